@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A treaty, pact, accord, ceasefire, memorandum or contract between states or armed parties.
+ *
+ * @param words how the article calls it
+ * @param name its official name, if known
+ * @param type {@code treaty alliance ceasefire peace trade arms-control memorandum contract other}
+ * @param action the furthest action told: {@code signed ratified proposed negotiated entered-into-force violated
+ *     suspended denounced extended rejected mentioned}
+ * @param trigger the words of the action, or null if it is only mentioned
+ * @param secret whether it is told to be secret; null if nothing is said
+ * @param follows the agreements it succeeds, replaces or resembles, as the article calls them
+ */
+public record Agreement(
+        String id,
+        Evidence words,
+        @Nullable String name,
+        String type,
+        List<Party> parties,
+        String action,
+        @Nullable Evidence trigger,
+        @Nullable When date,
+        List<Obligation> obligations,
+        @Nullable Boolean secret,
+        List<Evidence> follows,
+        Rule rule)
+        implements Claim {
+
+    public Agreement {
+        parties = List.copyOf(parties);
+        obligations = List.copyOf(obligations);
+        follows = List.copyOf(follows);
+    }
+
+    @Override
+    public List<Evidence> triggers() {
+        return List.of(trigger == null ? words : trigger);
+    }
+
+    @Override
+    public List<Evidence> spans() {
+        return new Spans()
+                .add(words)
+                .add(trigger)
+                .parties(parties)
+                .date(date)
+                .addAll(obligations.stream().map(Obligation::words).toList())
+                .addAll(follows)
+                .list();
+    }
+}

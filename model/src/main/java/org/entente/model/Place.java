@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a claim says it happened.
+ *
+ * @param name the gazetteer's name
+ * @param country ISO 3166-1 alpha-3
+ * @param geonames GeoNames identifier, where known
+ * @param latitude degrees north
+ * @param longitude degrees east
+ * @param precision {@code city}, {@code region} or {@code country}
+ */
+public record Place(
+        Evidence words,
+        @Nullable String name,
+        @Nullable String country,
+        @Nullable Long geonames,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable String precision) {}
