@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language;
+
+import java.util.Arrays;
+import org.entente.model.Span;
+
+/**
+ * A text as it is analysed: what typesetting varies is made plain, and every character knows where it stood.
+ *
+ * <p>Apostrophes become {@code '}, quotation marks {@code "}, special spaces plain ones, unbreakable hyphens plain;
+ * soft hyphens and zero-width characters go.
+ */
+public final class PlainText {
+    private final String text;
+    private final int[] origin;
+
+    private PlainText(String text, int[] origin) {
+        this.text = text;
+        this.origin = origin;
+    }
+
+    public static PlainText of(String original) {
+        StringBuilder plain = new StringBuilder(original.length());
+        int[] origin = new int[original.length() + 1];
+        for (int i = 0; i < original.length(); i++) {
+            char c = plain(original.charAt(i));
+            if (c != 0) {
+                origin[plain.length()] = i;
+                plain.append(c);
+            }
+        }
+        origin[plain.length()] = original.length();
+        return new PlainText(plain.toString(), Arrays.copyOf(origin, plain.length() + 1));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Where the plain stretch {@code [start, end)} stands in the original text. */
+    public Span original(int start, int end) {
+        return new Span(origin[start], end == start ? origin[start] : origin[end - 1] + 1);
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u2019', '\u2018', '\u02BC', '\u2032', '\u00B4', '`' -> '\'';
+            case '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u201F', '\u2033' -> '"';
+            case '\u00A0', '\u202F', '\u2009', '\u2007', '\u2002', '\u2003', '\u200A', '\t' -> ' ';
+            case '\u2011', '\u2010' -> '-';
+            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u200E', '\u200F' -> 0;
+            default -> c < ' ' && c != '\n' ? ' ' : c;
+        };
+    }
+}

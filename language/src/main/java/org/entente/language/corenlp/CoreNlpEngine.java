@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.language.AnalysedText;
+import org.entente.language.LanguageEngine;
+import org.entente.language.Morphology;
+import org.entente.language.NameKind;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.PlainText;
+import org.entente.language.Sentence;
+import org.entente.language.SentenceFilter;
+import org.entente.language.Token;
+import org.entente.language.Word;
+import org.entente.model.Article;
+import org.entente.model.Field;
+import org.entente.model.Span;
+
+/** An engine made of CoreNLP's tokeniser, tagger, dependency parser and names, and a dictionary of forms. Thread-safe. */
+public final class CoreNlpEngine implements LanguageEngine {
+    /** A longer "sentence" is a table or a list; parsing it costs much and yields nothing. */
+    private static final int LONGEST_PARSED = 120;
+
+    private final CoreNlpModels models;
+    private final WordForms forms;
+    private final String language;
+
+    private CoreNlpEngine(String language, CoreNlpModels models, WordForms forms) {
+        this.language = language;
+        this.models = models;
+        this.forms = forms;
+    }
+
+    public static CoreNlpEngine english() {
+        return new CoreNlpEngine("en", CoreNlpModels.english(), new EnglishForms());
+    }
+
+    public static CoreNlpEngine french() {
+        return new CoreNlpEngine("fr", CoreNlpModels.french(), new FrenchForms());
+    }
+
+    @Override
+    public String language() {
+        return language;
+    }
+
+    @Override
+    public Set<String> lemmas(String form) {
+        return forms.lemmas(form);
+    }
+
+    @Override
+    public AnalysedText analyse(Article article, SentenceFilter filter) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Field field : Field.values()) {
+            PlainText plain = PlainText.of(article.field(field));
+            if (!plain.text().isBlank()) {
+                Annotation annotation = new Annotation(plain.text());
+                models.tokeniser().annotate(annotation);
+                for (CoreMap split : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+                    sentences.add(sentence(sentences.size(), article, field, plain, split, filter));
+                }
+            }
+        }
+        return new AnalysedText(article, sentences);
+    }
+
+    private Sentence sentence(
+            int index, Article article, Field field, PlainText plain, CoreMap split, SentenceFilter filter) {
+        List<CoreLabel> labels = split.get(CoreAnnotations.TokensAnnotation.class);
+        List<Span> spans = new ArrayList<>(labels.size());
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (CoreLabel label : labels) {
+            Span span = plain.original(label.beginPosition(), label.endPosition());
+            spans.add(span);
+            tokens.add(new Token(label.word(), span, forms.lemmas(label.word())));
+        }
+        Span whole = spans.get(0).cover(spans.get(spans.size() - 1));
+        boolean parse = labels.size() <= LONGEST_PARSED && filter.wants(field, tokens);
+        String text = article.field(field);
+        List<Word> words = parse ? parsed(text, labels, spans) : unparsed(text, tokens);
+        return new Sentence(index, field, whole, parse, words);
+    }
+
+    private List<Word> unparsed(String text, List<Token> tokens) {
+        List<Word> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            words.add(new Word(
+                    words.size(),
+                    token.span().of(text),
+                    token.span(),
+                    token.form(),
+                    token.form().toLowerCase(Locale.ROOT),
+                    PartOfSpeech.X,
+                    Morphology.NONE,
+                    -1,
+                    "",
+                    NameKind.NONE));
+        }
+        return words;
+    }
+
+    private List<Word> parsed(String text, List<CoreLabel> labels, List<Span> spans) {
+        models.tagger().tagCoreLabels(labels);
+        int[] heads = new int[labels.size()];
+        String[] relations = new String[labels.size()];
+        Arrays.fill(heads, -1);
+        Arrays.fill(relations, "dep");
+        CoreMap sentence = new ArrayCoreMap(1);
+        sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+        for (TypedDependency edge : models.parser().predict(sentence).typedDependencies()) {
+            heads[edge.dep().index() - 1] = edge.gov().index() - 1;
+            relations[edge.dep().index() - 1] = edge.reln().toString();
+        }
+        List<CoreLabel> named = models.names().classify(labels);
+        List<Word> words = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            WordForms.Form form = forms.form(label.word(), label.tag(), relations[i]);
+            words.add(new Word(
+                    i,
+                    spans.get(i).of(text),
+                    spans.get(i),
+                    label.word(),
+                    form.lemma(),
+                    form.tag(),
+                    form.morphology(),
+                    heads[i],
+                    relations[i],
+                    name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
+        }
+        return UniversalDependencies.normalised(words, forms.agentPreposition());
+    }
+
+    private static NameKind name(String label) {
+        String kind = label.length() > 2 && label.charAt(1) == '-' ? label.substring(2) : label;
+        return switch (kind) {
+            case "PERSON", "PER" -> NameKind.PERSON;
+            case "ORGANIZATION", "ORG" -> NameKind.ORGANISATION;
+            case "LOCATION", "LOC" -> NameKind.LOCATION;
+            case "MISC" -> NameKind.OTHER;
+            default -> NameKind.NONE;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language.corenlp;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.language.Morphology.GrammaticalNumber;
+import org.entente.language.Morphology.Mood;
+import org.entente.language.Morphology.Tense;
+import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.dictionary.FormDictionary;
+
+/** English: Penn Treebank tags, CoreNLP's lemmatiser, LanguageTool's dictionary for the lemmas before tagging. */
+final class EnglishForms implements WordForms {
+    private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/en/english.dict");
+
+    @Override
+    public Set<String> lemmas(String form) {
+        return dictionary.lemmas(form);
+    }
+
+    @Override
+    public String agentPreposition() {
+        return "by";
+    }
+
+    @Override
+    public Form form(String form, String tag, String relation) {
+        String lemma = Morphology.lemmaStatic(form, tag, !tag.startsWith("NNP"));
+        return new Form(lemma, universal(form.toLowerCase(Locale.ROOT), tag, relation), morphology(tag));
+    }
+
+    private static org.entente.language.Morphology morphology(String tag) {
+        GrammaticalNumber number = tag.endsWith("NNS") || tag.equals("NNPS")
+                ? GrammaticalNumber.PLURAL
+                : tag.startsWith("NN") ? GrammaticalNumber.SINGULAR : GrammaticalNumber.NONE;
+        return switch (tag) {
+            case "VBD" -> verb(Mood.INDICATIVE, Tense.PAST, VerbForm.FINITE);
+            case "VBP", "VBZ" -> verb(Mood.INDICATIVE, Tense.PRESENT, VerbForm.FINITE);
+            case "VBN" -> verb(Mood.NONE, Tense.PAST, VerbForm.PARTICIPLE);
+            case "VBG" -> verb(Mood.NONE, Tense.PRESENT, VerbForm.GERUND);
+            case "VB" -> verb(Mood.NONE, Tense.NONE, VerbForm.INFINITIVE);
+            case "MD" -> verb(Mood.INDICATIVE, Tense.NONE, VerbForm.FINITE);
+            default -> new org.entente.language.Morphology(Mood.NONE, Tense.NONE, VerbForm.NONE, number);
+        };
+    }
+
+    private static org.entente.language.Morphology verb(Mood mood, Tense tense, VerbForm form) {
+        return new org.entente.language.Morphology(mood, tense, form, GrammaticalNumber.NONE);
+    }
+
+    /** Penn Treebank to universal tags (universaldependencies.org/tagset-conversion/en-penn-uposf.html). */
+    private static PartOfSpeech universal(String form, String tag, String relation) {
+        if (tag.startsWith("VB")) {
+            return relation.startsWith("aux") || relation.equals("cop") ? PartOfSpeech.AUX : PartOfSpeech.VERB;
+        }
+        return switch (tag) {
+            case "MD" -> PartOfSpeech.AUX;
+            case "NN", "NNS" -> PartOfSpeech.NOUN;
+            case "NNP", "NNPS" -> PartOfSpeech.PROPN;
+            case "JJ", "JJR", "JJS", "AFX" -> PartOfSpeech.ADJ;
+            case "RB", "RBR", "RBS", "WRB" ->
+                form.equals("n't") || form.equals("not") ? PartOfSpeech.PART : PartOfSpeech.ADV;
+            case "PRP", "PRP$", "WP", "WP$", "EX" -> PartOfSpeech.PRON;
+            case "DT", "PDT" -> PartOfSpeech.DET;
+            case "WDT" -> PartOfSpeech.PRON;
+            case "IN" -> relation.equals("mark") ? PartOfSpeech.SCONJ : PartOfSpeech.ADP;
+            case "TO", "POS" -> PartOfSpeech.PART;
+            case "RP" -> PartOfSpeech.ADP;
+            case "CC" -> PartOfSpeech.CCONJ;
+            case "CD" -> PartOfSpeech.NUM;
+            case "UH" -> PartOfSpeech.INTJ;
+            case "SYM", "$", "#" -> PartOfSpeech.SYM;
+            case "FW", "LS", "ADD", "GW" -> PartOfSpeech.X;
+            default -> PartOfSpeech.PUNCT;
+        };
+    }
+}
