@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.coding.lexicon.Grammar;
+import org.entente.language.Morphology.Tense;
+import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that fill the grammatical places of a verb or an event noun in one sentence's tree. */
+public final class Arguments {
+    /** Control and coordination are followed this far; deeper chains are parse errors. */
+    private static final int DEEPEST = 6;
+
+    private final Sentence sentence;
+    private final Grammar grammar;
+
+    public Arguments(Sentence sentence, Grammar grammar) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+    }
+
+    /** Whether the verb's grammatical subject is what the act is done to. */
+    public boolean passive(Word verb) {
+        if (!sentence.dependents(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+            return true;
+        }
+        return participle(verb) && verb.plainRelation().equals("acl")
+                || participle(verb) && !sentence.dependents(verb, "obl:agent").isEmpty()
+                || verb.plainRelation().equals("conj")
+                        && participle(verb)
+                        && !hasOwnAuxiliary(verb)
+                        && passive(governor(verb));
+    }
+
+    /** Who does it, by the head of the phrase; null if the grammar does not say. */
+    public @Nullable Word subject(Word verb) {
+        return subject(verb, 0);
+    }
+
+    private @Nullable Word subject(Word verb, int depth) {
+        if (depth > DEEPEST) {
+            return null;
+        }
+        if (passive(verb)) {
+            return first(sentence.dependents(verb, "obl:agent"));
+        }
+        Word own = first(sentence.dependents(verb, "nsubj"));
+        return own != null ? antecedent(own) : inherited(verb, depth);
+    }
+
+    private @Nullable Word inherited(Word verb, int depth) {
+        Word governor = governorOrNull(verb);
+        if (governor == null) {
+            return null;
+        }
+        return switch (verb.plainRelation()) {
+            case "conj" -> passive(governor) ? surfaceSubject(governor) : subject(governor, depth + 1);
+            case "xcomp", "advcl", "ccomp" -> controller(verb, governor, depth);
+            case "acl" -> acl(verb, governor, depth);
+            default -> null;
+        };
+    }
+
+    private @Nullable Word acl(Word verb, Word noun, int depth) {
+        if (verb.morphology().form() == VerbForm.INFINITIVE
+                || !sentence.dependents(verb, "mark").isEmpty()) {
+            Word support = governorOrNull(noun);
+            Word owner = first(sentence.dependents(noun, "nmod:poss"));
+            return owner != null ? owner : support == null ? null : subject(support, depth + 1);
+        }
+        return noun;
+    }
+
+    private @Nullable Word controller(Word verb, Word governor, int depth) {
+        if (verb.plainRelation().equals("ccomp") && verb.morphology().form() == VerbForm.FINITE) {
+            return null;
+        }
+        if (governor.isNominal()) {
+            Word support = governorOrNull(governor);
+            return support == null ? null : subject(support, depth + 1);
+        }
+        if (grammar.has("objectControl", governor.lemma())
+                && !verb.plainRelation().equals("advcl")) {
+            Word object = object(governor);
+            if (object != null) {
+                return object;
+            }
+            Word indirect = first(sentence.dependents(governor, "iobj", "obl"));
+            if (indirect != null) {
+                return indirect;
+            }
+        }
+        return passive(governor) ? surfaceSubject(governor) : subject(governor, depth + 1);
+    }
+
+    /** What or whom it is done to; null if none. */
+    public @Nullable Word object(Word verb) {
+        return object(verb, 0);
+    }
+
+    private @Nullable Word object(Word verb, int depth) {
+        if (depth > DEEPEST) {
+            return null;
+        }
+        if (passive(verb)) {
+            Word surface = surfaceSubject(verb);
+            if (surface != null) {
+                return surface;
+            }
+            Word governor = governorOrNull(verb);
+            return governor == null
+                    ? null
+                    : verb.plainRelation().equals("acl")
+                            ? governor
+                            : verb.plainRelation().equals("conj") ? object(governor, depth + 1) : null;
+        }
+        Word own = first(sentence.dependents(verb, "obj"));
+        return own == null ? null : antecedent(own);
+    }
+
+    private @Nullable Word surfaceSubject(Word verb) {
+        Word own = first(sentence.dependents(verb, "nsubj:pass", "nsubj"));
+        return own == null ? null : antecedent(own);
+    }
+
+    /** The noun that a relative pronoun stands for; any other word is itself. */
+    private Word antecedent(Word word) {
+        if (!grammar.has("relatives", lower(word)) || word.head() < 0) {
+            return word;
+        }
+        Word at = governor(word);
+        for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+            if (at.relation().startsWith("acl")) {
+                return governor(at);
+            }
+            at = governor(at);
+        }
+        return word;
+    }
+
+    /** The words under {@code head} that this preposition introduces, such as "with" or "contre". */
+    public List<Word> prepositional(Word head, String preposition) {
+        List<Word> found = new ArrayList<>();
+        for (Word dependent : sentence.dependents(head, "obl", "nmod", "advmod", "xcomp", "obj", "iobj")) {
+            if (preposition.equals(preposition(dependent))) {
+                found.add(dependent);
+            }
+        }
+        return found;
+    }
+
+    /** The preposition of a phrase, by lemma, or the empty string. */
+    public String preposition(Word word) {
+        Word marker = first(sentence.dependents(word, "case"));
+        return marker == null ? "" : marker.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    public Word governor(Word word) {
+        Word governor = governorOrNull(word);
+        return governor == null ? word : governor;
+    }
+
+    public @Nullable Word governorOrNull(Word word) {
+        return word.head() < 0 ? null : sentence.word(word.head());
+    }
+
+    private boolean hasOwnAuxiliary(Word verb) {
+        return !sentence.dependents(verb, "aux", "nsubj").isEmpty();
+    }
+
+    private static boolean participle(Word verb) {
+        return verb.is(PartOfSpeech.VERB)
+                && verb.morphology().form() == VerbForm.PARTICIPLE
+                && verb.morphology().tense() == Tense.PAST;
+    }
+
+    private static String lower(Word word) {
+        return word.form().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable Word first(List<Word> words) {
+        return words.isEmpty() ? null : words.get(0);
+    }
+}

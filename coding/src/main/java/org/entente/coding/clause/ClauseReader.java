@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.coding.lexicon.Grammar;
+import org.entente.language.Morphology.Mood;
+import org.entente.language.Morphology.Tense;
+import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Reads negation, tense, mood and modality of the clause around a trigger (guide, "status"). */
+public final class ClauseReader {
+    private static final int DEEPEST = 8;
+
+    private final Sentence sentence;
+    private final Grammar grammar;
+
+    public ClauseReader(Sentence sentence, Grammar grammar) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+    }
+
+    /** What the sentence says of the clause of {@code trigger}, looking upward through the clauses that embed it. */
+    public Reality reality(Word trigger) {
+        Finding finding = new Finding();
+        Word at = trigger;
+        for (int i = 0; i < DEEPEST; i++) {
+            look(at, finding);
+            if (at.head() < 0 || !climbs(at)) {
+                break;
+            }
+            at = sentence.word(at.head());
+        }
+        if (finding.status == Status.ASSERTED && question()) {
+            finding.set(Status.HYPOTHETICAL, trigger);
+        }
+        Status status = finding.negated && finding.status == Status.ASSERTED ? Status.NEGATED : finding.status;
+        return new Reality(status, finding.negated, finding.obliged, finding.words);
+    }
+
+    /** Embedded clauses and event nouns take their reality from above; relative and reported clauses have their own. */
+    private boolean climbs(Word word) {
+        Word governor = sentence.word(word.head());
+        return switch (word.plainRelation()) {
+            case "xcomp" -> true;
+            case "conj" -> sentence.dependents(word, "nsubj", "aux").isEmpty();
+            case "obj", "nsubj", "obl", "nmod", "acl" ->
+                word.plainRelation().equals("acl")
+                        ? grammar.has("uncertainNouns", governor.lemma())
+                                || grammar.has("prospectiveNouns", governor.lemma())
+                        : word.is(PartOfSpeech.NOUN)
+                                && (grammar.has("support", governor.lemma())
+                                        || grammar.has("attempts", governor.lemma())
+                                        || grammar.has("failures", governor.lemma())
+                                        || grammar.has("uncertainNouns", governor.lemma())
+                                        || grammar.has("prospectiveNouns", governor.lemma()));
+            case "advcl" ->
+                word.morphology().form() == VerbForm.GERUND
+                        && sentence.dependents(word, "mark").isEmpty();
+            default -> false;
+        };
+    }
+
+    private void look(Word word, Finding finding) {
+        for (Word dependent : sentence.dependents(word)) {
+            dependent(word, dependent, finding);
+        }
+        if (word.is(PartOfSpeech.VERB) || word.is(PartOfSpeech.AUX)) {
+            ownForm(word, finding);
+        }
+        lexical(word, finding);
+    }
+
+    private void dependent(Word word, Word dependent, Finding finding) {
+        String form = dependent.form().toLowerCase(Locale.ROOT);
+        String relation = dependent.plainRelation();
+        boolean functional = relation.equals("advmod")
+                || relation.equals("det")
+                || relation.equals("aux")
+                || relation.equals("neg")
+                || relation.equals("mark")
+                || relation.equals("cc");
+        if (functional && grammar.has("negators", form) && !restrictive(word)) {
+            finding.negated = true;
+            finding.words = dependent;
+        }
+        if (relation.equals("aux")) {
+            auxiliary(dependent, form, finding);
+        }
+        if (relation.equals("mark") && grammar.has("conditions", form)) {
+            finding.set(Status.HYPOTHETICAL, dependent);
+        }
+        if (relation.equals("amod") && grammar.has("uncertainAdjectives", dependent.lemma())) {
+            finding.set(Status.HYPOTHETICAL, dependent);
+        }
+    }
+
+    private boolean restrictive(Word verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(w -> grammar.has("restrictive", w.form().toLowerCase(Locale.ROOT))
+                        && w.plainRelation().equals("advmod")
+                        && !grammar.has("negators", w.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private void auxiliary(Word auxiliary, String form, Finding finding) {
+        if (grammar.has("futureAuxiliaries", form)) {
+            finding.set(Status.FUTURE, auxiliary);
+        } else if (grammar.has("wouldAuxiliaries", form)) {
+            finding.set(reported(auxiliary) ? Status.FUTURE : Status.HYPOTHETICAL, auxiliary);
+        } else if (grammar.has("uncertainAuxiliaries", form)) {
+            finding.set(Status.HYPOTHETICAL, auxiliary);
+        } else if (grammar.has("obligation", auxiliary.lemma())) {
+            finding.obliged = true;
+            finding.set(Status.HYPOTHETICAL, auxiliary);
+        } else if (auxiliary.morphology().tense() == Tense.FUTURE
+                && auxiliary.morphology().mood() == Mood.INDICATIVE) {
+            finding.set(Status.FUTURE, auxiliary);
+        }
+    }
+
+    private void ownForm(Word verb, Finding finding) {
+        if (verb.morphology().form() != VerbForm.FINITE) {
+            return;
+        }
+        if (verb.morphology().tense() == Tense.FUTURE && verb.morphology().mood() == Mood.INDICATIVE) {
+            finding.set(Status.FUTURE, verb);
+        } else if (verb.morphology().mood() == Mood.CONDITIONAL) {
+            finding.set(reported(verb) ? Status.FUTURE : Status.HYPOTHETICAL, verb);
+        }
+    }
+
+    private void lexical(Word word, Finding finding) {
+        boolean governs = finding.visited > 0;
+        finding.visited++;
+        if (!governs) {
+            return;
+        }
+        String lemma = word.lemma();
+        if (grammar.has("prospective", lemma) || grammar.has("prospectiveNouns", lemma)) {
+            finding.set(Status.FUTURE, word);
+        } else if (grammar.has("attempts", lemma) || grammar.has("uncertainNouns", lemma)) {
+            finding.set(Status.HYPOTHETICAL, word);
+        } else if (grammar.has("failures", lemma)) {
+            finding.negated = true;
+            finding.words = word;
+        } else if (grammar.has("obligation", lemma)) {
+            finding.obliged = true;
+            finding.set(Status.HYPOTHETICAL, word);
+        }
+    }
+
+    /** "said it would": the future seen from the past. */
+    private boolean reported(Word word) {
+        Word verb = word.plainRelation().equals("aux") ? sentence.word(word.head()) : word;
+        Word at = verb;
+        for (int i = 0; i < 3 && at.head() >= 0; i++) {
+            Word governor = sentence.word(at.head());
+            if (at.plainRelation().equals("ccomp") && grammar.has("speech", governor.lemma())) {
+                return true;
+            }
+            at = governor;
+        }
+        return sentence.dependents(verb, "parataxis", "ccomp").stream().anyMatch(w -> grammar.has("speech", w.lemma()));
+    }
+
+    private boolean question() {
+        List<Word> words = new ArrayList<>(sentence.words());
+        return !words.isEmpty() && words.get(words.size() - 1).form().equals("?");
+    }
+
+    private static final class Finding {
+        private Status status = Status.ASSERTED;
+        private boolean negated;
+        private boolean obliged;
+        private int visited;
+        private @Nullable Word words;
+
+        /** The first finding decides: what stands nearest to the trigger. */
+        private void set(Status found, Word by) {
+            if (status == Status.ASSERTED) {
+                status = found;
+                words = by;
+            }
+        }
+    }
+}

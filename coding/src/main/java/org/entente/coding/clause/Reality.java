@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.clause;
+
+import org.entente.language.Word;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a clause is said to hold.
+ *
+ * @param negated true also beside {@code FUTURE} ("will not")
+ * @param obliged true for "must", "devrait": somebody should do it
+ * @param words the word that decided, or null
+ */
+public record Reality(
+        Status status,
+        boolean negated,
+        boolean obliged,
+        @Nullable Word words) {}

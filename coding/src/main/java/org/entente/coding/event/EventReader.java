@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.entente.coding.clause.Arguments;
+import org.entente.coding.clause.ClauseReader;
+import org.entente.coding.clause.Reality;
+import org.entente.coding.lexicon.Entry;
+import org.entente.coding.lexicon.Grammar;
+import org.entente.coding.lexicon.Lexicon;
+import org.entente.coding.lexicon.TriggerPattern;
+import org.entente.coding.party.PartyReader;
+import org.entente.language.AnalysedText;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Article;
+import org.entente.model.ContentId;
+import org.entente.model.EventClaim;
+import org.entente.model.EventType;
+import org.entente.model.Evidence;
+import org.entente.model.Party;
+import org.entente.model.Rule;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the events of an article, sentence by sentence. Thread-safe. */
+public final class EventReader {
+    private final Lexicon lexicon;
+    private final TriggerFinder triggers;
+
+    public EventReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.triggers = new TriggerFinder(lexicon);
+    }
+
+    /**
+     * @param trace is told, line by line, which rules were tried and why a claim was made or not
+     */
+    public List<EventClaim> read(AnalysedText text, PartyReader parties, Consumer<String> trace) {
+        List<EventClaim> claims = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.parsed()) {
+                claims.addAll(new OneSentence(text.article(), sentence, parties, trace).read());
+            }
+        }
+        return Mentions.merged(claims);
+    }
+
+    private final class OneSentence {
+        private final Article article;
+        private final Sentence sentence;
+        private final Consumer<String> trace;
+        private final Grammar grammar = lexicon.grammar();
+        private final Slots slots;
+        private final ClauseReader clauses;
+        private final Attribution attribution;
+
+        OneSentence(Article article, Sentence sentence, PartyReader parties, Consumer<String> trace) {
+            this.article = article;
+            this.sentence = sentence;
+            this.trace = trace;
+            this.slots = new Slots(sentence, new Arguments(sentence, grammar), grammar, parties);
+            this.clauses = new ClauseReader(sentence, grammar);
+            this.attribution = new Attribution(sentence, grammar, slots);
+        }
+
+        List<EventClaim> read() {
+            List<Match> matches = triggers.find(sentence);
+            Set<Match> told = new HashSet<>();
+            for (Match match : matches) {
+                if (match.entry().content()) {
+                    told.addAll(content(match, matches));
+                }
+            }
+            List<EventClaim> claims = new ArrayList<>();
+            for (Match match : matches) {
+                if (told.contains(match)) {
+                    say(match, "is only the content of another act");
+                } else {
+                    EventClaim claim = claim(match, content(match, matches));
+                    if (claim != null) {
+                        claims.add(claim);
+                    }
+                }
+            }
+            return claims;
+        }
+
+        /** The matches that stand in what this one governs: what was agreed, asked, refused. */
+        private List<Match> content(Match match, List<Match> matches) {
+            List<Match> content = new ArrayList<>();
+            for (Match other : matches) {
+                if (other != match
+                        && sentence.isUnder(other.head(), match.head())
+                        && !apart(other.head(), match.head())) {
+                    content.add(other);
+                }
+            }
+            return content;
+        }
+
+        /** Whether the way up from {@code word} to {@code top} passes a clause that tells something of its own. */
+        private boolean apart(Word word, Word top) {
+            Word at = word;
+            while (at.index() != top.index()) {
+                Word governor = sentence.word(at.head());
+                boolean first = governor.index() == top.index();
+                if (at.relation().equals("acl:relcl")
+                        || at.plainRelation().equals("parataxis")
+                        || at.plainRelation().equals("appos")
+                        || first
+                                && (at.plainRelation().equals("nsubj")
+                                        || at.plainRelation().equals("conj")
+                                        || at.plainRelation().equals("advcl") && temporal(at))) {
+                    return true;
+                }
+                at = governor;
+            }
+            return false;
+        }
+
+        private boolean temporal(Word clause) {
+            return sentence.dependents(clause, "mark").stream()
+                            .noneMatch(w -> w.form().equals("to"))
+                    && !sentence.dependents(clause, "nsubj", "mark").isEmpty();
+        }
+
+        private @Nullable EventClaim claim(Match match, List<Match> content) {
+            Entry entry = match.entry();
+            Slots.Filled filled = slots.fill(match);
+            List<Party> actor = filled.actor();
+            List<Party> recipient = filled.recipient();
+            if (recipient.isEmpty() && entry.content() && !content.isEmpty()) {
+                recipient = slots.otherThan(slots.fill(content.get(0)).both(), actor);
+            }
+            Reality reality = clauses.reality(match.head());
+            List<Party> claimant = attribution.claimants(match.head());
+            Routed routed = route(match, content, reality, actor, claimant);
+            if (routed == null) {
+                return null;
+            }
+            if (routed.type == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
+                recipient = actor;
+                actor = claimant;
+            }
+            if (actor.isEmpty() && recipient.isEmpty() || !needed(match, entry, actor, recipient, content)) {
+                say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
+                return null;
+            }
+            say(match, "makes " + routed.type + "/" + routed.mode + " " + names(actor) + " > " + names(recipient));
+            return build(match, routed, actor, recipient, claimant, reality);
+        }
+
+        private boolean needed(
+                Match match, Entry entry, List<Party> actor, List<Party> recipient, List<Match> content) {
+            if (match.pattern().kind() == TriggerPattern.Kind.NOUN
+                    && !slots.supported(match.head())
+                    && entry.needs() != Entry.Need.CONTENT) {
+                return entry.joint() ? actor.size() + recipient.size() > 1 : !actor.isEmpty() && !recipient.isEmpty();
+            }
+            return switch (entry.needs()) {
+                case ANY -> true;
+                case ACTOR -> !actor.isEmpty();
+                case RECIPIENT -> !recipient.isEmpty();
+                case BOTH -> !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() > 1;
+                case CONTENT ->
+                    !actor.isEmpty()
+                            && (!content.isEmpty()
+                                    || !sentence.dependents(match.head(), "xcomp", "ccomp", "acl")
+                                            .isEmpty());
+            };
+        }
+
+        private record Routed(EventType type, @Nullable String mode, Status status) {}
+
+        private @Nullable Routed route(
+                Match match, List<Match> content, Reality reality, List<Party> actor, List<Party> claimant) {
+            Entry entry = match.entry();
+            EventType type = entry.type();
+            EventType told = content.isEmpty() ? null : content.get(0).entry().type();
+            String toldMode = content.isEmpty() ? null : content.get(0).entry().mode();
+            String mode =
+                    switch (type) {
+                        case REQUEST, REJECT ->
+                            entry.content() ? Routing.modeOfRequest(told, entry.mode()) : entry.mode();
+                        case THREATEN -> Routing.modeOfThreat(told, toldMode, entry.mode());
+                        default -> entry.mode();
+                    };
+            if (reality.obliged() && !claimant.isEmpty() && !sameFirst(actor, claimant)) {
+                return new Routed(EventType.REQUEST, Routing.modeOfRequest(type, "change"), Status.ASSERTED);
+            }
+            if (type == EventType.AGREE && told == EventType.RETREAT && "ceasefire".equals(toldMode)) {
+                return new Routed(EventType.CONCEDE, null, statusOf(reality));
+            }
+            if (reality.status() == Status.FUTURE && !reality.negated() && Routing.promised(type) != null) {
+                return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);
+            }
+            if (reality.negated() && reality.status() == Status.FUTURE && Routing.refusable(type)) {
+                return new Routed(EventType.REJECT, Routing.modeOfRequest(type, null), Status.ASSERTED);
+            }
+            if (reality.status() == Status.FUTURE && threat(type) && sameFirst(actor, claimant)) {
+                return new Routed(EventType.THREATEN, Routing.modeOfThreat(type, mode, null), Status.ASSERTED);
+            }
+            return new Routed(type, mode, statusOf(reality));
+        }
+
+        private static boolean threat(EventType type) {
+            return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
+        }
+
+        private static Status statusOf(Reality reality) {
+            return reality.negated() ? Status.NEGATED : reality.status();
+        }
+
+        private static boolean sameFirst(List<Party> one, List<Party> other) {
+            return !one.isEmpty()
+                    && !other.isEmpty()
+                    && Objects.equals(one.get(0).country(), other.get(0).country());
+        }
+
+        private EventClaim build(
+                Match match,
+                Routed routed,
+                List<Party> actor,
+                List<Party> recipient,
+                List<Party> claimant,
+                Reality reality) {
+            Entry entry = match.entry();
+            boolean joint =
+                    entry.joint() && routed.type == entry.type() || routed.type == EventType.AGREE && entry.joint();
+            List<Party> actors = joint ? slots.together(actor, recipient) : actor;
+            List<Party> recipients = joint ? List.of() : slots.otherThan(recipient, actors);
+            Evidence trigger = sentence.evidence(article, match.head(), match.head());
+            Evidence decided = reality.words() == null || routed.status == Status.ASSERTED
+                    ? null
+                    : sentence.evidence(article, reality.words(), reality.words());
+            String id = ContentId.of(
+                    "c-",
+                    article.id(),
+                    "event",
+                    routed.type.name(),
+                    trigger.field().name(),
+                    Integer.toString(trigger.span().start()));
+            return new EventClaim(
+                    id,
+                    routed.type,
+                    routed.mode,
+                    List.of(),
+                    trigger,
+                    actors,
+                    recipients,
+                    null,
+                    null,
+                    routed.status,
+                    decided,
+                    claimant,
+                    List.of(sentence.evidence(article)),
+                    false,
+                    new Rule(entry.name(), Lexicon.CODEBOOK, Lexicon.VERSION));
+        }
+
+        private void say(Match match, String what) {
+            trace.accept("  " + match.entry().name() + " at \"" + match.head().text() + "\" " + what);
+        }
+
+        private String names(List<Party> parties) {
+            Set<String> names = new LinkedHashSet<>();
+            parties.forEach(
+                    party -> names.add(party.words().text() + " [" + party.country() + " " + party.sector() + "]"));
+            return names.toString();
+        }
+    }
+}

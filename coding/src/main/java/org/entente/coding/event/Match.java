@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.event;
+
+import java.util.List;
+import org.entente.coding.lexicon.Entry;
+import org.entente.coding.lexicon.TriggerPattern;
+import org.entente.language.Word;
+
+/** An entry whose words stand in the sentence. */
+record Match(Entry entry, TriggerPattern pattern, Word head, List<Word> parts) {}

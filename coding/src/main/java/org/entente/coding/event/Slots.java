@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entente.coding.clause.Arguments;
+import org.entente.coding.lexicon.Entry;
+import org.entente.coding.lexicon.Grammar;
+import org.entente.coding.lexicon.TriggerPattern;
+import org.entente.coding.party.PartyReader;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Fills an entry's places with the parties of one sentence. */
+final class Slots {
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final Grammar grammar;
+    private final PartyReader parties;
+
+    Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.grammar = grammar;
+        this.parties = parties;
+    }
+
+    /** The parties found for both places. */
+    record Filled(List<Party> actor, List<Party> recipient) {
+        List<Party> both() {
+            List<Party> both = new ArrayList<>(actor);
+            both.addAll(recipient);
+            return both;
+        }
+    }
+
+    Filled fill(Match match) {
+        Entry entry = match.entry();
+        boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
+        List<Party> actor = verb ? ofVerb(match, entry.actor()) : actorOfNoun(match);
+        List<Party> recipient = verb ? ofVerb(match, entry.recipient()) : recipientOfNoun(match);
+        return new Filled(actor, otherThan(recipient, actor));
+    }
+
+    /** The parties that a phrase denotes, or else those that what it denotes belongs to. */
+    List<Party> denoted(@Nullable Word head) {
+        if (head == null) {
+            return List.of();
+        }
+        List<Party> direct = parties.parties(sentence, head);
+        return direct.isEmpty() ? owners(head, 2) : direct;
+    }
+
+    private List<Party> owners(Word head, int depth) {
+        for (Word dependent : sentence.dependents(head, "nmod:poss", "amod", "compound", "nmod", "appos")) {
+            List<Party> found = parties.parties(sentence, dependent);
+            if (found.isEmpty() && depth > 1) {
+                found = owners(dependent, depth - 1);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> ofVerb(Match match, List<String> places) {
+        for (String place : places) {
+            List<Party> found =
+                    switch (place) {
+                        case "subject" -> denoted(arguments.subject(match.head()));
+                        case "object" -> denoted(object(match));
+                        case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
+                        default -> prepositional(match, place);
+                    };
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The object; when the object is one of the trigger's own words, it has no party of its own to give but its owner. */
+    private @Nullable Word object(Match match) {
+        return arguments.object(match.head());
+    }
+
+    private List<Party> prepositional(Match match, String preposition) {
+        List<Word> bases = new ArrayList<>(List.of(match.head()));
+        bases.addAll(match.parts());
+        Word object = arguments.object(match.head());
+        if (object != null) {
+            bases.add(object);
+        }
+        bases.addAll(sentence.dependents(match.head(), "xcomp", "obl"));
+        for (Word base : bases) {
+            for (Word word : arguments.prepositional(base, preposition)) {
+                List<Party> found = denoted(word);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> actorOfNoun(Match match) {
+        Word noun = match.head();
+        List<Party> found = new ArrayList<>();
+        for (Word dependent : sentence.dependents(noun, "nmod:poss", "amod", "compound", "nmod", "obl")) {
+            String preposition = arguments.preposition(dependent);
+            boolean owner = dependent.plainRelation().equals("amod")
+                    || dependent.plainRelation().equals("compound")
+                    || dependent.relation().equals("nmod:poss")
+                    || grammar.has("agent", preposition)
+                    || grammar.has("between", preposition)
+                    || grammar.has("genitive", preposition)
+                            && !match.entry().recipient().contains(preposition);
+            if (owner && found.isEmpty()) {
+                found.addAll(parties.parties(sentence, dependent));
+            }
+        }
+        Word support = support(noun);
+        return found.isEmpty() && support != null ? denoted(arguments.subject(support)) : found;
+    }
+
+    private List<Party> recipientOfNoun(Match match) {
+        Word support = support(match.head());
+        for (String preposition : match.entry().recipient()) {
+            for (Word base : support == null ? List.of(match.head()) : List.of(match.head(), support)) {
+                for (Word word : arguments.prepositional(base, preposition)) {
+                    List<Party> found = denoted(word);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a light verb carries the event noun: "launch an attack", "mener une attaque". */
+    boolean supported(Word noun) {
+        return support(noun) != null;
+    }
+
+    private @Nullable Word support(Word noun) {
+        Word governor = arguments.governorOrNull(noun);
+        boolean carried = governor != null
+                && grammar.has("support", governor.lemma())
+                && switch (noun.plainRelation()) {
+                    case "obj", "obl", "nsubj", "xcomp" -> true;
+                    default -> false;
+                };
+        return carried ? governor : null;
+    }
+
+    List<Party> together(List<Party> one, List<Party> other) {
+        List<Party> all = new ArrayList<>(one);
+        all.addAll(otherThan(other, one));
+        return all;
+    }
+
+    /** Those of {@code some} that are not among {@code others} by words. */
+    List<Party> otherThan(List<Party> some, List<Party> others) {
+        return some.stream()
+                .filter(p -> others.stream().noneMatch(o -> Objects.equals(o.words(), p.words())))
+                .toList();
+    }
+
+    private static @Nullable Word first(List<Word> words) {
+        return words.isEmpty() ? null : words.get(0);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.coding.lexicon.Lexicon;
+import org.entente.coding.lexicon.TriggerPattern;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the triggers of a sentence: for each head the entry with the most words, the earlier one if equal. */
+final class TriggerFinder {
+    /** A pattern's words stand at most this far below its head. */
+    private static final int DEPTH = 3;
+
+    private static final Set<String> OUTSIDE =
+            Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos");
+
+    private final Lexicon lexicon;
+
+    TriggerFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Match> find(Sentence sentence) {
+        List<Match> matches = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            Match best = null;
+            for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
+                if (fits(candidate.pattern().kind(), word)) {
+                    List<Word> parts = parts(sentence, word, candidate.pattern());
+                    if (parts != null
+                            && (best == null || parts.size() > best.parts().size())) {
+                        best = new Match(candidate.entry(), candidate.pattern(), word, parts);
+                    }
+                }
+            }
+            if (best != null) {
+                matches.add(best);
+            }
+        }
+        return matches;
+    }
+
+    private static boolean fits(TriggerPattern.Kind kind, Word word) {
+        return kind == TriggerPattern.Kind.VERB ? word.is(PartOfSpeech.VERB) : word.is(PartOfSpeech.NOUN);
+    }
+
+    private static @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {
+        List<Word> found = new ArrayList<>();
+        for (Set<String> lemmas : pattern.parts()) {
+            Word part = below(sentence, head, lemmas, DEPTH);
+            if (part == null && head.plainRelation().equals("acl") && head.head() >= 0) {
+                Word noun = sentence.word(head.head());
+                part = is(noun, lemmas) ? noun : null;
+            }
+            if (part == null) {
+                return null;
+            }
+            found.add(part);
+        }
+        return found;
+    }
+
+    private static @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
+        for (Word dependent : sentence.dependents(top)) {
+            if (!OUTSIDE.contains(dependent.relation())) {
+                if (is(dependent, lemmas)) {
+                    return dependent;
+                }
+                Word deeper = depth > 1 ? below(sentence, dependent, lemmas, depth - 1) : null;
+                if (deeper != null) {
+                    return deeper;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean is(Word word, Set<String> lemmas) {
+        return lemmas.contains(word.lemma().toLowerCase(Locale.ROOT))
+                || lemmas.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+}

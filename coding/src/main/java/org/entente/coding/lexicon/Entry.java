@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.lexicon;
+
+import java.util.List;
+import org.entente.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule: words, what they mean, and where the parties stand.
+ *
+ * @param name {@code file#id} as claims cite it
+ * @param actor where the actor stands, first choice first: {@code subject object indirect of-object} or a preposition
+ * @param recipient where the recipient stands
+ * @param joint true if both slots name equals, all actors (a meeting, a pact)
+ * @param content whether the clause it governs tells what is agreed, asked, refused ... and did not itself happen
+ * @param needs what must be there for a claim
+ */
+public record Entry(
+        String name,
+        EventType type,
+        @Nullable String mode,
+        List<TriggerPattern> patterns,
+        List<String> actor,
+        List<String> recipient,
+        boolean joint,
+        boolean content,
+        Need needs,
+        List<Example> examples) {
+
+    /** What an entry must find before it makes a claim. */
+    public enum Need {
+        ANY,
+        ACTOR,
+        RECIPIENT,
+        BOTH,
+        /** An actor, and a clause or event that tells the content. */
+        CONTENT
+    }
+
+    /**
+     * An executable example.
+     *
+     * @param text our own sentence
+     * @param claims what it must say, such as {@code CONSULT/visit NOR > PER}; empty for nothing
+     * @param line where it stands in the file
+     */
+    public record Example(String text, List<String> claims, int line) {}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The closed words of a language that clauses are read with: {@code lexicon/<language>/grammar.yaml}. Immutable. */
+public final class Grammar {
+    private static final Set<String> SETS = Set.of(
+            "negators",
+            "restrictive",
+            "futureAuxiliaries",
+            "uncertainAuxiliaries",
+            "wouldAuxiliaries",
+            "obligation",
+            "prospective",
+            "attempts",
+            "failures",
+            "conditions",
+            "relatives",
+            "support",
+            "objectControl",
+            "speech",
+            "according",
+            "between",
+            "agent",
+            "genitive",
+            "uncertainNouns",
+            "prospectiveNouns",
+            "uncertainAdjectives");
+
+    private final Map<String, Set<String>> sets;
+
+    private Grammar(Map<String, Set<String>> sets) {
+        this.sets = Map.copyOf(sets);
+    }
+
+    static Grammar read(YamlNode file) {
+        Map<String, Set<String>> sets = new LinkedHashMap<>();
+        file.entries(SETS).forEach((name, node) -> sets.put(name, Set.copyOf(YamlNode.words(node))));
+        for (String name : new TreeSet<>(SETS)) {
+            if (!sets.containsKey(name)) {
+                throw file.error("\"" + name + "\" is missing");
+            }
+        }
+        return new Grammar(sets);
+    }
+
+    /** Whether the lemma or form is in the set of that name. */
+    public boolean has(String set, String word) {
+        Set<String> words = sets.get(set);
+        if (words == null) {
+            throw new IllegalArgumentException("no set of words is called " + set);
+        }
+        return words.contains(word);
+    }
+}
