@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.article;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes bytes: byte order mark, strict UTF-8, what the header or page declares, ICU's detector, windows-1252; the
+ * first that applies.
+ */
+final class CharsetReader {
+    private static final Pattern META = Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
+
+    private CharsetReader() {}
+
+    static String decode(byte[] bytes, @Nullable String declared) {
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (bytes.length >= 2
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            Charset charset = charset(declared);
+            if (charset == null) {
+                Matcher meta =
+                        META.matcher(new String(bytes, 0, Math.min(1024, bytes.length), StandardCharsets.ISO_8859_1));
+                charset = meta.find() ? charset(meta.group(1)) : null;
+            }
+            return new String(
+                    bytes, charset == null || charset.equals(StandardCharsets.UTF_8) ? detected(bytes) : charset);
+        }
+    }
+
+    /** The WHATWG reading of a label: ISO 8859-1 means windows-1252. Null if there is no such charset. */
+    private static @Nullable Charset charset(@Nullable String label) {
+        if (label == null) {
+            return null;
+        }
+        try {
+            Charset charset = Charset.forName(label);
+            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return latin ? Charset.forName("windows-1252") : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    private static CharsetDetector detector(byte[] bytes) {
+        CharsetDetector detector = new CharsetDetector();
+        detector.enableInputFilter(true);
+        return detector.setText(bytes);
+    }
+
+    private static Charset detected(byte[] bytes) {
+        CharsetMatch match = detector(bytes).detect();
+        Charset charset = match == null ? null : charset(match.getName());
+        return charset == null ? Charset.forName("windows-1252") : charset;
+    }
+}

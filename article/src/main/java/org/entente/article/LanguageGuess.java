@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/** Tells a text's language among those the news of interest is written in (OpenNLP). Thread-safe; loads at first use. */
+final class LanguageGuess {
+    private static final Map<String, String> CANDIDATES = Map.ofEntries(
+            Map.entry("eng", "en"),
+            Map.entry("fra", "fr"),
+            Map.entry("deu", "de"),
+            Map.entry("spa", "es"),
+            Map.entry("ita", "it"),
+            Map.entry("por", "pt"),
+            Map.entry("nld", "nl"),
+            Map.entry("rus", "ru"),
+            Map.entry("ukr", "uk"),
+            Map.entry("pol", "pl"),
+            Map.entry("tur", "tr"),
+            Map.entry("ara", "ar"),
+            Map.entry("cmn", "zh"),
+            Map.entry("jpn", "ja"));
+
+    private LanguageGuess() {}
+
+    private static final class Holder {
+        private static final LanguageDetectorModel MODEL = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = LanguageGuess.class.getResourceAsStream("/langdetect-183.bin")) {
+                if (in != null) {
+                    return new LanguageDetectorModel(in);
+                }
+                throw new IllegalStateException("the language detector's model is not on the class path");
+            } catch (IOException e) {
+                throw new UncheckedIOException("the language detector's model cannot be read", e);
+            }
+        }
+    }
+
+    /** ISO 639-1, or {@code und} for fewer than twenty letters or a language outside the candidates. */
+    static String of(String text) {
+        String head = text.length() > 2000 ? text.substring(0, 2000) : text;
+        if (head.chars().filter(Character::isLetter).count() < 20) {
+            return "und";
+        }
+        for (Language language : new LanguageDetectorME(Holder.MODEL).predictLanguages(head)) {
+            String code = CANDIDATES.get(language.getLang());
+            if (code != null) {
+                return code;
+            }
+        }
+        return "und";
+    }
+}
