@@ -1,228 +1,186 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.party;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.entente.language.AnalysedText;
-import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
-import org.entente.model.Article;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
+import org.entente.model.Published;
 import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves the noun phrases of one article to parties. A person whom the article describes once ("Ana Ruiz, Peru's
- * envoy") is known by surname for the rest of it. Not thread-safe; one for each article.
+ * Resolves the noun phrases of one article to parties: names by the gazetteer, persons by how the article described
+ * them, roles by the country that their phrase, their article or their place gives, pronouns by what they recall.
+ *
+ * <p>Not thread-safe; one for each article. A word is resolved once.
  */
 public final class PartyReader {
-    private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO");
-    private static final Set<String> NAME_PARTS = Set.of("compound", "flat", "flat:name", "flat:foreign");
-
     private final Gazetteer gazetteer;
-    private final Article article;
-    private final Map<String, Party> described = new TreeMap<>();
+    private final AnalysedText text;
+    private final @Nullable LocalDate day;
+    private final Map<Integer, Mentions> names = new HashMap<>();
+    private final Map<Long, List<Party>> resolved = new HashMap<>();
+    private final Set<Long> open = new HashSet<>();
+    private final Memory memory = new Memory();
+    private final Focus focus;
+    private final Ties ties;
+    private final NounReader nouns;
+    private final Recall recall;
 
     public PartyReader(Gazetteer gazetteer, AnalysedText text) {
         this.gazetteer = gazetteer;
-        this.article = text.article();
+        this.text = text;
+        Published published = text.article().published();
+        this.day = published == null ? null : published.date();
         for (Sentence sentence : text.sentences()) {
-            for (Word word : sentence.words()) {
-                if (word.is(PartOfSpeech.PROPN) && word.name() == NameKind.PERSON || gazetteer.role(word) != null) {
-                    one(sentence, word);
+            names.put(sentence.index(), gazetteer.mentions(sentence));
+        }
+        this.focus = new Focus(text, names);
+        this.ties = new Ties(this, gazetteer.roles());
+        this.recall = new Recall(this, memory, gazetteer.roles());
+        this.nouns = new NounReader(this, memory, recall, gazetteer.roles());
+        remember();
+    }
+
+    /** Reads the article once in its order, so that every word can be resolved by what stands before it. */
+    private void remember() {
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.parsed()) {
+                for (Word word : sentence.words()) {
+                    if (word.isNominal() && !isPartOfName(sentence, word)) {
+                        recall.remember(sentence, word, one(sentence, word));
+                    }
                 }
             }
         }
     }
 
-    /** The parties that the phrase of {@code head} denotes, one for each member of a coordination; empty if none. */
+    private boolean isPartOfName(Sentence sentence, Word word) {
+        return switch (word.relation()) {
+            case "compound", "flat", "flat:name", "flat:foreign" -> {
+                Mention mention = mentions(sentence).first(word);
+                yield mention == null || mention.covers(word.head());
+            }
+            default -> false;
+        };
+    }
+
+    /**
+     * The parties that the phrase of {@code head} denotes: one for each member of a coordination, and for each country
+     * of "the Russian and Turkish presidents". Empty if it denotes no political actor.
+     */
     public List<Party> parties(Sentence sentence, Word head) {
-        List<Party> found = new ArrayList<>();
-        Party own = one(sentence, head);
-        if (own != null) {
-            found.add(own);
+        Set<Party> found = new LinkedHashSet<>(one(sentence, head));
+        List<Word> members = new ArrayList<>(sentence.dependents(head, "conj"));
+        for (int i = 0; i < members.size(); i++) {
+            Word member = members.get(i);
+            if (!member.is(PartOfSpeech.VERB)) {
+                found.addAll(one(sentence, member));
+                members.addAll(sentence.dependents(member, "conj"));
+            }
         }
-        for (Word other : sentence.dependents(head, "conj")) {
-            Party party = one(sentence, other);
-            if (party != null) {
-                found.add(party);
+        return List.copyOf(found);
+    }
+
+    /** The parties beside an event noun: adjectives, possessors, compounds, and phrases with any preposition. */
+    public List<ModifierParty> modifiers(Sentence sentence, Word noun) {
+        List<ModifierParty> found = new ArrayList<>();
+        for (Word word : sentence.dependents(noun, "amod", "nmod", "compound", "flat", "obl", "appos", "dep", "det")) {
+            List<Word> cases = sentence.dependents(word, "case");
+            String preposition = cases.isEmpty() ? "" : Roles.lemma(cases.get(0));
+            for (Party party : parties(sentence, word)) {
+                found.add(new ModifierParty(party, word, word.relation(), preposition));
             }
         }
         return found;
     }
 
-    private @Nullable Party one(Sentence sentence, Word head) {
-        Gazetteer.Found name = gazetteer.at(sentence.words(), head.index());
-        if (name != null && name.entry().kind() != Gazetteer.Kind.ADJECTIVE) {
-            return named(sentence, head, name);
-        }
-        if (name != null && (head.is(PartOfSpeech.ADJ) || head.isNominal())) {
-            return head.is(PartOfSpeech.ADJ)
-                    ? party(sentence, head, head, null, name.entry().country(), Sector.GOV)
-                    : party(sentence, head, head, null, name.entry().country(), Sector.CVL);
-        }
-        Sector role = head.isNominal() ? gazetteer.role(head) : null;
-        if (role != null) {
-            return inRole(sentence, head, role);
-        }
-        return head.is(PartOfSpeech.PROPN) ? person(sentence, head) : null;
+    /** The state that the article is clearly about, ISO alpha-3; empty if it is about several or none. */
+    public Optional<String> focusCountry() {
+        return focus.country();
     }
 
-    private Party named(Sentence sentence, Word head, Gazetteer.Found name) {
-        Gazetteer.Entry entry = name.entry();
-        Sector sector = entry.sector();
-        if (sector == null && !INTERNATIONAL.contains(entry.country()) && entry.kind() != Gazetteer.Kind.BODY) {
-            sector = Sector.GOV;
-        }
-        Word first = sentence.word(name.first());
-        Word last = sentence.word(name.last());
-        return party(sentence, first, last, entry.name(), entry.country(), sector);
+    /** The gazetteer's names in a sentence of this article. */
+    public Mentions mentions(Sentence sentence) {
+        Mentions found = names.get(sentence.index());
+        return found == null ? gazetteer.mentions(sentence) : found;
     }
 
-    /** "Russian troops", "le ministre norvégien", "police in Lagos": the country from the phrase's own modifiers. */
-    private Party inRole(Sentence sentence, Word head, Sector role) {
-        String country = countryBelow(sentence, head, 3);
-        Sector sector = country != null && INTERNATIONAL.contains(country) ? null : role;
-        Word last = lastOfName(sentence, head);
-        Party party = party(sentence, firstOf(sentence, head), last, null, country, sector);
-        for (Word word : sentence.dependents(head, "appos", "compound", "flat", "nmod", "dep")) {
-            if (word.is(PartOfSpeech.PROPN) && word.name() == NameKind.PERSON) {
-                described.putIfAbsent(word.form(), party);
-            }
-        }
-        return party;
+    Ties ties() {
+        return ties;
     }
 
-    private @Nullable Party person(Sentence sentence, Word head) {
-        Word described = roleBeside(sentence, head);
-        if (described != null) {
-            Sector role = Objects.requireNonNull(gazetteer.role(described));
-            String country = countryBelow(sentence, head, 3);
-            if (country == null) {
-                country = countryBelow(sentence, described, 3);
-            }
-            if (country != null) {
-                Party party = party(
-                        sentence,
-                        firstOf(sentence, head),
-                        lastOfName(sentence, head),
-                        name(sentence, head),
-                        country,
-                        INTERNATIONAL.contains(country) ? null : role);
-                this.described.putIfAbsent(head.form(), party);
-                lastName(sentence, head, party);
-                return party;
-            }
-        }
-        Party known = this.described.get(head.form());
-        if (known == null) {
-            for (Word part : sentence.dependents(head, "flat", "compound")) {
-                known = known == null ? this.described.get(part.form()) : known;
-            }
-        }
-        return known == null
-                ? null
-                : new Party(
-                        words(sentence, firstOf(sentence, head), lastOfName(sentence, head)),
-                        known.name(),
-                        known.words(),
-                        known.country(),
-                        known.cow(),
-                        known.sector(),
-                        false);
+    Gazetteer gazetteer() {
+        return gazetteer;
     }
 
-    private void lastName(Sentence sentence, Word head, Party party) {
-        Word last = lastOfName(sentence, head);
-        described.putIfAbsent(last.form(), party);
+    @Nullable
+    LocalDate day() {
+        return day;
     }
 
-    private @Nullable Word roleBeside(Sentence sentence, Word head) {
-        for (Word word : sentence.dependents(head, "compound", "appos", "nmod", "flat", "amod")) {
-            if (gazetteer.role(word) != null) {
-                return word;
-            }
+    /** The parties of one word's phrase without its coordination. */
+    List<Party> one(Sentence sentence, Word word) {
+        long key = ((long) sentence.index() << 32) | word.index();
+        List<Party> known = resolved.get(key);
+        if (known != null) {
+            return known;
         }
-        Word governor = head.head() < 0 ? null : sentence.word(head.head());
-        boolean beside = governor != null
-                && (head.plainRelation().equals("appos")
-                        || head.plainRelation().equals("flat")
-                        || head.plainRelation().equals("nmod")
-                                && sentence.dependents(head, "case").isEmpty());
-        return governor != null && beside && gazetteer.role(governor) != null ? governor : null;
-    }
-
-    private @Nullable String countryBelow(Sentence sentence, Word head, int depth) {
-        for (Word word : sentence.dependents(head, "nmod:poss", "amod", "compound", "nmod", "appos", "flat")) {
-            Gazetteer.Found name = gazetteer.at(sentence.words(), word.index());
-            if (name != null) {
-                return name.entry().country();
-            }
-            String deeper = depth > 1 ? countryBelow(sentence, word, depth - 1) : null;
-            if (deeper != null) {
-                return deeper;
-            }
+        if (!open.add(key)) {
+            return List.of();
         }
-        return null;
+        List<Party> found = sentence.parsed() ? List.copyOf(nouns.read(sentence, word)) : List.of();
+        open.remove(key);
+        resolved.put(key, found);
+        return found;
     }
 
-    private Party party(
+    Party party(
             Sentence sentence,
             Word first,
             Word last,
             @Nullable String name,
             @Nullable String country,
-            @Nullable Sector sector) {
-        return new Party(words(sentence, first, last), name, null, country, gazetteer.cow(country), sector, false);
+            @Nullable Sector sector,
+            boolean inferred) {
+        return new Party(
+                sentence.evidence(text.article(), first, last),
+                name,
+                null,
+                country,
+                gazetteer.cow(country),
+                sector,
+                inferred);
     }
 
-    private Evidence words(Sentence sentence, Word first, Word last) {
-        return sentence.evidence(article, first, last);
+    /** The party that other words named, denoted by these. */
+    Party again(Sentence sentence, Word first, Word last, Party known) {
+        Evidence words = sentence.evidence(text.article(), first, last);
+        Evidence antecedent = known.antecedent() != null ? known.antecedent() : known.words();
+        return new Party(
+                words,
+                known.name(),
+                antecedent.equals(words) ? null : antecedent,
+                known.country(),
+                known.cow(),
+                known.sector(),
+                known.inferred());
     }
 
-    private static String name(Sentence sentence, Word head) {
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < sentence.words().size(); i++) {
-            Word word = sentence.word(i);
-            boolean part = word.index() == head.index()
-                    || word.head() == head.index()
-                            && NAME_PARTS.contains(word.relation())
-                            && word.is(PartOfSpeech.PROPN);
-            if (part) {
-                name.append(name.length() == 0 ? "" : " ").append(word.form());
-            }
-        }
-        return name.toString();
-    }
-
-    private static Word firstOf(Sentence sentence, Word head) {
-        Word first = head;
-        for (Word word : sentence.dependents(head, "det", "amod", "compound", "nmod:poss", "nummod", "flat")) {
-            for (Word below : sentence.subtree(word)) {
-                first = below.index() < first.index() ? below : first;
-            }
-        }
-        return first;
-    }
-
-    private static Word lastOfName(Sentence sentence, Word head) {
-        Word last = head;
-        for (Word word : sentence.dependents(head, "flat", "compound", "amod", "nmod")) {
-            boolean adjacent = word.index() > last.index()
-                    && (word.index() == last.index() + 1
-                            || !sentence.dependents(word, "case").isEmpty()
-                                    && sentence.dependents(word, "case").get(0).index() == last.index() + 1);
-            if (adjacent) {
-                last = word;
-            }
-        }
-        return last;
+    /** The words as the article has them. */
+    String words(Sentence sentence, Word first, Word last) {
+        return sentence.evidence(text.article(), first, last).text();
     }
 }

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.language.NameKind;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The gazetteer's names in one sentence, found left to right, the longest first; none overlap. */
+public final class Mentions {
+    private final List<Mention> all = new ArrayList<>();
+    private final List<List<Mention>> at = new ArrayList<>();
+
+    private Mentions(int words) {
+        for (int i = 0; i < words; i++) {
+            at.add(List.of());
+        }
+    }
+
+    static Mentions in(Sentence sentence, Gazetteer gazetteer) {
+        List<Word> words = sentence.words();
+        List<String> pieces = new ArrayList<>();
+        List<Integer> wordOf = new ArrayList<>();
+        List<Boolean> last = new ArrayList<>();
+        for (Word word : words) {
+            boolean contraction = word.index() > 0
+                    && word.span().equals(words.get(word.index() - 1).span());
+            boolean contracted = word.index() + 1 < words.size()
+                    && word.span().equals(words.get(word.index() + 1).span());
+            List<String> own = contraction ? List.of() : Pieces.of(contracted ? word.text() : word.form());
+            for (int i = 0; i < own.size(); i++) {
+                pieces.add(own.get(i));
+                wordOf.add(word.index());
+                last.add(i + 1 == own.size());
+            }
+        }
+        Mentions mentions = new Mentions(words.size());
+        mentions.search(sentence, gazetteer, pieces, wordOf, last);
+        return mentions;
+    }
+
+    private void search(
+            Sentence sentence, Gazetteer gazetteer, List<String> pieces, List<Integer> wordOf, List<Boolean> last) {
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean begins = i == 0 || !wordOf.get(i - 1).equals(wordOf.get(i));
+            Names.Hit hit = gazetteer.names().longest(pieces, last, i);
+            if (hit != null && (begins || compound(wordOf.get(i)))) {
+                Mention mention = new Mention(hit.entry(), wordOf.get(i), wordOf.get(i + hit.pieces() - 1));
+                if (!gazetteer.misread(sentence, mention)) {
+                    add(mention);
+                    i += hit.pieces() - 1;
+                }
+            } else if (!last.get(i)) {
+                half(gazetteer.names(), pieces.get(i), wordOf.get(i), begins);
+            }
+        }
+    }
+
+    /** The first half of "franco-allemand" or of "Israeli-Palestinian"; the second is found as any name. */
+    private void half(Names names, String piece, int word, boolean begins) {
+        Entry entry = names.prefix(piece);
+        if (entry == null) {
+            Entry whole = names.single(piece);
+            entry = whole != null && whole.kind().isAdjective() ? whole : null;
+        }
+        if (entry != null && begins) {
+            add(new Mention(entry, word, word));
+        }
+    }
+
+    private boolean compound(int word) {
+        return !at.get(word).isEmpty();
+    }
+
+    private void add(Mention mention) {
+        all.add(mention);
+        for (int i = mention.first(); i <= mention.last(); i++) {
+            List<Mention> here = new ArrayList<>(at.get(i));
+            here.add(mention);
+            at.set(i, List.copyOf(here));
+        }
+    }
+
+    public List<Mention> all() {
+        return List.copyOf(all);
+    }
+
+    /** Those that hold this word: none, one, or two for a compound adjective. */
+    public List<Mention> at(Word word) {
+        return at.get(word.index());
+    }
+
+    @Nullable
+    Mention first(Word word) {
+        List<Mention> here = at(word);
+        return here.isEmpty() ? null : here.get(here.size() - 1);
+    }
+
+    /** Whether a place's or surname's word is really part of some other person's name: "Michael Jordan". */
+    static boolean insideOtherName(Sentence sentence, Mention mention, Roles roles) {
+        if (mention.first() == 0 || mention.first() != mention.last() || !sentence.parsed()) {
+            return false;
+        }
+        Word word = sentence.word(mention.first());
+        Word before = sentence.word(mention.first() - 1);
+        boolean joined = before.is(PartOfSpeech.PROPN)
+                && word.is(PartOfSpeech.PROPN)
+                && (before.head() == word.index() || word.head() == before.index() || before.head() == word.head())
+                && (name(before) || name(word))
+                && Character.isUpperCase(before.form().charAt(0));
+        if (!joined || roles.isTitle(before) || roles.role(sentence, before) != null) {
+            return false;
+        }
+        return mention.entry().surname()
+                || before.name() == NameKind.PERSON
+                        && word.name() == NameKind.PERSON
+                        && mention.entry().kind().isPlace();
+    }
+
+    private static boolean name(Word word) {
+        return switch (word.relation().toLowerCase(Locale.ROOT)) {
+            case "compound", "flat", "flat:name", "flat:foreign" -> true;
+            default -> false;
+        };
+    }
+}

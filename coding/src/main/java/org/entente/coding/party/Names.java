@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.party;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A trie of names by their pieces. Filled once by the gazetteer's loader, then only read, by any thread. */
+final class Names {
+    private final Node root = new Node();
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private @Nullable Entry entry;
+    }
+
+    /** Where a name ends and what it means. */
+    record Hit(Entry entry, int pieces) {}
+
+    /** Adds a name unless an earlier table has it. */
+    void add(String name, Entry entry) {
+        Node node = root;
+        List<String> pieces = new ArrayList<>(Pieces.of(name));
+        if (entry.kind() == Kind.PREFIX) {
+            pieces.add("-");
+        }
+        for (String piece : pieces) {
+            node = node.next.computeIfAbsent(piece, key -> new Node());
+        }
+        if (node.entry == null && node != root) {
+            node.entry = entry;
+        }
+    }
+
+    /** The longest name that begins at {@code from} and ends where a word does; null if none. */
+    @Nullable
+    Hit longest(List<String> pieces, List<Boolean> lastOfWord, int from) {
+        Node node = root;
+        Hit best = null;
+        for (int i = from; i < pieces.size(); i++) {
+            Node next = node.next.get(pieces.get(i));
+            if (next == null) {
+                next = node.next.get(Pieces.lowered(pieces.get(i)));
+            }
+            if (next == null) {
+                break;
+            }
+            node = next;
+            if (node.entry != null && lastOfWord.get(i)) {
+                best = new Hit(node.entry, i + 1 - from);
+            }
+        }
+        return best;
+    }
+
+    /** The entry of a prefix such as "Franco-", or null. */
+    @Nullable
+    Entry prefix(String piece) {
+        Node node = root.next.get(piece);
+        Node end = node == null ? null : node.next.get("-");
+        return end == null ? null : end.entry;
+    }
+
+    /** The entry of a name of one piece, such as the first half of "Israeli-Palestinian", or null. */
+    @Nullable
+    Entry single(String piece) {
+        Node node = root.next.get(piece);
+        return node == null ? null : node.entry;
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.party;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coding.lexicon.YamlFile;
+import org.entente.coding.lexicon.YamlNode;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** A language's nouns that denote political actors, and the small words that tie them to a country. Immutable. */
+public final class Roles {
+    private static final Set<String> KEYS = Set.of(
+            "roles",
+            "heads",
+            "qualifiers",
+            "former",
+            "partitives",
+            "both",
+            "twofold",
+            "states",
+            "bodies",
+            "of",
+            "in",
+            "pronouns",
+            "relatives",
+            "attached",
+            "honorifics",
+            "titles",
+            "things",
+            "never");
+    private static final int LONGEST_ROLE = 4;
+
+    private final Map<String, Sector> roles = new HashMap<>();
+    private final Map<String, Sector> heads = new HashMap<>();
+    private final Map<String, Sector> qualifiers = new HashMap<>();
+    private final Map<String, String> pronouns = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    /** The words of roles and qualifiers of several words. */
+    private final Set<String> parts = new HashSet<>();
+
+    private Roles() {}
+
+    static Roles load(String language) {
+        return read(YamlFile.resource("gazetteer/" + language + "/roles.yaml"));
+    }
+
+    static Roles read(YamlNode file) {
+        Roles read = new Roles();
+        file.entries(KEYS).forEach((key, node) -> {
+            switch (key) {
+                case "roles" -> read.sectors(node, read.roles);
+                case "heads" -> read.sectors(node, read.heads);
+                case "qualifiers" -> read.sectors(node, read.qualifiers);
+                case "pronouns" -> node.entries().forEach((word, kind) -> read.pronouns.put(word, kind.text()));
+                default -> read.sets.put(key, Set.copyOf(new HashSet<>(YamlNode.words(node))));
+            }
+        });
+        KEYS.forEach(key -> read.sets.putIfAbsent(key, Set.of()));
+        return read;
+    }
+
+    private void sectors(YamlNode node, Map<String, Sector> into) {
+        node.entries().forEach((name, words) -> {
+            Sector sector;
+            try {
+                sector = Sector.valueOf(name);
+            } catch (IllegalArgumentException e) {
+                throw words.error("no sector: " + name);
+            }
+            for (String word : YamlNode.words(words)) {
+                into.putIfAbsent(word, sector);
+                if (word.indexOf(' ') > 0) {
+                    parts.addAll(List.of(word.split(" ", -1)));
+                }
+            }
+        });
+    }
+
+    /** The sector of a noun of these lists by itself and what stands beside it; null for any other word. */
+    @Nullable
+    Sector role(Sentence sentence, Word head) {
+        String lemma = lemma(head);
+        Sector phrase = parts.contains(lemma) ? around(sentence, head, roles) : null;
+        if (phrase != null) {
+            return phrase;
+        }
+        Sector weak = lookup(heads, lemma);
+        if (weak == null) {
+            return lookup(roles, lemma);
+        }
+        Sector qualified = qualified(sentence, head);
+        return qualified == null ? weak : qualified;
+    }
+
+    private static @Nullable Sector lookup(Map<String, Sector> map, String lemma) {
+        Sector sector = map.get(lemma);
+        return sector == null && lemma.endsWith("s") ? map.get(lemma.substring(0, lemma.length() - 1)) : sector;
+    }
+
+    private @Nullable Sector qualified(Sentence sentence, Word head) {
+        for (Word beside : sentence.dependents(head, "amod", "compound", "nmod", "flat", "appos", "nmod:poss", "obl")) {
+            if (Math.abs(beside.index() - head.index()) > 6) {
+                continue;
+            }
+            Sector found = lookup(qualifiers, lemma(beside));
+            if (found == null && parts.contains(lemma(beside))) {
+                found = around(sentence, beside, qualifiers);
+            }
+            if (found == null) {
+                Sector other = lookup(roles, lemma(beside));
+                found = other == Sector.CVL ? null : other;
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The longest phrase of the map that stands around this word. */
+    private static @Nullable Sector around(Sentence sentence, Word word, Map<String, Sector> map) {
+        for (int length = LONGEST_ROLE; length >= 2; length--) {
+            for (int first = Math.max(0, word.index() - length + 1); first <= word.index(); first++) {
+                if (first + length <= sentence.words().size()) {
+                    Sector found = map.get(phrase(sentence, first, first + length));
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String phrase(Sentence sentence, int from, int to) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String part = lemma(sentence.word(i));
+            phrase.append(i == from || phrase.charAt(phrase.length() - 1) == '\'' ? "" : " ")
+                    .append(part);
+        }
+        return phrase.toString();
+    }
+
+    static String lemma(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    boolean is(String set, Word word) {
+        Set<String> words = sets.getOrDefault(set, Set.of());
+        return words.contains(lemma(word)) || words.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isTitle(Word word) {
+        return is("titles", word) || is("honorifics", word);
+    }
+
+    /** {@code person}, {@code thing} or {@code many}; null if the word is no pronoun of the third person. */
+    @Nullable
+    String pronoun(Word word) {
+        return pronouns.get(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    boolean knows(Set<String> lemmas) {
+        for (String lemma : lemmas) {
+            if (roles.containsKey(lemma)
+                    || heads.containsKey(lemma)
+                    || pronouns.containsKey(lemma)
+                    || parts.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

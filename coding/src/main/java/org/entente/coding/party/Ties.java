@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Party;
+import org.entente.model.Sector;
+
+/** Finds what a noun phrase belongs to by its own words: adjective, possessor, compound, "of", "from", "in". */
+final class Ties {
+    private static final int DEEPEST = 4;
+    private static final Set<String> BESIDE =
+            Set.of("amod", "compound", "dep", "flat", "nummod", "appos", "nmod", "obl:mod", "advmod");
+
+    private final PartyReader reader;
+    private final Roles roles;
+
+    Ties(PartyReader reader, Roles roles) {
+        this.reader = reader;
+        this.roles = roles;
+    }
+
+    /** Several where they are coordinated ("the presidents of Egypt and Syria"); empty if the phrase does not say. */
+    List<Tie> of(Sentence sentence, Word head) {
+        return of(sentence, head, 0);
+    }
+
+    private List<Tie> of(Sentence sentence, Word head, int depth) {
+        List<Tie> ties = new ArrayList<>();
+        if (depth < DEEPEST) {
+            adjectives(sentence, head, ties);
+            if (ties.isEmpty()) {
+                possessors(sentence, head, ties);
+            }
+            if (ties.isEmpty()) {
+                compounds(sentence, head, depth, ties);
+            }
+            for (String prepositions : List.of("of", "in")) {
+                if (ties.isEmpty()) {
+                    prepositional(sentence, head, prepositions, depth, ties);
+                }
+            }
+            if (ties.isEmpty() && depth == 0) {
+                adjacent(sentence, head, ties);
+            }
+        }
+        return ties;
+    }
+
+    private void adjectives(Sentence sentence, Word head, List<Tie> ties) {
+        for (Word word : sentence.dependents(head)) {
+            if (BESIDE.contains(word.relation()) && !introduced(sentence, word)) {
+                for (Word each : coordinated(sentence, word)) {
+                    for (Mention mention : reader.mentions(sentence).at(each)) {
+                        if (mention.entry().kind().isAdjective() && !mention.covers(head.index()) && ties.size() < 3) {
+                            ties.add(tie(mention.entry(), each));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void possessors(Sentence sentence, Word head, List<Tie> ties) {
+        for (Word word : sentence.dependents(head, "nmod:poss")) {
+            if (roles.pronoun(word) == null) {
+                for (Party party : reader.parties(sentence, word)) {
+                    ties.add(new Tie(party.country(), body(party), word, party.inferred()));
+                }
+            }
+        }
+        ties.removeIf(tie -> tie.country() == null);
+    }
+
+    private void compounds(Sentence sentence, Word head, int depth, List<Tie> ties) {
+        for (Word word : sentence.dependents(head, "compound", "flat", "nmod", "appos", "dep", "obj")) {
+            if (introduced(sentence, word) || comma(sentence, head, word)) {
+                continue;
+            }
+            for (Word each : coordinated(sentence, word)) {
+                Mention mention = reader.mentions(sentence).first(each);
+                if (mention != null
+                        && !mention.covers(head.index())
+                        && mention.entry().kind() != Kind.PREFIX) {
+                    ties.add(tie(mention.entry(), each));
+                }
+            }
+            if (ties.isEmpty() && roles.role(sentence, word) != null) {
+                ties.addAll(of(sentence, word, depth + 1));
+            }
+        }
+    }
+
+    private void prepositional(Sentence sentence, Word head, String prepositions, int depth, List<Tie> ties) {
+        for (Word word : sentence.dependents(head, "nmod", "obl")) {
+            List<Word> cases = sentence.dependents(word, "case");
+            if (cases.isEmpty() || !roles.is(prepositions, cases.get(0)) || !ties.isEmpty()) {
+                continue;
+            }
+            for (Word each : coordinated(sentence, word)) {
+                Mention mention = reader.mentions(sentence).first(each);
+                if (mention != null) {
+                    ties.add(tie(mention.entry(), each));
+                }
+            }
+            if (ties.isEmpty()) {
+                ties.addAll(of(sentence, word, depth + 1));
+            }
+            if (ties.isEmpty() && roles.is("states", word)) {
+                reader.parties(sentence, word).stream()
+                        .filter(p -> p.country() != null)
+                        .forEach(p -> ties.add(new Tie(p.country(), null, word, p.inferred())));
+            }
+        }
+    }
+
+    /** Where the tree attached it elsewhere: the adjective or "of X" right beside the noun. */
+    private void adjacent(Sentence sentence, Word head, List<Tie> ties) {
+        for (int beside : new int[] {head.index() - 1, head.index() + 1}) {
+            if (beside >= 0 && beside < sentence.words().size()) {
+                Mention mention = reader.mentions(sentence).first(sentence.word(beside));
+                if (mention != null
+                        && mention.entry().kind().isAdjective()
+                        && sentence.word(beside).is(PartOfSpeech.ADJ)
+                        && ties.isEmpty()) {
+                    ties.add(tie(mention.entry(), sentence.word(beside)));
+                }
+            }
+        }
+        int at = head.index() + 1;
+        if (ties.isEmpty()
+                && at < sentence.words().size()
+                && (roles.is("of", sentence.word(at)) || roles.is("in", sentence.word(at)))
+                && sentence.word(at).is(PartOfSpeech.ADP)) {
+            int noun = at + 1;
+            while (noun < sentence.words().size() && sentence.word(noun).is(PartOfSpeech.DET)) {
+                noun++;
+            }
+            Mention mention =
+                    noun < sentence.words().size() ? reader.mentions(sentence).first(sentence.word(noun)) : null;
+            if (mention != null && mention.entry().kind().isPlace()) {
+                ties.add(tie(mention.entry(), sentence.word(noun)));
+            }
+        }
+    }
+
+    private static List<Word> coordinated(Sentence sentence, Word word) {
+        List<Word> all = new ArrayList<>(List.of(word));
+        all.addAll(sentence.dependents(word, "conj"));
+        return all;
+    }
+
+    private static boolean introduced(Sentence sentence, Word word) {
+        return !sentence.dependents(word, "case").isEmpty();
+    }
+
+    private static boolean comma(Sentence sentence, Word one, Word other) {
+        for (int i = Math.min(one.index(), other.index()); i < Math.max(one.index(), other.index()); i++) {
+            if (sentence.word(i).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Tie tie(Entry entry, Word word) {
+        Sector sector = entry.sectorOn(reader.day());
+        boolean body = entry.kind() == Kind.BODY
+                || entry.kind() == Kind.ORGAN
+                || entry.kind() == Kind.MEDIA
+                || sector == Sector.PRE;
+        return new Tie(entry.country(), body ? sector : null, word, false);
+    }
+
+    private static @org.jspecify.annotations.Nullable Sector body(Party party) {
+        return party.sector() == Sector.REB ? Sector.REB : null;
+    }
+}
