@@ -63,6 +63,7 @@ public final class Gazetteer {
                 "gazetteer/" + language + "/roles.tsv",
                 2,
                 (cells, line) -> gazetteer.roles.putIfAbsent(cells[0], Sector.valueOf(cells[1])));
+        rows("gazetteer/" + language + "/pronouns.tsv", 1, (cells, line) -> gazetteer.pronouns.add(cells[0]));
         rows("gazetteer/cow.tsv", 2, (cells, line) -> gazetteer.cow.put(cells[0], Integer.valueOf(cells[1])));
         return gazetteer;
     }
@@ -82,6 +83,13 @@ public final class Gazetteer {
         } catch (IllegalArgumentException e) {
             throw new LexiconException(file, line, "no kind or sector: " + cells[3]);
         }
+    }
+
+    private final Set<String> pronouns = new java.util.HashSet<>();
+
+    /** Whether it is a personal pronoun of the third person that can act. */
+    boolean pronoun(Word word) {
+        return pronouns.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     private interface Row {
@@ -136,7 +144,10 @@ public final class Gazetteer {
             if (!contraction) {
                 boolean glued = i == from
                         || words.get(i - 1).span().end() == words.get(i).span().start();
-                phrase.append(glued ? "" : " ").append(words.get(i).form());
+                boolean contracted = i + 1 < words.size()
+                        && words.get(i + 1).span().equals(words.get(i).span());
+                phrase.append(glued ? "" : " ")
+                        .append(contracted ? words.get(i).text() : words.get(i).form());
             }
         }
         return phrase.toString();

@@ -72,6 +72,9 @@ public final class PartyReader {
         if (role != null) {
             return inRole(sentence, head, role);
         }
+        if (head.is(PartOfSpeech.PRON) && gazetteer.pronoun(head)) {
+            return antecedent(sentence, head);
+        }
         return head.is(PartOfSpeech.PROPN) ? person(sentence, head) : null;
     }
 
@@ -127,15 +130,46 @@ public final class PartyReader {
                 known = known == null ? this.described.get(part.form()) : known;
             }
         }
-        return known == null
+        if (known == null) {
+            boolean actor = head.name() == NameKind.PERSON || head.name() == NameKind.ORGANISATION;
+            return actor
+                    ? party(
+                            sentence,
+                            firstOf(sentence, head),
+                            lastOfName(sentence, head),
+                            name(sentence, head),
+                            null,
+                            null)
+                    : null;
+        }
+        return new Party(
+                words(sentence, firstOf(sentence, head), lastOfName(sentence, head)),
+                known.name(),
+                known.words(),
+                known.country(),
+                known.cow(),
+                known.sector(),
+                false);
+    }
+
+    /** A personal pronoun stands for the last subject before it in its sentence that is a party. */
+    private @Nullable Party antecedent(Sentence sentence, Word pronoun) {
+        Party last = null;
+        for (Word word : sentence.words().subList(0, pronoun.index())) {
+            if (word.plainRelation().equals("nsubj") && !word.is(PartOfSpeech.PRON)) {
+                Party party = one(sentence, word);
+                last = party == null ? last : party;
+            }
+        }
+        return last == null
                 ? null
                 : new Party(
-                        words(sentence, firstOf(sentence, head), lastOfName(sentence, head)),
-                        known.name(),
-                        known.words(),
-                        known.country(),
-                        known.cow(),
-                        known.sector(),
+                        words(sentence, pronoun, pronoun),
+                        last.name(),
+                        last.words(),
+                        last.country(),
+                        last.cow(),
+                        last.sector(),
                         false);
     }
 
