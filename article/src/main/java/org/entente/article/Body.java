@@ -29,18 +29,32 @@ final class Body {
             Pattern.CASE_INSENSITIVE);
     private static final String BLOCKS = "p,h2,h3,h4,h5,h6,li,blockquote,pre,td";
     private static final int LONG_ENOUGH = 25;
+    private static final int SHORT_BODY = 300;
 
     private Body() {}
 
     /** The paragraphs of the body; empty if the page has none. Removes furniture from the document. */
     static List<String> paragraphs(Document page, String title) {
         page.select(INVISIBLE).remove();
+        Document whole = page.clone();
+        List<String> paragraphs = without(page, title, true);
+        if (paragraphs.stream().mapToInt(String::length).sum() >= SHORT_BODY) {
+            return paragraphs;
+        }
+        // The page calls its own body by a name of furniture ("article tag-politics with-sidebar"): names do not count.
+        return without(whole, title, false);
+    }
+
+    private static List<String> without(Document page, String title, boolean byName) {
         int all = letters(page);
         for (Element element : page.select(NEVER)) {
             removeUnlessMost(element, all);
         }
         for (Element element : page.select("[class],[id]")) {
-            if (FURNITURE.matcher(element.className() + " " + element.id()).find()) {
+            if (byName
+                    && FURNITURE
+                            .matcher(element.className() + " " + element.id())
+                            .find()) {
                 removeUnlessMost(element, all);
             }
         }
