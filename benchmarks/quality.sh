@@ -9,7 +9,7 @@ out=$(mktemp -d); trap 'rm -rf "$out"' EXIT
 score() { # task, name, extra
     "$root/entente" "$3" "$shared/gold/$2" > "$out/$1.jsonl" 2> /dev/null || true
     echo "== $2"
-    python3 "$shared/tools/score.py" "$1" "${5:-$shared/gold/$2}" "$out/$1.jsonl" ${4:-}
+    python3 "$shared/tools/score.py" "$1" "${5:-$shared/gold/$2}" "$out/$1.jsonl" ${4:-} || echo "the referee failed on $2"
 }
 score bodies pages extract --id-from-file "$shared/gold/pages/ground-truth.json"
 score records plover-records.en.jsonl read
