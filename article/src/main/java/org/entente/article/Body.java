@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * with what is no body (navigation, related links, captions, comments) left out.
  */
 final class Body {
-    private static final String NEVER =
-            "script,style,noscript,template,iframe,svg,form,button,select,nav,footer,aside,figure,figcaption,video,audio,"
-                    + "[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[itemprop=author]";
+    private static final String INVISIBLE = "script,style,noscript,template,iframe,svg";
+    private static final String NEVER = "form,button,select,nav,footer,aside,figure,figcaption,video,audio,"
+            + "[hidden],[aria-hidden=true],[role=navigation],[role=complementary],[itemprop=author]";
     private static final Pattern FURNITURE = Pattern.compile(
             "(^|[-_ ])(comments?|disqus|related|newsletter|share|sharing|social|promo|sidebar|breadcrumbs?|caption|credits?|byline|"
                     + "author-?bio|tags?|recommended|outbrain|taboola|advert(isement)?|cookie|paywall|subscribe|most-?read|"
@@ -29,17 +29,33 @@ final class Body {
             Pattern.CASE_INSENSITIVE);
     private static final String BLOCKS = "p,h2,h3,h4,h5,h6,li,blockquote,pre,td";
     private static final int LONG_ENOUGH = 25;
+    private static final int SHORT_BODY = 300;
 
     private Body() {}
 
     /** The paragraphs of the body; empty if the page has none. Removes furniture from the document. */
     static List<String> paragraphs(Document page, String title) {
-        page.select(NEVER).remove();
-        for (Element element : new ArrayList<>(
-                page.body() == null ? List.<Element>of() : page.body().select("[class],[id]"))) {
-            String names = element.className() + " " + element.id();
-            if (FURNITURE.matcher(names).find() && element.parent() != null && !holdsMost(element, page)) {
-                element.remove();
+        page.select(INVISIBLE).remove();
+        Document whole = page.clone();
+        List<String> paragraphs = without(page, title, true);
+        if (paragraphs.stream().mapToInt(String::length).sum() >= SHORT_BODY) {
+            return paragraphs;
+        }
+        // The page calls its own body by a name of furniture ("article tag-politics with-sidebar"): names do not count.
+        return without(whole, title, false);
+    }
+
+    private static List<String> without(Document page, String title, boolean byName) {
+        int all = letters(page);
+        for (Element element : page.select(NEVER)) {
+            removeUnlessMost(element, all);
+        }
+        for (Element element : page.select("[class],[id]")) {
+            if (byName
+                    && FURNITURE
+                            .matcher(element.className() + " " + element.id())
+                            .find()) {
+                removeUnlessMost(element, all);
             }
         }
         Element body = container(page);
@@ -51,16 +67,16 @@ final class Body {
         return Trim.body(paragraphs, title);
     }
 
-    private static boolean holdsMost(Element element, Document page) {
-        return element.is("body,article,main,[itemprop=articleBody]") || words(element) * 2 > words(page);
+    /** What holds a good part of the page's letters is no furniture, whatever it is called: some pages are one form. */
+    private static void removeUnlessMost(Element element, int all) {
+        boolean kept = element.is("html,body,article,main,[itemprop=articleBody]") || letters(element) * 3 > all;
+        if (!kept && element.parent() != null) {
+            element.remove();
+        }
     }
 
-    private static int words(Element element) {
-        int words = 0;
-        for (Element p : element.select("p")) {
-            words += p.ownText().length();
-        }
-        return words;
+    private static int letters(Element element) {
+        return element.text().length();
     }
 
     private static @Nullable Element container(Document page) {

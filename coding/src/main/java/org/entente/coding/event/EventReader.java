@@ -139,6 +139,9 @@ public final class EventReader {
             if (recipient.isEmpty() && entry.content() && !content.isEmpty()) {
                 recipient = slots.otherThan(slots.fill(content.get(0)).both(), actor);
             }
+            if (doneTo(entry.type()) && !entry.joint()) {
+                recipient = slots.otherThan(slots.inPlace(match.head(), recipient), actor);
+            }
             Reality reality = clauses.reality(match.head());
             List<Party> claimant = attribution.claimants(match.head());
             Routed routed = route(match, content, reality, actor, claimant);
@@ -149,12 +152,16 @@ public final class EventReader {
                 recipient = actor;
                 actor = claimant;
             }
-            if (actor.isEmpty() && recipient.isEmpty() || !needed(match, entry, actor, recipient, content)) {
+            if (!anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
                 return null;
             }
             say(match, "makes " + routed.type + "/" + routed.mode + " " + names(actor) + " > " + names(recipient));
             return build(match, routed, actor, recipient, claimant, reality);
+        }
+
+        private static boolean doneTo(EventType type) {
+            return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.PROTEST;
         }
 
         private boolean needed(
@@ -175,6 +182,12 @@ public final class EventReader {
                                     || !sentence.dependents(match.head(), "xcomp", "ccomp", "acl")
                                             .isEmpty());
             };
+        }
+
+        /** A row is worth keeping if at least one side belongs to a state, a body or a known group. */
+        private static boolean anyCountry(List<Party> actor, List<Party> recipient) {
+            return actor.stream().anyMatch(p -> p.country() != null)
+                    || recipient.stream().anyMatch(p -> p.country() != null);
         }
 
         private record Routed(EventType type, @Nullable String mode, Status status) {}

@@ -55,7 +55,10 @@ final class Slots {
     }
 
     private List<Party> owners(Word head, int depth) {
-        for (Word dependent : sentence.dependents(head, "nmod:poss", "amod", "compound", "nmod", "appos")) {
+        List<Word> owners =
+                new ArrayList<>(sentence.dependents(head, "nmod:poss", "amod", "compound", "nmod", "appos", "flat"));
+        sentence.dependents(head, "acl").forEach(clause -> owners.addAll(sentence.dependents(clause, "obl:agent")));
+        for (Word dependent : owners) {
             List<Party> found = parties.parties(sentence, dependent);
             if (found.isEmpty() && depth > 1) {
                 found = owners(dependent, depth - 1);
@@ -156,6 +159,39 @@ final class Slots {
                     default -> false;
                 };
         return carried ? governor : null;
+    }
+
+    /**
+     * The victims of an act with the country of the place where it was done to them, if they have no nationality of
+     * their own (guide, rulings); without victims, the place.
+     */
+    List<Party> inPlace(Word trigger, List<Party> victims) {
+        if (victims.stream().anyMatch(p -> p.country() != null)) {
+            return victims;
+        }
+        for (Word word : sentence.dependents(trigger, "obl", "nmod")) {
+            if (grammar.has("locative", arguments.preposition(word))) {
+                for (Party place : denoted(word)) {
+                    if (place.country() != null) {
+                        return victims.isEmpty()
+                                ? List.of(place)
+                                : victims.stream().map(v -> from(v, place)).toList();
+                    }
+                }
+            }
+        }
+        return victims;
+    }
+
+    private static Party from(Party victim, Party place) {
+        return new Party(
+                victim.words(),
+                victim.name(),
+                place.words(),
+                place.country(),
+                place.cow(),
+                victim.sector(),
+                victim.inferred());
     }
 
     List<Party> together(List<Party> one, List<Party> other) {

@@ -31,7 +31,7 @@ final class TriggerFinder {
         for (Word word : sentence.words()) {
             Match best = null;
             for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
-                if (fits(candidate.pattern().kind(), word)) {
+                if (fits(sentence, candidate.pattern().kind(), word)) {
                     List<Word> parts = parts(sentence, word, candidate.pattern());
                     if (parts != null
                             && (best == null || parts.size() > best.parts().size())) {
@@ -46,8 +46,11 @@ final class TriggerFinder {
         return matches;
     }
 
-    private static boolean fits(TriggerPattern.Kind kind, Word word) {
-        return kind == TriggerPattern.Kind.VERB ? word.is(PartOfSpeech.VERB) : word.is(PartOfSpeech.NOUN);
+    /** A verb, or an adjective that is said of somebody ("is ready to"), heads a verb's pattern. */
+    private static boolean fits(Sentence sentence, TriggerPattern.Kind kind, Word word) {
+        boolean predicate =
+                word.is(PartOfSpeech.ADJ) && !sentence.dependents(word, "cop").isEmpty();
+        return kind == TriggerPattern.Kind.VERB ? word.is(PartOfSpeech.VERB) || predicate : word.is(PartOfSpeech.NOUN);
     }
 
     private static @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {

@@ -25,6 +25,7 @@ public final class Grammar {
             "speech",
             "according",
             "between",
+            "locative",
             "agent",
             "genitive",
             "uncertainNouns",

@@ -176,6 +176,9 @@ final class Recall {
                     ? new Party(again.words(), null, again.antecedent(), again.country(), again.cow(), sector, false)
                     : again;
         }
+        if (sector == Sector.SOC) {
+            return reader.party(sentence, ends.get(0), ends.get(1), name, "NGO", null, false);
+        }
         String country = place(sentence, head);
         if (country == null) {
             country = alone(sentence, sector);
