@@ -30,12 +30,19 @@ public final class Arguments {
         if (!sentence.dependents(verb, "aux:pass", "nsubj:pass").isEmpty()) {
             return true;
         }
-        return participle(verb) && verb.plainRelation().equals("acl")
-                || participle(verb) && !sentence.dependents(verb, "obl:agent").isEmpty()
-                || verb.plainRelation().equals("conj")
-                        && participle(verb)
-                        && !hasOwnAuxiliary(verb)
-                        && passive(governor(verb));
+        if (!participle(verb) || grammar.has("unaccusative", verb.lemma())) {
+            return false;
+        }
+        if (verb.plainRelation().equals("conj") && !hasOwnAuxiliary(verb)) {
+            Word first = governor(verb);
+            return first.is(PartOfSpeech.VERB) ? passive(first) : bare(verb);
+        }
+        return bare(verb) || !sentence.dependents(verb, "obl:agent").isEmpty();
+    }
+
+    /** A participle without auxiliary: "the man arrested on Monday", and in headlines "Minister arrested". */
+    private boolean bare(Word verb) {
+        return sentence.dependents(verb, "aux", "obj").isEmpty();
     }
 
     /** Who does it, by the head of the phrase; null if the grammar does not say. */

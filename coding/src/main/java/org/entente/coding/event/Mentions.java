@@ -2,10 +2,9 @@
 package org.entente.coding.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.model.EventClaim;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
@@ -15,23 +14,48 @@ final class Mentions {
     private Mentions() {}
 
     static List<EventClaim> merged(List<EventClaim> claims) {
-        Map<String, EventClaim> first = new LinkedHashMap<>();
+        List<EventClaim> events = new ArrayList<>();
         for (EventClaim claim : claims) {
-            first.merge(key(claim), claim, Mentions::with);
+            int same = 0;
+            while (same < events.size() && !tellTheSame(events.get(same), claim)) {
+                same++;
+            }
+            if (same == events.size()) {
+                events.add(claim);
+            } else {
+                events.set(same, with(events.get(same), claim));
+            }
         }
-        return List.copyOf(first.values());
+        return List.copyOf(events);
     }
 
-    private static String key(EventClaim claim) {
-        return claim.type() + "|" + claim.status() + "|" + parties(claim.actor()) + "|" + parties(claim.recipient());
+    /** Same type, status and parties; a mention may leave one side open, as a title does. */
+    private static boolean tellTheSame(EventClaim one, EventClaim other) {
+        if (one.type() != other.type() || one.status() != other.status()) {
+            return false;
+        }
+        boolean actor = same(one.actor(), other.actor());
+        boolean recipient = same(one.recipient(), other.recipient());
+        boolean mode = one.mode() == null || other.mode() == null || one.mode().equals(other.mode());
+        return actor && recipient
+                || actor && mode && !one.actor().isEmpty() && eitherOpen(one.recipient(), other.recipient())
+                || recipient && mode && !one.recipient().isEmpty() && eitherOpen(one.actor(), other.actor());
     }
 
-    private static String parties(List<Party> parties) {
-        return parties.stream()
-                .map(p -> p.country() == null ? p.words().text() : p.country() + p.sector())
-                .sorted()
-                .distinct()
-                .collect(Collectors.joining("+"));
+    private static boolean eitherOpen(List<Party> one, List<Party> other) {
+        return one.isEmpty() || other.isEmpty();
+    }
+
+    private static boolean same(List<Party> one, List<Party> other) {
+        return identities(one).equals(identities(other));
+    }
+
+    private static Set<String> identities(List<Party> parties) {
+        Set<String> identities = new TreeSet<>();
+        for (Party party : parties) {
+            identities.add(party.country() == null ? party.words().text() : party.country());
+        }
+        return identities;
     }
 
     private static EventClaim with(EventClaim one, EventClaim other) {
@@ -43,13 +67,13 @@ final class Mentions {
                 one.mode() == null ? other.mode() : one.mode(),
                 one.contexts(),
                 one.trigger(),
-                one.actor(),
-                one.recipient(),
-                one.place(),
-                one.date(),
+                one.actor().isEmpty() ? other.actor() : one.actor(),
+                one.recipient().isEmpty() ? other.recipient() : one.recipient(),
+                one.place() == null ? other.place() : one.place(),
+                one.date() == null ? other.date() : one.date(),
                 one.status(),
                 one.statusWords(),
-                one.claimant(),
+                one.claimant().isEmpty() ? other.claimant() : one.claimant(),
                 evidence,
                 one.fallback(),
                 one.rule());

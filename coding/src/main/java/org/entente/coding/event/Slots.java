@@ -54,10 +54,18 @@ final class Slots {
         return direct.isEmpty() ? owners(head, 2) : direct;
     }
 
+    /** Whom a thing belongs to: by adjective, possessor or preposition; by who made it ("the plan that Peru offered"). */
     private List<Party> owners(Word head, int depth) {
         List<Word> owners =
                 new ArrayList<>(sentence.dependents(head, "nmod:poss", "amod", "compound", "nmod", "appos", "flat"));
-        sentence.dependents(head, "acl").forEach(clause -> owners.addAll(sentence.dependents(clause, "obl:agent")));
+        for (Word clause : sentence.dependents(head, "acl")) {
+            owners.addAll(sentence.dependents(clause, "obl:agent"));
+            Word maker = maker(clause, head);
+            if (maker != null) {
+                owners.add(maker);
+            }
+            owners.addAll(sentence.dependents(clause, "obl"));
+        }
         for (Word dependent : owners) {
             List<Party> found = parties.parties(sentence, dependent);
             if (found.isEmpty() && depth > 1) {
@@ -68,6 +76,15 @@ final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** The subject of a relative clause whose object is {@code thing}. */
+    private @Nullable Word maker(Word clause, Word thing) {
+        if (!clause.relation().equals("acl:relcl")) {
+            return null;
+        }
+        Word object = arguments.object(clause);
+        return object != null && object.index() == thing.index() ? arguments.subject(clause) : null;
     }
 
     private List<Party> ofVerb(Match match, List<String> places) {

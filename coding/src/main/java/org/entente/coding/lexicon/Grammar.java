@@ -30,6 +30,7 @@ public final class Grammar {
             "genitive",
             "uncertainNouns",
             "prospectiveNouns",
+            "unaccusative",
             "uncertainAdjectives");
 
     private final Map<String, Set<String>> sets;
