@@ -19,7 +19,13 @@ import picocli.CommandLine.Command;
             ".html .htm .txt .md .jsonl .csv, each also gzipped.", "",
             "Exit status: 0 all read, 1 some input was rejected, 2 wrong use, 3 nothing could be read."
         },
-        subcommands = {ReadCommand.class, ExtractCommand.class, ExplainCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            ExtractCommand.class,
+            AddCommand.class,
+            FindCommand.class,
+            ExplainCommand.class
+        })
 public final class Entente {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
