@@ -48,6 +48,23 @@ class ReadingModelTest {
         one.lines().forEach(ReadingModelTest::everySpanHoldsItsWords);
     }
 
+    @Test
+    void severalAtATimeGiveTheSameBytesInTheSameOrder() throws IOException {
+        String samples = SAMPLES.toString();
+        assertThat(read("--jobs", "3", samples)).isEqualTo(read("--jobs", "1", samples));
+    }
+
+    @Test
+    void anOutputFileHoldsWhatWouldBePrintedAndLeavesNoPart() throws IOException {
+        String french = SAMPLES.resolve("wikinews-fr").toString();
+        Path file = folder.resolve("claims.jsonl");
+        assertThat(read("-o", file.toString(), french)).isEmpty();
+        assertThat(file).hasContent(read(french));
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+        read("-o", file.toString(), "missing");
+        assertThat(file).as("what was there stays if nothing could be read").isNotEmptyFile();
+    }
+
     /** Characters that typesetters and phones put into news, at random places; the seed is fixed. */
     @Test
     void spansHoldInTextsWithUnusualCharacters() throws IOException {
