@@ -184,7 +184,8 @@ public final class EventReader {
                     !actor.isEmpty()
                             && !recipient.isEmpty()
                             && content.stream()
-                                    .noneMatch(m -> m.head().head() == match.head().index());
+                                    .noneMatch(
+                                            m -> m.head().head() == match.head().index());
                 case BOTH -> !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() > 1;
                 case CONTENT ->
                     !actor.isEmpty()
