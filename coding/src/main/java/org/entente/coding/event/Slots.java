@@ -3,6 +3,7 @@ package org.entente.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
@@ -183,7 +184,27 @@ final class Slots {
     /** The object; one that is among the trigger's own words ("launch an attack on") comes last, by whom it belongs to. */
     private List<Party> object(Match match) {
         Word object = arguments.object(match.head());
+        if (object == null) {
+            object = partitive(match.head());
+        }
         return object == null || match.parts().contains(object) ? List.of() : denoted(object);
+    }
+
+    /** "a arrêté des manifestants": an indefinite article that the parser took for a preposition. */
+    private @Nullable Word partitive(Word verb) {
+        if (arguments.passive(verb)) {
+            return null;
+        }
+        for (Word word : sentence.dependents(verb, "obl")) {
+            Word marker = first(sentence.dependents(word, "case"));
+            if (marker != null
+                    && grammar.has("partitiveArticles", marker.text().toLowerCase(Locale.ROOT))
+                    && marker.index() > verb.index()
+                    && marker.index() - verb.index() <= 3) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private List<Party> prepositional(Match match, String preposition) {
