@@ -44,7 +44,7 @@ final class TextReader {
             } else if (head && byline.matches()) {
                 authors.add(byline.group(1));
             } else if (head && DAY.matcher(line).matches()) {
-                published = HtmlReader.date(line, "text");
+                published = PageMetadata.date(line, "text");
             } else if (head && line.startsWith("http") && line.indexOf(' ') < 0) {
                 url = line;
             } else if (head && (PATH.matcher(line).matches() || line.equals(title))) {
