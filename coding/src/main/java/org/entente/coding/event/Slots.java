@@ -15,13 +15,13 @@ import org.entente.model.Party;
 import org.jspecify.annotations.Nullable;
 
 /** Fills an entry's places with the parties of one sentence. */
-final class Slots {
+public final class Slots {
     private final Sentence sentence;
     private final Arguments arguments;
     private final Grammar grammar;
     private final PartyReader parties;
 
-    Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
+    public Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.grammar = grammar;
@@ -46,7 +46,7 @@ final class Slots {
     }
 
     /** The parties that a phrase denotes, or else those that what it denotes belongs to. */
-    List<Party> denoted(@Nullable Word head) {
+    public List<Party> denoted(@Nullable Word head) {
         if (head == null) {
             return List.of();
         }
