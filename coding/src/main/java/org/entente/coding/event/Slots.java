@@ -9,6 +9,7 @@ import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills an entry's places with the parties of one sentence. */
 public final class Slots {
+    /** How far below the trigger the party of a demand's content may stand. */
+    private static final int CONTENT_DEPTH = 3;
+
     private final Sentence sentence;
     private final Arguments arguments;
     private final Grammar grammar;
@@ -85,6 +89,70 @@ public final class Slots {
         }
         Word object = arguments.object(clause);
         return object != null && object.index() == thing.index() ? arguments.subject(clause) : null;
+    }
+
+    /**
+     * Whom the content of a demand, refusal or protest concerns: the subject of the clause that tells it, else the first
+     * party in it.
+     */
+    List<Party> concerned(Word head, List<Party> actor) {
+        for (Word clause : sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl")) {
+            if (tellsContent(clause)) {
+                for (Word subject : sentence.dependents(clause, "nsubj")) {
+                    List<Party> found = otherThan(known(denoted(subject)), actor);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return below(head, actor, CONTENT_DEPTH);
+    }
+
+    private List<Party> below(Word head, List<Party> actor, int depth) {
+        for (Word dependent : sentence.dependents(head, "obj", "ccomp", "xcomp", "acl", "advcl", "nmod", "obl")) {
+            boolean phrase = dependent.isNominal() || dependent.is(PartOfSpeech.ADJ);
+            if (phrase && grammar.has("locative", arguments.preposition(dependent)) || !phrase && !tellsContent(dependent)) {
+                continue;
+            }
+            List<Party> found = phrase ? otherThan(known(denoted(dependent)), actor) : List.of();
+            if (found.isEmpty() && depth > 0) {
+                found = below(dependent, actor, depth - 1);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Complement clauses, infinitives and participles; not what happened before or because. */
+    private boolean tellsContent(Word clause) {
+        return switch (clause.relation()) {
+            case "ccomp", "xcomp" -> true;
+            case "acl", "advcl" -> sentence.dependents(clause, "nsubj").isEmpty();
+            default -> false;
+        };
+    }
+
+    private static List<Party> known(List<Party> parties) {
+        return parties.stream()
+                .filter(p -> p.country() != null && !p.inferred())
+                .toList();
+    }
+
+    /** The subject of a clause under {@code head} that says what somebody must do; empty if none does. */
+    List<Party> obliged(Word head, List<Party> actor) {
+        for (Word clause : sentence.dependents(head, "ccomp")) {
+            boolean must = grammar.has("obligation", clause.lemma())
+                    || sentence.dependents(clause, "aux").stream().anyMatch(w -> grammar.has("obligation", w.lemma()));
+            if (must) {
+                for (Word subject : sentence.dependents(clause, "nsubj")) {
+                    return otherThan(known(denoted(subject)), actor);
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Party> ofVerb(Match match, List<String> places) {
