@@ -137,7 +137,9 @@ public final class EventReader {
             List<Party> actor = filled.actor();
             List<Party> recipient = filled.recipient();
             if (recipient.isEmpty() && entry.content() && !content.isEmpty()) {
-                recipient = slots.otherThan(slots.fill(content.get(0)).both(), actor);
+                Slots.Filled told = slots.fill(content.get(0));
+                List<Party> doers = slots.otherThan(told.actor(), actor);
+                recipient = doers.isEmpty() ? slots.otherThan(told.recipient(), actor) : doers;
             }
             if (recipient.isEmpty() && entry.content()) {
                 recipient = entry.needs() == Entry.Need.OBLIGED
@@ -184,7 +186,8 @@ public final class EventReader {
                     !actor.isEmpty()
                             && !recipient.isEmpty()
                             && content.stream()
-                                    .noneMatch(m -> m.head().head() == match.head().index());
+                                    .noneMatch(
+                                            m -> m.head().head() == match.head().index());
                 case BOTH -> !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() > 1;
                 case CONTENT ->
                     !actor.isEmpty()

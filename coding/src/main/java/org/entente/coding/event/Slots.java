@@ -3,7 +3,9 @@ package org.entente.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
@@ -13,12 +15,16 @@ import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
+import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Fills an entry's places with the parties of one sentence. */
 public final class Slots {
     /** How far below the trigger the party of a demand's content may stand. */
     private static final int CONTENT_DEPTH = 3;
+
+    private static final Set<Sector> ARMED =
+            Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.COP, Sector.UAF, Sector.SPY);
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -112,7 +118,8 @@ public final class Slots {
     private List<Party> below(Word head, List<Party> actor, int depth) {
         for (Word dependent : sentence.dependents(head, "obj", "ccomp", "xcomp", "acl", "advcl", "nmod", "obl")) {
             boolean phrase = dependent.isNominal() || dependent.is(PartOfSpeech.ADJ);
-            if (phrase && grammar.has("locative", arguments.preposition(dependent)) || !phrase && !tellsContent(dependent)) {
+            if (phrase && grammar.has("locative", arguments.preposition(dependent))
+                    || !phrase && !tellsContent(dependent)) {
                 continue;
             }
             List<Party> found = phrase ? otherThan(known(denoted(dependent)), actor) : List.of();
@@ -160,7 +167,7 @@ public final class Slots {
             List<Party> found =
                     switch (place) {
                         case "subject" -> denoted(arguments.subject(match.head()));
-                        case "object" -> denoted(object(match));
+                        case "object" -> object(match);
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
@@ -168,12 +175,36 @@ public final class Slots {
                 return found;
             }
         }
-        return List.of();
+        Word object = arguments.object(match.head());
+        return object != null && match.parts().contains(object) && places.contains("object")
+                ? owners(object, 2)
+                : List.of();
     }
 
-    /** The object; when the object is one of the trigger's own words, it has no party of its own to give but its owner. */
-    private @Nullable Word object(Match match) {
-        return arguments.object(match.head());
+    /** The object; one that is among the trigger's own words ("launch an attack on") comes last, by whom it belongs to. */
+    private List<Party> object(Match match) {
+        Word object = arguments.object(match.head());
+        if (object == null) {
+            object = partitive(match.head());
+        }
+        return object == null || match.parts().contains(object) ? List.of() : denoted(object);
+    }
+
+    /** "a arrêté des manifestants": an indefinite article that the parser took for a preposition. */
+    private @Nullable Word partitive(Word verb) {
+        if (arguments.passive(verb)) {
+            return null;
+        }
+        for (Word word : sentence.dependents(verb, "obl")) {
+            Word marker = first(sentence.dependents(word, "case"));
+            if (marker != null
+                    && grammar.has("partitiveArticles", marker.text().toLowerCase(Locale.ROOT))
+                    && marker.index() > verb.index()
+                    && marker.index() - verb.index() <= 3) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private List<Party> prepositional(Match match, String preposition) {
@@ -197,7 +228,6 @@ public final class Slots {
 
     private List<Party> actorOfNoun(Match match) {
         Word noun = match.head();
-        List<Party> found = new ArrayList<>();
         for (Word dependent : sentence.dependents(noun, "nmod:poss", "amod", "compound", "nmod", "obl")) {
             String preposition = arguments.preposition(dependent);
             boolean owner = dependent.plainRelation().equals("amod")
@@ -205,14 +235,36 @@ public final class Slots {
                     || dependent.relation().equals("nmod:poss")
                     || grammar.has("agent", preposition)
                     || grammar.has("between", preposition)
-                    || grammar.has("genitive", preposition)
-                            && !match.entry().recipient().contains(preposition);
-            if (owner && found.isEmpty()) {
-                found.addAll(parties.parties(sentence, dependent));
+                    || grammar.has("genitive", preposition) && subjective(match, dependent);
+            List<Party> found = owner ? parties.parties(sentence, dependent) : List.of();
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         Word support = support(noun);
-        return found.isEmpty() && support != null ? denoted(arguments.subject(support)) : found;
+        return support == null ? List.of() : denoted(arguments.subject(support));
+    }
+
+    /**
+     * Whether "of X" beside an event noun says who does it: "the attack of the rebels on Lima", but "the bombing of Lima".
+     * An entry whose first place for the recipient is the genitive ("the murder of") always takes it for the recipient.
+     */
+    private boolean subjective(Match match, Word genitive) {
+        List<String> places = match.entry().recipient();
+        String preposition = arguments.preposition(genitive);
+        if (!places.contains(preposition)) {
+            return true;
+        }
+        if (places.get(0).equals(preposition)) {
+            return false;
+        }
+        boolean aimed = places.stream()
+                .filter(place -> !place.equals(preposition))
+                .flatMap(place -> arguments.prepositional(match.head(), place).stream())
+                .anyMatch(word -> !denoted(word).isEmpty());
+        return aimed
+                || parties.parties(sentence, genitive).stream()
+                        .anyMatch(p -> p.sector() != null && ARMED.contains(p.sector()));
     }
 
     private List<Party> recipientOfNoun(Match match) {
@@ -220,7 +272,9 @@ public final class Slots {
         for (String preposition : match.entry().recipient()) {
             for (Word base : support == null ? List.of(match.head()) : List.of(match.head(), support)) {
                 for (Word word : arguments.prepositional(base, preposition)) {
-                    List<Party> found = denoted(word);
+                    boolean doer =
+                            base == match.head() && grammar.has("genitive", preposition) && subjective(match, word);
+                    List<Party> found = doer ? List.of() : denoted(word);
                     if (!found.isEmpty()) {
                         return found;
                     }
