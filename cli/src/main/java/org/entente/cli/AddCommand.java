@@ -12,7 +12,6 @@ import org.entente.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 @Command(
@@ -22,10 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
             "Reads articles and puts them with their claims into the record.",
             "The same article again changes nothing; other words under a known address or id are a new version.",
             "What was accepted survives a crash: run the same command again to go on."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  entente add --record wars corpus.jsonl.gz",
+            "  entente add https://example.org/article.html"
         })
 final class AddCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH")
-    private List<String> paths = List.of();
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
+
+    @Mixin
+    private JobsOption jobs = new JobsOption();
 
     @Option(names = "--verbose", description = "Print a line for each article as soon as it is safe on the disk.")
     private boolean verbose;
@@ -43,14 +51,21 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonMapper json = JsonMapper.builder().build();
-        Reading reading = new Reading(streams.err());
+        Coding coding = new Coding();
+        options.mustBeOneOf(coding.supported());
+        Reading reading = new Reading(streams.err(), options);
         int status;
         try (Record open = Record.open(record.folder)) {
-            status = reading.articles(
-                    paths,
-                    article -> accepted(open.add(json.writeValueAsString(ArticleLine.of(reading.coded(article))))));
+            status = reading.each(
+                    jobs.count(),
+                    (article, complaints) -> json.writeValueAsString(ArticleLine.of(coding.coded(article, complaints))),
+                    line -> accepted(open.add(line)));
             accepted(open.flush());
         }
+        if (options.quiet) {
+            return status;
+        }
+        reading.summary(coding.claims() + " claims, ");
         streams.err()
                 .println("entente: " + record.folder + ": " + count(Outcome.ADDED) + " new articles, "
                         + count(Outcome.NEW_VERSION) + " new versions, " + count(Outcome.OLDER_VERSION)

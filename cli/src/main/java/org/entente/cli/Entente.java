@@ -15,9 +15,19 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Reads political news in English and French, and keeps sourced claims.",
         footer = {
-            "", "PATH is a file, a folder, an address, or - for standard input:",
-            ".html .htm .txt .md .jsonl .csv, each also gzipped.", "",
-            "Exit status: 0 all read, 1 some input was rejected, 2 wrong use, 3 nothing could be read."
+            "",
+            "PATH is a file, a folder, an address, or - for standard input:",
+            ".html .htm .txt .md .jsonl .csv, each also gzipped.",
+            "",
+            "Examples:",
+            "  entente read samples                      claims of the articles in a folder, as JSON lines",
+            "  entente add --record wars corpus.jsonl    the same, into a record",
+            "  entente find --record wars --type ASSAULT --since 2024-06",
+            "  entente explain page.html                 why a claim was made or not",
+            "  entente COMMAND --help                    the options of a command",
+            "",
+            "Exit status: 0 all read; 1 some input was rejected, the rest was read; 2 wrong use, or the result",
+            "could not be written; 3 nothing could be read; 141 the output's reader went away."
         },
         subcommands = {
             ReadCommand.class,
@@ -27,11 +37,22 @@ import picocli.CommandLine.Command;
             ExplainCommand.class
         })
 public final class Entente {
+    static final int SOME_REJECTED = 1;
+    static final int FAILED = 2;
+    static final int NOTHING_READ = 3;
+
+    /** As other programs end whose output nobody reads any more: 128 and SIGPIPE. */
+    static final int READER_GONE = 141;
+
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream out = StandardOutput.stream();
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int status = run(out, err, args);
-        out.flush();
+        try {
+            out.flush();
+        } catch (OutputException e) {
+            status = failed(err, e);
+        }
         System.exit(status);
     }
 
@@ -53,10 +74,17 @@ public final class Entente {
         line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
-            err.println("entente: " + problem.getMessage());
-            return 2;
+            return failed(err, problem);
         });
         return line.execute(args);
+    }
+
+    private static int failed(PrintStream err, Exception problem) {
+        if (problem instanceof OutputException.ReaderGone) {
+            return READER_GONE;
+        }
+        err.println("entente: " + (problem.getMessage() == null ? problem : problem.getMessage()));
+        return FAILED;
     }
 
     /** Where a command writes. */

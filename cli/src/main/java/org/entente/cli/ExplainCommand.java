@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.coding.Coder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Prints each sentence with its tree, the rules tried, and why a claim was made or not.")
+        description = "Prints each sentence with its tree, the rules tried, and why a claim was made or not.",
+        footer = {
+            "",
+            "Examples:",
+            "  entente explain samples/wikinews-fr/44510.html",
+            "  echo \"Peru accused Chile of spying.\" | entente explain --language en -"
+        })
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "ARTICLE")
-    private List<String> paths = List.of();
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     private final Entente.Streams streams;
 
@@ -23,10 +30,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = new Reading(streams.err());
-        return reading.articles(paths, article -> {
-            Coder coder = reading.coder(article.language());
-            streams.out().print(coder.explain(reading.analysed(article, coder.filter())));
-        });
+        Coding coding = new Coding();
+        options.mustBeOneOf(coding.supported());
+        Reading reading = new Reading(streams.err(), options);
+        return output.write(
+                streams, lines -> reading.each(1, (article, complaints) -> coding.explained(article), lines::print));
     }
 }

@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.model.wire.ArticleLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Prints articles as JSON lines, without claims.")
+        description = "Prints articles as JSON lines, without claims: title, text, date, authors, captions, notices.",
+        footer = {
+            "",
+            "Examples:",
+            "  entente extract saved-page.html",
+            "  entente extract -o articles.jsonl pages/",
+            "  curl -s https://example.org/article.html | entente extract -"
+        })
 final class ExtractCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PATH")
-    private List<String> paths = List.of();
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     private final Entente.Streams streams;
 
@@ -25,7 +34,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JsonMapper json = JsonMapper.builder().build();
-        return new Reading(streams.err())
-                .articles(paths, article -> streams.out().println(json.writeValueAsString(ArticleLine.of(article))));
+        Reading reading = new Reading(streams.err(), options);
+        int status = output.write(
+                streams,
+                lines -> reading.each(
+                        1,
+                        (article, complaints) -> json.writeValueAsString(ArticleLine.of(article)) + "\n",
+                        lines::print));
+        reading.summary("");
+        return status;
     }
 }

@@ -2,84 +2,147 @@
 package org.entente.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import org.entente.article.source.Read;
 import org.entente.article.source.Sources;
-import org.entente.coding.Coder;
-import org.entente.language.AnalysedText;
-import org.entente.language.LanguageEngine;
-import org.entente.language.Languages;
-import org.entente.language.SentenceFilter;
 import org.entente.model.Article;
-import org.entente.model.CodedArticle;
 import org.entente.model.Reject;
+import org.jspecify.annotations.Nullable;
 
-/** One run over some paths: reads, codes, reports rejects as they come and counts. Not thread-safe. */
+/**
+ * One run over some paths. Articles are worked on in parallel and handed on, with what was rejected, in the order of
+ * the input; at most twice as many as there are workers are in memory. Not thread-safe.
+ */
 final class Reading {
+    /** Trees of hostile pages are deep; the same depth for every worker makes the result the same. */
+    private static final long STACK_BYTES = 8L << 20;
+
     private final PrintStream err;
-    private final Languages languages = new Languages();
-    private final Map<String, Coder> coders = new TreeMap<>();
+    private final ReadingOptions options;
+    private final Progress progress;
     private int articles;
-    private int claims;
     private int rejects;
 
-    Reading(PrintStream err) {
+    Reading(PrintStream err, ReadingOptions options) {
         this.err = err;
+        this.options = options;
+        this.progress = new Progress(err, Progress.onTerminal() && !options.quiet);
     }
 
-    /** Gives every article of the paths to the sink; the exit status. */
-    int articles(List<String> paths, Consumer<Article> sink) {
-        for (String path : paths) {
-            Sources.read(path, read -> {
-                if (read instanceof Read.Found found) {
-                    one(found.article(), sink);
-                } else if (read instanceof Read.Failed failed) {
-                    reject(failed.reject());
-                }
-            });
+    /** What is done with an article, in any thread; a complaint does not keep the result from being used. */
+    @FunctionalInterface
+    interface Work<T> {
+        T of(Article article, Consumer<Reject> complaints) throws RejectedArticle;
+    }
+
+    /** An article that cannot be worked on; the others can. */
+    static final class RejectedArticle extends Exception {
+        private final Reject reject;
+
+        RejectedArticle(Reject reject) {
+            super(reject.line());
+            this.reject = reject;
         }
-        err.println("entente: " + articles + " articles, " + claims + " claims, " + rejects + " rejected");
-        return articles == 0 ? 3 : rejects > 0 ? 1 : 0;
     }
 
-    private void one(Article article, Consumer<Article> sink) {
+    private record Result<T>(@Nullable T value, List<Reject> rejects) {}
+
+    /** Does the work on every article of the paths and gives the results to the sink; the exit status. */
+    <T> int each(int jobs, Work<T> work, Consumer<T> sink) {
+        Deque<Future<Result<T>>> waiting = new ArrayDeque<>();
+        ExecutorService workers = Executors.newFixedThreadPool(jobs, workerThreads());
         try {
-            sink.accept(article);
+            for (String path : options.paths) {
+                Sources.read(path, read -> {
+                    waiting.add(started(read, work, workers));
+                    while (waiting.size() > 2 * jobs
+                            || !waiting.isEmpty() && waiting.element().isDone()) {
+                        handOn(waiting.remove(), sink);
+                    }
+                });
+            }
+            while (!waiting.isEmpty()) {
+                handOn(waiting.remove(), sink);
+            }
+        } finally {
+            workers.shutdownNow();
+            progress.clear();
+        }
+        return articles == 0 ? Entente.NOTHING_READ : rejects > 0 ? Entente.SOME_REJECTED : 0;
+    }
+
+    private <T> Future<Result<T>> started(Read read, Work<T> work, ExecutorService workers) {
+        if (read instanceof Read.Found found) {
+            Article article = options.inLanguage(found.article());
+            return workers.submit(() -> result(article, work));
+        }
+        return CompletableFuture.completedFuture(new Result<>(null, List.of(((Read.Failed) read).reject())));
+    }
+
+    private static <T> Result<T> result(Article article, Work<T> work) {
+        List<Reject> complaints = new ArrayList<>();
+        try {
+            return new Result<>(work.of(article, complaints::add), complaints);
+        } catch (RejectedArticle e) {
+            complaints.add(e.reject);
+            return new Result<>(null, complaints);
+        }
+    }
+
+    private <T> void handOn(Future<Result<T>> done, Consumer<T> sink) {
+        Result<T> result = joined(done);
+        for (Reject reject : result.rejects()) {
+            rejects++;
+            progress.clear();
+            err.println("entente: " + reject.line());
+        }
+        if (result.value() != null) {
             articles++;
-        } catch (StackOverflowError e) {
-            reject(new Reject(article.origin().source(), "code", "is nested too deeply"));
+            sink.accept(result.value());
+        }
+        progress.at(articles);
+    }
+
+    private static <T> T joined(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw new IllegalStateException(
+                        "out of memory; give fewer --jobs, or more with ENTENTE_JAVA_OPTS=-Xmx6g", e);
+            }
+            throw new IllegalStateException(String.valueOf(e.getCause()), e);
         }
     }
 
-    private void reject(Reject reject) {
-        rejects++;
-        err.println("entente: " + reject.line());
-    }
-
-    /** The article with its claims; without any, and a word about it, if its language has no engine. */
-    CodedArticle coded(Article article) {
-        if (!languages.supported().contains(article.language())) {
-            reject(new Reject(
-                    article.origin().source(),
-                    "language",
-                    "no engine for language \"" + article.language() + "\"; not coded"));
-            return new CodedArticle(article, List.of());
+    /** The last line of a run: how many articles, what came of them, how many inputs were rejected. */
+    void summary(String more) {
+        if (!options.quiet) {
+            err.println("entente: " + articles + " articles, " + more + rejects + " rejected");
         }
-        Coder coder = coder(article.language());
-        CodedArticle coded = new CodedArticle(article, coder.code(analysed(article, coder.filter())));
-        claims += coded.claims().size();
-        return coded;
     }
 
-    AnalysedText analysed(Article article, SentenceFilter filter) {
-        LanguageEngine engine = languages.engine(article.language());
-        return engine.analyse(article, filter);
-    }
-
-    Coder coder(String language) {
-        return coders.computeIfAbsent(language, Coder::load);
+    private static ThreadFactory workerThreads() {
+        return task -> {
+            Thread thread = new Thread(null, task, "reader", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.entente.language.corenlp.CoreNlpEngine;
@@ -13,7 +14,7 @@ import org.entente.language.corenlp.CoreNlpEngine;
 public final class Languages {
     private final Map<String, Supplier<LanguageEngine>> loaders =
             Map.of("en", CoreNlpEngine::english, "fr", CoreNlpEngine::french);
-    private final Map<String, LanguageEngine> loaded = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<LanguageEngine>> loaded = new ConcurrentHashMap<>();
 
     /** ISO 639-1 codes, sorted. */
     public Set<String> supported() {
@@ -27,6 +28,18 @@ public final class Languages {
             throw new IllegalArgumentException(
                     "no engine for " + language + "; there are " + new TreeMap<>(loaders).keySet());
         }
-        return loaded.computeIfAbsent(language, key -> loader.get());
+        CompletableFuture<LanguageEngine> mine = new CompletableFuture<>();
+        CompletableFuture<LanguageEngine> first = loaded.putIfAbsent(language, mine);
+        if (first != null) {
+            return first.join();
+        }
+        // Not inside computeIfAbsent: two languages must be able to load at the same time.
+        try {
+            mine.complete(loader.get());
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        }
+        return mine.join();
     }
 }

@@ -64,4 +64,10 @@ public record Article(
     public String field(Field field) {
         return field == Field.TITLE ? title : text;
     }
+
+    /** The same article, held to be in another language. */
+    public Article withLanguage(String other) {
+        return new Article(
+                id, origin, url, outlet, other, published, modified, title, authors, section, text, captions, notices);
+    }
 }

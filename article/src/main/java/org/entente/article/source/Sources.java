@@ -26,7 +26,7 @@ public final class Sources {
     private Sources() {}
 
     /**
-     * @param path a file, a folder (read in the order of its names), an http or https address, or {@code -}
+     * @param path a file, a folder (read through, in the order of its names, hidden files left out), an http or https address, or {@code -}
      */
     public static void read(String path, Consumer<Read> sink) {
         try {
@@ -58,7 +58,9 @@ public final class Sources {
 
     private static void folder(Path folder, Consumer<Read> sink) {
         try (Stream<Path> inside = Files.list(folder)) {
+            // A link to a folder inside a folder may lead back up, without end.
             List<Path> paths = inside.filter(p -> !p.getFileName().toString().startsWith("."))
+                    .filter(p -> !(Files.isSymbolicLink(p) && Files.isDirectory(p)))
                     .sorted()
                     .toList();
             if (paths.isEmpty()) {

@@ -82,7 +82,7 @@ public final class EventReader {
             List<Match> matches = triggers.find(sentence);
             Set<Match> told = new HashSet<>();
             for (Match match : matches) {
-                if (match.entry().content()) {
+                if (match.entry().content() && match.entry().needs() != Entry.Need.OBLIGED) {
                     told.addAll(content(match, matches));
                 }
             }
@@ -145,7 +145,14 @@ public final class EventReader {
             List<Party> actor = filled.actor();
             List<Party> recipient = filled.recipient();
             if (recipient.isEmpty() && entry.content() && !content.isEmpty()) {
-                recipient = slots.otherThan(slots.fill(content.get(0)).both(), actor);
+                Slots.Filled told = slots.fill(content.get(0));
+                List<Party> doers = slots.otherThan(told.actor(), actor);
+                recipient = doers.isEmpty() ? slots.otherThan(told.recipient(), actor) : doers;
+            }
+            if (recipient.isEmpty() && entry.content()) {
+                recipient = entry.needs() == Entry.Need.OBLIGED
+                        ? slots.obliged(match.head(), actor)
+                        : slots.concerned(match.head(), actor);
             }
             if (doneTo(entry.type()) && !entry.joint()) {
                 recipient = slots.otherThan(slots.inPlace(match.head(), recipient), actor);
@@ -183,6 +190,12 @@ public final class EventReader {
                 case ANY -> true;
                 case ACTOR -> !actor.isEmpty();
                 case RECIPIENT -> !recipient.isEmpty();
+                case OBLIGED ->
+                    !actor.isEmpty()
+                            && !recipient.isEmpty()
+                            && content.stream()
+                                    .noneMatch(
+                                            m -> m.head().head() == match.head().index());
                 case BOTH -> !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() > 1;
                 case CONTENT ->
                     !actor.isEmpty()

@@ -3,25 +3,35 @@ package org.entente.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
+import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Fills an entry's places with the parties of one sentence. */
-final class Slots {
+public final class Slots {
+    /** How far below the trigger the party of a demand's content may stand. */
+    private static final int CONTENT_DEPTH = 3;
+
+    private static final Set<Sector> ARMED =
+            Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.COP, Sector.UAF, Sector.SPY);
+
     private final Sentence sentence;
     private final Arguments arguments;
     private final Grammar grammar;
     private final PartyReader parties;
 
-    Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
+    public Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.grammar = grammar;
@@ -46,7 +56,7 @@ final class Slots {
     }
 
     /** The parties that a phrase denotes, or else those that what it denotes belongs to. */
-    List<Party> denoted(@Nullable Word head) {
+    public List<Party> denoted(@Nullable Word head) {
         if (head == null) {
             return List.of();
         }
@@ -87,15 +97,35 @@ final class Slots {
         return object != null && object.index() == thing.index() ? arguments.subject(clause) : null;
     }
 
-    private List<Party> ofVerb(Match match, List<String> places) {
-        for (String place : places) {
-            List<Party> found =
-                    switch (place) {
-                        case "subject" -> denoted(arguments.subject(match.head()));
-                        case "object" -> denoted(object(match));
-                        case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
-                        default -> prepositional(match, place);
-                    };
+    /**
+     * Whom the content of a demand, refusal or protest concerns: the subject of the clause that tells it, else the first
+     * party in it.
+     */
+    List<Party> concerned(Word head, List<Party> actor) {
+        for (Word clause : sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl")) {
+            if (tellsContent(clause)) {
+                for (Word subject : sentence.dependents(clause, "nsubj")) {
+                    List<Party> found = otherThan(known(denoted(subject)), actor);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return below(head, actor, CONTENT_DEPTH);
+    }
+
+    private List<Party> below(Word head, List<Party> actor, int depth) {
+        for (Word dependent : sentence.dependents(head, "obj", "ccomp", "xcomp", "acl", "advcl", "nmod", "obl")) {
+            boolean phrase = dependent.isNominal() || dependent.is(PartOfSpeech.ADJ);
+            if (phrase && grammar.has("locative", arguments.preposition(dependent))
+                    || !phrase && !tellsContent(dependent)) {
+                continue;
+            }
+            List<Party> found = phrase ? otherThan(known(denoted(dependent)), actor) : List.of();
+            if (found.isEmpty() && depth > 0) {
+                found = below(dependent, actor, depth - 1);
+            }
             if (!found.isEmpty()) {
                 return found;
             }
@@ -103,9 +133,78 @@ final class Slots {
         return List.of();
     }
 
-    /** The object; when the object is one of the trigger's own words, it has no party of its own to give but its owner. */
-    private @Nullable Word object(Match match) {
-        return arguments.object(match.head());
+    /** Complement clauses, infinitives and participles; not what happened before or because. */
+    private boolean tellsContent(Word clause) {
+        return switch (clause.relation()) {
+            case "ccomp", "xcomp" -> true;
+            case "acl", "advcl" -> sentence.dependents(clause, "nsubj").isEmpty();
+            default -> false;
+        };
+    }
+
+    private static List<Party> known(List<Party> parties) {
+        return parties.stream()
+                .filter(p -> p.country() != null && !p.inferred())
+                .toList();
+    }
+
+    /** The subject of a clause under {@code head} that says what somebody must do; empty if none does. */
+    List<Party> obliged(Word head, List<Party> actor) {
+        for (Word clause : sentence.dependents(head, "ccomp")) {
+            boolean must = grammar.has("obligation", clause.lemma())
+                    || sentence.dependents(clause, "aux").stream().anyMatch(w -> grammar.has("obligation", w.lemma()));
+            if (must) {
+                for (Word subject : sentence.dependents(clause, "nsubj")) {
+                    return otherThan(known(denoted(subject)), actor);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> ofVerb(Match match, List<String> places) {
+        for (String place : places) {
+            List<Party> found =
+                    switch (place) {
+                        case "subject" -> denoted(arguments.subject(match.head()));
+                        case "object" -> object(match);
+                        case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
+                        default -> prepositional(match, place);
+                    };
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        Word object = arguments.object(match.head());
+        return object != null && match.parts().contains(object) && places.contains("object")
+                ? owners(object, 2)
+                : List.of();
+    }
+
+    /** The object; one that is among the trigger's own words ("launch an attack on") comes last, by whom it belongs to. */
+    private List<Party> object(Match match) {
+        Word object = arguments.object(match.head());
+        if (object == null) {
+            object = partitive(match.head());
+        }
+        return object == null || match.parts().contains(object) ? List.of() : denoted(object);
+    }
+
+    /** "a arrêté des manifestants": an indefinite article that the parser took for a preposition. */
+    private @Nullable Word partitive(Word verb) {
+        if (arguments.passive(verb)) {
+            return null;
+        }
+        for (Word word : sentence.dependents(verb, "obl")) {
+            Word marker = first(sentence.dependents(word, "case"));
+            if (marker != null
+                    && grammar.has("partitiveArticles", marker.text().toLowerCase(Locale.ROOT))
+                    && marker.index() > verb.index()
+                    && marker.index() - verb.index() <= 3) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private List<Party> prepositional(Match match, String preposition) {
@@ -129,7 +228,6 @@ final class Slots {
 
     private List<Party> actorOfNoun(Match match) {
         Word noun = match.head();
-        List<Party> found = new ArrayList<>();
         for (Word dependent : sentence.dependents(noun, "nmod:poss", "amod", "compound", "nmod", "obl")) {
             String preposition = arguments.preposition(dependent);
             boolean owner = dependent.plainRelation().equals("amod")
@@ -137,14 +235,36 @@ final class Slots {
                     || dependent.relation().equals("nmod:poss")
                     || grammar.has("agent", preposition)
                     || grammar.has("between", preposition)
-                    || grammar.has("genitive", preposition)
-                            && !match.entry().recipient().contains(preposition);
-            if (owner && found.isEmpty()) {
-                found.addAll(parties.parties(sentence, dependent));
+                    || grammar.has("genitive", preposition) && subjective(match, dependent);
+            List<Party> found = owner ? parties.parties(sentence, dependent) : List.of();
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         Word support = support(noun);
-        return found.isEmpty() && support != null ? denoted(arguments.subject(support)) : found;
+        return support == null ? List.of() : denoted(arguments.subject(support));
+    }
+
+    /**
+     * Whether "of X" beside an event noun says who does it: "the attack of the rebels on Lima", but "the bombing of Lima".
+     * An entry whose first place for the recipient is the genitive ("the murder of") always takes it for the recipient.
+     */
+    private boolean subjective(Match match, Word genitive) {
+        List<String> places = match.entry().recipient();
+        String preposition = arguments.preposition(genitive);
+        if (!places.contains(preposition)) {
+            return true;
+        }
+        if (places.get(0).equals(preposition)) {
+            return false;
+        }
+        boolean aimed = places.stream()
+                .filter(place -> !place.equals(preposition))
+                .flatMap(place -> arguments.prepositional(match.head(), place).stream())
+                .anyMatch(word -> !denoted(word).isEmpty());
+        return aimed
+                || parties.parties(sentence, genitive).stream()
+                        .anyMatch(p -> p.sector() != null && ARMED.contains(p.sector()));
     }
 
     private List<Party> recipientOfNoun(Match match) {
@@ -152,7 +272,9 @@ final class Slots {
         for (String preposition : match.entry().recipient()) {
             for (Word base : support == null ? List.of(match.head()) : List.of(match.head(), support)) {
                 for (Word word : arguments.prepositional(base, preposition)) {
-                    List<Party> found = denoted(word);
+                    boolean doer =
+                            base == match.head() && grammar.has("genitive", preposition) && subjective(match, word);
+                    List<Party> found = doer ? List.of() : denoted(word);
                     if (!found.isEmpty()) {
                         return found;
                     }

@@ -34,7 +34,9 @@ public record Entry(
         RECIPIENT,
         BOTH,
         /** An actor, and a clause or event that tells the content. */
-        CONTENT
+        CONTENT,
+        /** An actor who says what another must do. */
+        OBLIGED
     }
 
     /**

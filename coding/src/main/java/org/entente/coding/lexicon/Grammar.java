@@ -31,6 +31,7 @@ public final class Grammar {
             "uncertainNouns",
             "prospectiveNouns",
             "unaccusative",
+            "partitiveArticles",
             "uncertainAdjectives");
 
     private final Map<String, Set<String>> sets;

@@ -102,7 +102,7 @@ public final class Lexicon {
 
     private static boolean contentByDefault(EventType type) {
         return switch (type) {
-            case AGREE, REQUEST, REJECT, THREATEN, ACCUSE -> true;
+            case AGREE, REQUEST, REJECT, THREATEN, ACCUSE, PROTEST -> true;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ package org.entente.coding.party;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,10 @@ final class Names {
             Node next = node.next.get(pieces.get(i));
             if (next == null) {
                 next = node.next.get(Pieces.lowered(pieces.get(i)));
+            }
+            if (next == null && i > from) {
+                // "Ban Ki-Moon", "Médecins Sans Frontières": capitals inside a name vary.
+                next = node.next.get(pieces.get(i).toLowerCase(Locale.ROOT));
             }
             if (next == null) {
                 break;

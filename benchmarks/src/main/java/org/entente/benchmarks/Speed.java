@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.entente.article.Articles;
+import org.entente.article.source.Read;
+import org.entente.article.source.Sources;
+import org.entente.coding.Coder;
+import org.entente.language.AnalysedText;
+import org.entente.language.Languages;
+import org.entente.language.Sentence;
+import org.entente.model.Article;
+import org.entente.model.Origin;
+import org.jsoup.Jsoup;
+
+/**
+ * Prints speed, in CPU seconds of the whole process (compiler and collector included), each after one unmeasured round.
+ *
+ * <p>{@code Speed PAGES TEXTS...}: a folder of pages for extraction; files or folders of articles for the rest.
+ */
+final class Speed {
+    /** Rounds over the pages, so that the clock's grain does not matter. */
+    private static final int ROUNDS = 5;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Languages languages = new Languages();
+    private final Map<String, Coder> coders = new TreeMap<>();
+    private int sentences;
+    private int parsed;
+
+    public static void main(String[] args) throws IOException {
+        Speed speed = new Speed();
+        speed.pages(Path.of(args[0]));
+        speed.texts(List.of(args).subList(1, args.length));
+        speed.memory();
+    }
+
+    private void pages(Path folder) throws IOException {
+        List<byte[]> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.html?(\\.gz)?"))
+                    .sorted()
+                    .toList()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    pages.add(
+                            file.toString().endsWith(".gz")
+                                    ? new GZIPInputStream(in).readAllBytes()
+                                    : in.readAllBytes());
+                }
+            }
+        }
+        double parse = 0;
+        double extract = 0;
+        for (int round = 0; round <= ROUNDS; round++) {
+            double start = cpuSeconds();
+            for (byte[] page : pages) {
+                Jsoup.parse(new String(page, StandardCharsets.UTF_8), "");
+            }
+            double between = cpuSeconds();
+            for (byte[] page : pages) {
+                Articles.html(page, null, new Origin("file", "page"), null);
+            }
+            if (round > 0) {
+                parse += between - start;
+                extract += cpuSeconds() - between;
+            }
+        }
+        double count = (double) pages.size() * ROUNDS;
+        print("pages a CPU second, jsoup's parse alone", count / parse);
+        print("pages a CPU second, extraction with metadata", count / extract);
+        print("extraction in units of jsoup's parse", extract / parse);
+    }
+
+    private void texts(List<String> paths) {
+        List<Article> articles = new ArrayList<>();
+        for (String path : paths) {
+            Sources.read(path, read -> {
+                if (read instanceof Read.Found found
+                        && languages.supported().contains(found.article().language())) {
+                    articles.add(found.article());
+                }
+            });
+        }
+        double start = cpuSeconds();
+        for (String language : languages.supported()) {
+            languages.engine(language);
+            coders.put(language, Coder.load(language));
+        }
+        print("CPU seconds to load both languages", cpuSeconds() - start);
+        analyse(articles);
+        sentences = 0;
+        parsed = 0;
+        start = cpuSeconds();
+        List<AnalysedText> analysed = analyse(articles);
+        double analysis = cpuSeconds() - start;
+        start = cpuSeconds();
+        for (AnalysedText text : analysed) {
+            coder(text.article()).code(text);
+        }
+        double coding = cpuSeconds() - start;
+        print("articles", articles.size());
+        print("sentences", sentences);
+        print("share of sentences that were parsed", (double) parsed / sentences);
+        print("share of the time that is coding", coding / (analysis + coding));
+        print("sentences a CPU second, text to claims", sentences / (analysis + coding));
+        print("parsed sentences a CPU second, text to claims", parsed / (analysis + coding));
+        print("articles a CPU second, text to claims", articles.size() / (analysis + coding));
+    }
+
+    private List<AnalysedText> analyse(List<Article> articles) {
+        List<AnalysedText> analysed = new ArrayList<>();
+        for (Article article : articles) {
+            AnalysedText text = languages
+                    .engine(article.language())
+                    .analyse(article, coder(article).filter());
+            analysed.add(text);
+            sentences += text.sentences().size();
+            parsed += (int) text.sentences().stream().filter(Sentence::parsed).count();
+        }
+        return analysed;
+    }
+
+    private Coder coder(Article article) {
+        return coders.computeIfAbsent(article.language(), Coder::load);
+    }
+
+    private void memory() {
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+        print("peak heap, MB (both languages, trees of all articles held)", peak / 1e6);
+    }
+
+    private void print(String what, double value) {
+        out.printf(Locale.ROOT, "%-60s %10.2f%n", what, value);
+    }
+
+    private static double cpuSeconds() {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
+    }
+}
