@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.entente.coding.agreement.AgreementReader;
 import org.entente.coding.event.EventReader;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.Gazetteer;
@@ -23,12 +24,14 @@ public final class Coder {
     private final Gazetteer gazetteer;
     private final EventReader events;
     private final QuotationReader quotations;
+    private final AgreementReader agreements;
 
     private Coder(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.events = new EventReader(lexicon);
         this.quotations = new QuotationReader(lexicon);
+        this.agreements = new AgreementReader(lexicon);
     }
 
     /** The coder with the lexicon and gazetteer that come with the program; LexiconException if one is wrong. */
@@ -49,7 +52,8 @@ public final class Coder {
     public SentenceFilter filter() {
         return (field, tokens) -> quoted(tokens)
                 || gazetteer.mentionsParty(tokens)
-                        && tokens.stream().anyMatch(token -> lexicon.triggers(token.lemmas()));
+                        && (tokens.stream().anyMatch(token -> lexicon.triggers(token.lemmas()))
+                                || agreements.wants(tokens));
     }
 
     private static boolean quoted(List<Token> tokens) {
@@ -67,6 +71,7 @@ public final class Coder {
         PartyReader parties = new PartyReader(gazetteer, text);
         List<Claim> claims = new ArrayList<>(events.read(text, parties, trace));
         claims.addAll(quotations.read(text, parties));
+        claims.addAll(agreements.read(text, parties));
         return claims;
     }
 

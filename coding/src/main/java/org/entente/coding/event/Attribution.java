@@ -10,20 +10,20 @@ import org.entente.language.Word;
 import org.entente.model.Party;
 
 /** To whom a clause is attributed: the subject of the speech verb that governs it, or "according to" (guide, "claimant"). */
-final class Attribution {
+public final class Attribution {
     private final Sentence sentence;
     private final Grammar grammar;
     private final Slots slots;
     private final Arguments arguments;
 
-    Attribution(Sentence sentence, Grammar grammar, Slots slots) {
+    public Attribution(Sentence sentence, Grammar grammar, Slots slots) {
         this.sentence = sentence;
         this.grammar = grammar;
         this.slots = slots;
         this.arguments = new Arguments(sentence, grammar);
     }
 
-    List<Party> claimants(Word trigger) {
+    public List<Party> claimants(Word trigger) {
         Word at = trigger;
         for (int i = 0; i <= sentence.words().size(); i++) {
             for (Word beside : sentence.dependents(at, "parataxis", "ccomp", "advcl", "obl")) {

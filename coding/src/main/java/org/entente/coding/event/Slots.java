@@ -19,7 +19,7 @@ import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Fills an entry's places with the parties of one sentence. */
-final class Slots {
+public final class Slots {
     /** How far below the trigger the party of a demand's content may stand. */
     private static final int CONTENT_DEPTH = 3;
 
@@ -31,7 +31,7 @@ final class Slots {
     private final Grammar grammar;
     private final PartyReader parties;
 
-    Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
+    public Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.grammar = grammar;
@@ -56,7 +56,7 @@ final class Slots {
     }
 
     /** The parties that a phrase denotes, or else those that what it denotes belongs to. */
-    List<Party> denoted(@Nullable Word head) {
+    public List<Party> denoted(@Nullable Word head) {
         if (head == null) {
             return List.of();
         }

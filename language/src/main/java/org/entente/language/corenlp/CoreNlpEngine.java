@@ -122,11 +122,12 @@ public final class CoreNlpEngine implements LanguageEngine {
             heads[edge.dep().index() - 1] = edge.gov().index() - 1;
             relations[edge.dep().index() - 1] = edge.reln().toString();
         }
+        WordForms.Place[] places = WordForms.Place.of(heads, relations);
         List<CoreLabel> named = models.names().classify(labels);
         List<Word> words = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
-            WordForms.Form form = forms.form(label.word(), label.tag(), relations[i]);
+            WordForms.Form form = forms.form(label.word(), label.tag(), places[i]);
             words.add(new Word(
                     i,
                     spans.get(i).of(text),

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.agreement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.model.Agreement;
+import org.entente.model.Article;
+import org.entente.model.ContentId;
+import org.entente.model.Obligation;
+import org.entente.model.Party;
+import org.entente.model.Rule;
+import org.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions of one article gathered into agreements: by known name, else by type and parties. */
+final class AgreementGroups {
+    private static final String UNTOLD = "other";
+
+    private final List<Group> groups = new ArrayList<>();
+
+    private AgreementGroups() {}
+
+    static List<Agreement> of(List<AgreementMention> mentions, Article article, Rule rule) {
+        AgreementGroups all = new AgreementGroups();
+        mentions.stream().filter(m -> all.carries(m)).forEach(all::add);
+        mentions.stream().filter(m -> !all.carries(m)).forEach(all::attach);
+        return all.groups.stream()
+                .filter(Group::identified)
+                .map(group -> group.agreement(article, rule))
+                .toList();
+    }
+
+    private boolean carries(AgreementMention mention) {
+        return mention.known() != null || !mention.parties().isEmpty();
+    }
+
+    private void add(AgreementMention mention) {
+        for (Group group : groups) {
+            if (group.fits(mention)) {
+                group.mentions.add(mention);
+                return;
+            }
+        }
+        groups.add(new Group(mention));
+    }
+
+    /** A mention that names nobody speaks of the agreement of its type, if the article knows one. */
+    private void attach(AgreementMention mention) {
+        if (mention.another()) {
+            return;
+        }
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            if (groups.get(i).alike(mention)) {
+                groups.get(i).mentions.add(mention);
+                return;
+            }
+        }
+    }
+
+    private static final class Group {
+        private final List<AgreementMention> mentions = new ArrayList<>();
+
+        Group(AgreementMention first) {
+            mentions.add(first);
+        }
+
+        private AgreementMention first() {
+            return mentions.get(0);
+        }
+
+        boolean fits(AgreementMention mention) {
+            KnownAgreement own = known();
+            if (own != null && mention.known() != null) {
+                return own.equals(mention.known());
+            }
+            if (mention.another() || !alike(mention)) {
+                return false;
+            }
+            Set<String> mine = countries(parties());
+            Set<String> other = countries(mention.parties());
+            return mine.isEmpty() || other.isEmpty() || mine.containsAll(other) || other.containsAll(mine);
+        }
+
+        boolean alike(AgreementMention mention) {
+            String type = type();
+            boolean sameType = type.equals(mention.type()) && !type.equals(UNTOLD);
+            boolean sameNoun = mentions.stream().anyMatch(m -> m.head().equals(mention.head()))
+                    && (type.equals(UNTOLD) || mention.type().equals(UNTOLD) || sameType);
+            boolean open = type.equals(UNTOLD) && mention.type().equals(UNTOLD);
+            return sameType || sameNoun || open || mention.type().equals(UNTOLD) && mention.weak();
+        }
+
+        @Nullable
+        KnownAgreement known() {
+            return mentions.stream()
+                    .map(AgreementMention::known)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        String type() {
+            KnownAgreement known = known();
+            return known != null
+                    ? known.type()
+                    : mentions.stream()
+                            .map(AgreementMention::type)
+                            .filter(t -> !t.equals(UNTOLD))
+                            .findFirst()
+                            .orElse(UNTOLD);
+        }
+
+        List<Party> parties() {
+            List<Party> all = new ArrayList<>();
+            mentions.forEach(m -> m.parties().forEach(party -> {
+                if (all.stream().noneMatch(p -> sameSide(p, party))) {
+                    all.add(party);
+                }
+            }));
+            return all;
+        }
+
+        boolean identified() {
+            List<Party> parties = parties();
+            boolean weak = mentions.stream().allMatch(AgreementMention::weak);
+            boolean anyPublic = parties.stream().anyMatch(p -> p.sector() != Sector.BUS && p.sector() != Sector.LAB);
+            return anyPublic && (known() != null || !weak || parties.size() > 1);
+        }
+
+        Agreement agreement(Article article, Rule rule) {
+            AgreementMention furthest = first();
+            for (AgreementMention mention : mentions) {
+                if (rank(mention) > rank(furthest)) {
+                    furthest = mention;
+                }
+            }
+            KnownAgreement known = known();
+            String id = ContentId.of(
+                    "c-",
+                    article.id(),
+                    "agreement",
+                    first().words().field().name(),
+                    Integer.toString(first().words().span().start()));
+            Set<Obligation> obligations = new LinkedHashSet<>();
+            mentions.forEach(m -> obligations.addAll(m.obligations()));
+            return new Agreement(
+                    id,
+                    named().words(),
+                    known == null ? null : known.name(),
+                    type(),
+                    parties(),
+                    furthest.action(),
+                    furthest.trigger(),
+                    null,
+                    List.copyOf(obligations),
+                    null,
+                    List.of(),
+                    rule);
+        }
+
+        private AgreementMention named() {
+            return mentions.stream().filter(m -> m.known() != null).findFirst().orElse(first());
+        }
+
+        private static int rank(AgreementMention mention) {
+            return AgreementWords.ACTIONS.indexOf(mention.action());
+        }
+    }
+
+    static boolean sameSide(Party one, Party other) {
+        if (one.country() == null || other.country() == null) {
+            return one.country() == null && other.country() == null && one.sector() == other.sector();
+        }
+        return one.country().equals(other.country())
+                && (one.sector() == other.sector() || official(one) && official(other));
+    }
+
+    private static boolean official(Party party) {
+        return party.sector() == null
+                || switch (party.sector()) {
+                    case GOV, MIL, LEG, SPY, COP, JUD, ELI, UNK -> true;
+                    default -> false;
+                };
+    }
+
+    private static Set<String> countries(List<Party> parties) {
+        Set<String> countries = new LinkedHashSet<>();
+        parties.forEach(p -> countries.add(String.valueOf(p.country())));
+        return countries;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.agreement;
+
+import java.util.List;
+import org.entente.model.Evidence;
+import org.entente.model.Obligation;
+import org.entente.model.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where an article speaks of an agreement.
+ *
+ * @param head lemma of the noun
+ * @param weak whether the noun means much else too
+ * @param another whether it is told apart from one before: "a new", "un autre"
+ */
+record AgreementMention(
+        Evidence words,
+        String head,
+        boolean weak,
+        boolean another,
+        @Nullable KnownAgreement known,
+        String type,
+        List<Party> parties,
+        String action,
+        @Nullable Evidence trigger,
+        List<Obligation> obligations) {}

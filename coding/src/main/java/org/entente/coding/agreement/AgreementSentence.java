@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entente.coding.clause.Arguments;
+import org.entente.coding.clause.ClauseReader;
+import org.entente.coding.clause.Reality;
+import org.entente.coding.event.Slots;
+import org.entente.coding.lexicon.Grammar;
+import org.entente.coding.party.ModifierParty;
+import org.entente.coding.party.PartyReader;
+import org.entente.language.AnalysedText;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Evidence;
+import org.entente.model.Party;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the agreements that one sentence speaks of, what was done to them, and between whom. */
+final class AgreementSentence {
+    private final AnalysedText text;
+    private final Sentence sentence;
+    private final AgreementWords words;
+    private final KnownAgreements known;
+    private final PartyReader parties;
+    private final Arguments arguments;
+    private final ClauseReader clauses;
+    private final Slots slots;
+    private final AgreementPhrase phrase;
+    private final Obligations obligations;
+
+    AgreementSentence(
+            AnalysedText text,
+            Sentence sentence,
+            Grammar grammar,
+            AgreementWords words,
+            KnownAgreements known,
+            PartyReader parties) {
+        this.text = text;
+        this.sentence = sentence;
+        this.words = words;
+        this.known = known;
+        this.parties = parties;
+        this.arguments = new Arguments(sentence, grammar);
+        this.clauses = new ClauseReader(sentence, grammar);
+        this.slots = new Slots(sentence, arguments, grammar, parties);
+        this.phrase = new AgreementPhrase(sentence, arguments, words);
+        this.obligations = new Obligations(text.article(), sentence, arguments, words);
+    }
+
+    /** What is done to an agreement: the word that tells it, and the verb that has the doer as its subject. */
+    private record Act(
+            String action, Word trigger, @Nullable Word verb) {}
+
+    List<AgreementMention> read() {
+        List<AgreementMention> found = new ArrayList<>();
+        List<Word> taken = new ArrayList<>();
+        String field = text.article().field(sentence.field());
+        for (KnownAgreements.Hit hit : known.in(field, sentence.span())) {
+            List<Word> inside = sentence.words().stream()
+                    .filter(word -> hit.span().overlaps(word.span()))
+                    .toList();
+            boolean body = inside.stream()
+                    .flatMap(word -> parties.mentions(sentence).at(word).stream())
+                    .anyMatch(m -> m.last() - m.first() + 1 > inside.size());
+            for (Word word : inside) {
+                if (!body
+                        && !taken.containsAll(inside)
+                        && (word.head() < 0 || !inside.contains(sentence.word(word.head())))) {
+                    Evidence called = Evidence.of(text.article(), sentence.field(), hit.span());
+                    found.add(mention(word, hit.agreement(), called));
+                    taken.addAll(inside);
+                }
+            }
+        }
+        for (Word word : sentence.words()) {
+            if (!taken.contains(word) && phrase.isAgreement(word)) {
+                found.add(mention(word, null, phrase.words(text.article(), word)));
+            }
+        }
+        return found;
+    }
+
+    private AgreementMention mention(Word head, @Nullable KnownAgreement agreement, Evidence called) {
+        Act act = act(head);
+        Reality reality = act == null ? null : clauses.reality(act.trigger);
+        String action = act == null || reality == null ? "mentioned" : told(act.action, reality);
+        return new AgreementMention(
+                called,
+                AgreementWords.lower(head),
+                agreement == null && words.weak().contains(AgreementWords.lower(head)),
+                phrase.another(head),
+                agreement,
+                agreement == null ? phrase.type(head) : agreement.type(),
+                sides(head, act, agreement).stream()
+                        .filter(p -> agreement == null || !p.words().span().overlaps(called.span()))
+                        .toList(),
+                action,
+                act == null ? null : sentence.evidence(text.article(), act.trigger, act.trigger),
+                obligations.of(head));
+    }
+
+    /** What is left of an act that was not done, or not yet. */
+    private static String told(String action, Reality reality) {
+        if (action.equals("proposed") || action.equals("negotiated") || action.equals("rejected")) {
+            return reality.negated() ? "mentioned" : action;
+        }
+        if (reality.status() == Status.ASSERTED && !reality.negated()) {
+            return action;
+        }
+        if (reality.negated()) {
+            return action.equals("signed") ? "negotiated" : "mentioned";
+        }
+        return action.equals("signed") ? reality.status() == Status.FUTURE ? "negotiated" : "proposed" : "mentioned";
+    }
+
+    private @Nullable Act act(Word head) {
+        for (Word word : sentence.words()) {
+            if (word.is(PartOfSpeech.VERB)) {
+                String action = done(word, head);
+                if (action != null) {
+                    return new Act(action, word, word);
+                }
+            }
+        }
+        Word governor = arguments.governorOrNull(head);
+        if (governor != null
+                && governor.isNominal()
+                && words.nouns().has(AgreementWords.lower(governor))
+                && (head.plainRelation().equals("nmod") || head.plainRelation().equals("compound"))) {
+            Word verb = arguments.governorOrNull(governor);
+            boolean carried = verb != null
+                    && verb.is(PartOfSpeech.VERB)
+                    && !governor.plainRelation().equals("obl");
+            return new Act(
+                    Objects.requireNonNull(words.nouns().of(AgreementWords.lower(governor))),
+                    governor,
+                    carried ? verb : null);
+        }
+        return null;
+    }
+
+    private @Nullable String done(Word verb, Word noun) {
+        if (isOrJoins(arguments.object(verb), noun)) {
+            return words.action(sentence, verb, "object");
+        }
+        for (Word below : sentence.dependents(verb, "obl", "xcomp", "iobj", "nmod", "obj")) {
+            if (isOrJoins(below, noun)) {
+                return words.action(sentence, verb, arguments.preposition(below));
+            }
+        }
+        return !arguments.passive(verb) && isOrJoins(arguments.subject(verb), noun)
+                ? words.action(sentence, verb, "subject")
+                : null;
+    }
+
+    private boolean isOrJoins(@Nullable Word place, Word noun) {
+        return place != null
+                && (place.index() == noun.index()
+                        || noun.plainRelation().equals("conj") && noun.head() == place.index());
+    }
+
+    private List<Party> sides(Word head, @Nullable Act act, @Nullable KnownAgreement agreement) {
+        List<Party> between = beside(head, act);
+        Word verb = act == null ? null : act.verb;
+        boolean told = between.size() > 1;
+        if (act != null && verb != null && !told && !words.mediating().contains(AgreementWords.lower(verb))) {
+            List<Party> doers = slots.denoted(arguments.subject(verb));
+            Word subject = arguments.subject(verb);
+            boolean itself = subject != null && isOrJoins(subject, head);
+            if (!itself && (!act.action.equals("proposed") || !between.isEmpty())) {
+                between.addAll(0, doers);
+            }
+        }
+        if (between.isEmpty() && agreement != null && !agreement.parties().isEmpty()) {
+            for (Word word : sentence.words()) {
+                if (word.is(PartOfSpeech.PROPN)) {
+                    parties.parties(sentence, word).stream()
+                            .filter(p -> agreement.parties().contains(String.valueOf(p.country())))
+                            .forEach(between::add);
+                }
+            }
+        }
+        List<Party> sides = new ArrayList<>();
+        for (Party party : between) {
+            if (isSide(party) && sides.stream().noneMatch(p -> AgreementGroups.sameSide(p, party))) {
+                sides.add(party);
+            }
+        }
+        return sides;
+    }
+
+    /** Those named beside the noun, and beside its verb with "with". */
+    private List<Party> beside(Word head, @Nullable Act act) {
+        List<Party> found = new ArrayList<>();
+        List<Word> bases = new ArrayList<>(List.of(head));
+        if (act != null) {
+            bases.add(act.trigger);
+        }
+        for (Word base : bases) {
+            for (String preposition : words.between()) {
+                arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
+            }
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (ModifierParty beside : parties.modifiers(sentence, head)) {
+            if (beside.preposition().isEmpty()
+                    && beside.party().country() != null
+                    && phrase.isOwner(beside, parties.mentions(sentence))) {
+                found.add(beside.party());
+            }
+        }
+        for (Word base : bases) {
+            for (String preposition : words.with()) {
+                arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSide(Party party) {
+        if (party.country() == null) {
+            return party.sector() != null
+                    && switch (party.sector()) {
+                        case REB, UAF, OPP, PTY, GOV, MIL -> true;
+                        default -> false;
+                    };
+        }
+        return party.sector() == null
+                || switch (party.sector()) {
+                    case JRN, EDU, MED, CRM, CVL -> false;
+                    default -> true;
+                };
+    }
+}
