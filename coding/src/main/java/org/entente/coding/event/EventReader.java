@@ -79,7 +79,7 @@ public final class EventReader {
         }
 
         List<EventClaim> read() {
-            List<Match> matches = triggers.find(sentence);
+            List<Match> matches = triggers.find(sentence, slots);
             Set<Match> told = new HashSet<>();
             for (Match match : matches) {
                 if (match.entry().content() && match.entry().needs() != Entry.Need.OBLIGED) {
@@ -197,6 +197,7 @@ public final class EventReader {
                                     .noneMatch(
                                             m -> m.head().head() == match.head().index());
                 case BOTH -> !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() > 1;
+                case ACT -> !actor.isEmpty() && !content.isEmpty();
                 case CONTENT ->
                     !actor.isEmpty()
                             && (!content.isEmpty()
@@ -231,6 +232,9 @@ public final class EventReader {
             }
             if (type == EventType.AGREE && told == EventType.RETREAT && "ceasefire".equals(toldMode)) {
                 return new Routed(EventType.CONCEDE, null, statusOf(reality));
+            }
+            if (type == EventType.AGREE && entry.content() && told != null && threat(told)) {
+                return new Routed(EventType.THREATEN, Routing.modeOfThreat(told, toldMode, null), statusOf(reality));
             }
             if (reality.status() == Status.FUTURE && !reality.negated() && Routing.promised(type) != null) {
                 return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);

@@ -64,6 +64,16 @@ public final class Slots {
         return direct.isEmpty() ? owners(head, 2) : direct;
     }
 
+    /** Whether the object of a verb is of the kind that an entry asks for; the trigger's own words are not asked. */
+    boolean suits(Entry.ObjectKind kind, Word verb, List<Word> parts) {
+        Word object = kind == Entry.ObjectKind.ANY ? null : arguments.object(verb);
+        if (object == null || parts.contains(object)) {
+            return true;
+        }
+        return (kind == Entry.ObjectKind.PARTY)
+                == !parties.parties(sentence, object).isEmpty();
+    }
+
     /** Whom a thing belongs to: by adjective, possessor or preposition; by who made it ("the plan that Peru offered"). */
     private List<Party> owners(Word head, int depth) {
         List<Word> owners =

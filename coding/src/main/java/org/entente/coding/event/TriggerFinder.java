@@ -26,7 +26,7 @@ final class TriggerFinder {
         this.lexicon = lexicon;
     }
 
-    List<Match> find(Sentence sentence) {
+    List<Match> find(Sentence sentence, Slots slots) {
         List<Match> matches = new ArrayList<>();
         for (Word word : sentence.words()) {
             Match best = null;
@@ -34,6 +34,7 @@ final class TriggerFinder {
                 if (fits(sentence, candidate.pattern().kind(), word)) {
                     List<Word> parts = parts(sentence, word, candidate.pattern());
                     if (parts != null
+                            && slots.suits(candidate.entry().object(), word, parts)
                             && (best == null || parts.size() > best.parts().size())) {
                         best = new Match(candidate.entry(), candidate.pattern(), word, parts);
                     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient where the recipient stands
  * @param joint true if both slots name equals, all actors (a meeting, a pact)
  * @param content whether the clause it governs tells what is agreed, asked, refused ... and did not itself happen
+ * @param object what the object must be if there is one: "Peru received the minister", but not "received a loan"
  * @param needs what must be there for a claim
  */
 public record Entry(
@@ -24,8 +25,17 @@ public record Entry(
         List<String> recipient,
         boolean joint,
         boolean content,
+        ObjectKind object,
         Need needs,
         List<Example> examples) {
+
+    /** What stands as the grammatical object. */
+    public enum ObjectKind {
+        ANY,
+        /** Somebody who can act: a state, a body, a person, people. */
+        PARTY,
+        THING
+    }
 
     /** What an entry must find before it makes a claim. */
     public enum Need {
@@ -35,6 +45,8 @@ public record Entry(
         BOTH,
         /** An actor, and a clause or event that tells the content. */
         CONTENT,
+        /** An actor, and an event that tells the content: "warned that it would attack". */
+        ACT,
         /** An actor who says what another must do. */
         OBLIGED
     }

@@ -19,7 +19,7 @@ public final class Lexicon {
 
     private static final Set<String> FILE_KEYS = Set.of("type", "entries");
     private static final Set<String> ENTRY_KEYS =
-            Set.of("type", "mode", "verb", "noun", "actor", "recipient", "joint", "content", "needs", "examples");
+            Set.of("type", "mode", "verb", "noun", "actor", "recipient", "joint", "content", "object", "needs", "examples");
 
     private final String language;
     private final Grammar grammar;
@@ -96,6 +96,7 @@ public final class Lexicon {
                 slots(keys.get("recipient"), "object"),
                 flag(keys.get("joint"), false),
                 content,
+                object(keys.get("object")),
                 needs(keys.get("needs"), type),
                 examples(keys.get("examples"), node));
     }
@@ -104,6 +105,17 @@ public final class Lexicon {
         return switch (type) {
             case AGREE, REQUEST, REJECT, THREATEN, ACCUSE, PROTEST -> true;
             default -> false;
+        };
+    }
+
+    private static Entry.ObjectKind object(@Nullable YamlNode node) {
+        if (node == null) {
+            return Entry.ObjectKind.ANY;
+        }
+        return switch (node.text()) {
+            case "party" -> Entry.ObjectKind.PARTY;
+            case "thing" -> Entry.ObjectKind.THING;
+            default -> throw node.error("object is party or thing");
         };
     }
 
