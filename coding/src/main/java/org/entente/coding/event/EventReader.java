@@ -16,6 +16,8 @@ import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
+import org.entente.coding.when.DateWords;
+import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -27,16 +29,19 @@ import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Rule;
 import org.entente.model.Status;
+import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of an article, sentence by sentence. Thread-safe. */
 public final class EventReader {
     private final Lexicon lexicon;
     private final TriggerFinder triggers;
+    private final DateWords dates;
 
     public EventReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.triggers = new TriggerFinder(lexicon);
+        this.dates = DateWords.load(lexicon.language());
     }
 
     /**
@@ -44,9 +49,10 @@ public final class EventReader {
      */
     public List<EventClaim> read(AnalysedText text, PartyReader parties, Consumer<String> trace) {
         List<EventClaim> claims = new ArrayList<>();
+        WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
-                claims.addAll(new OneSentence(text.article(), sentence, parties, trace).read());
+                claims.addAll(new OneSentence(text.article(), sentence, parties, when, trace).read());
             }
         }
         return Mentions.merged(claims);
@@ -57,11 +63,13 @@ public final class EventReader {
         private final Sentence sentence;
         private final Consumer<String> trace;
         private final Grammar grammar = lexicon.grammar();
+        private final WhenReader when;
         private final Slots slots;
         private final ClauseReader clauses;
         private final Attribution attribution;
 
-        OneSentence(Article article, Sentence sentence, PartyReader parties, Consumer<String> trace) {
+        OneSentence(Article article, Sentence sentence, PartyReader parties, WhenReader when, Consumer<String> trace) {
+            this.when = when;
             this.article = article;
             this.sentence = sentence;
             this.trace = trace;
@@ -266,6 +274,8 @@ public final class EventReader {
             Evidence decided = reality.words() == null || routed.status == Status.ASSERTED
                     ? null
                     : sentence.evidence(article, reality.words(), reality.words());
+            When date = when.read(sentence, match.head(), reality.status(), routed.type != entry.type());
+            boolean historical = routed.status == Status.ASSERTED && when.historical(date);
             String id = ContentId.of(
                     "c-",
                     article.id(),
@@ -282,9 +292,9 @@ public final class EventReader {
                     actors,
                     recipients,
                     null,
-                    null,
-                    routed.status,
-                    decided,
+                    date,
+                    historical ? Status.HISTORICAL : routed.status,
+                    historical && date != null ? date.words() : decided,
                     claimant,
                     List.of(sentence.evidence(article)),
                     false,

@@ -3,11 +3,15 @@ package org.entente.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.EventClaim;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
+import org.entente.model.Place;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** One event told several times in an article is one claim with several mentions (guide, section 1). */
 final class Mentions {
@@ -29,9 +33,12 @@ final class Mentions {
         return List.copyOf(events);
     }
 
-    /** Same type, status and parties; a mention may leave one side open, as a title does. */
+    /** Same type, status and parties, and no other time or place; a mention may leave one side open, as a title does. */
     private static boolean tellTheSame(EventClaim one, EventClaim other) {
-        if (one.type() != other.type() || one.status() != other.status()) {
+        if (one.type() != other.type()
+                || one.status() != other.status()
+                || !sameTime(one.date(), other.date())
+                || !samePlace(one.place(), other.place())) {
             return false;
         }
         boolean actor = same(one.actor(), other.actor());
@@ -40,6 +47,21 @@ final class Mentions {
         return actor && recipient
                 || actor && mode && !one.actor().isEmpty() && eitherOpen(one.recipient(), other.recipient())
                 || recipient && mode && !one.recipient().isEmpty() && eitherOpen(one.actor(), other.actor());
+    }
+
+    private static boolean sameTime(@Nullable When one, @Nullable When other) {
+        return one == null
+                || other == null
+                || !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+    }
+
+    /** Two cities are two places; a city and its country may be one. */
+    private static boolean samePlace(@Nullable Place one, @Nullable Place other) {
+        return one == null
+                || other == null
+                || Objects.equals(one.name(), other.name())
+                || !"city".equals(one.precision())
+                || !"city".equals(other.precision());
     }
 
     private static boolean eitherOpen(List<Party> one, List<Party> other) {

@@ -26,9 +26,27 @@ final class EnglishForms implements WordForms {
     }
 
     @Override
-    public Form form(String form, String tag, String relation) {
+    public Form form(String form, String tag, Place place) {
         String lemma = Morphology.lemmaStatic(form, tag, !tag.startsWith("NNP"));
-        return new Form(lemma, universal(form.toLowerCase(Locale.ROOT), tag, relation), morphology(tag));
+        PartOfSpeech universal = universal(form.toLowerCase(Locale.ROOT), tag, place.relation());
+        return new Form(lemma, universal, morphology(inPlace(form, tag, place)));
+    }
+
+    /** The tagger mixes up past and participle where they look alike; the tree knows better. */
+    private String inPlace(String form, String tag, Place place) {
+        if (tag.equals("VBD") && place.auxiliary() && has(form, "VBN")) {
+            return "VBN";
+        }
+        boolean clause = place.subject()
+                && !place.auxiliary()
+                && !place.relation().equals("acl")
+                && !place.relation().equals("amod");
+        return tag.equals("VBN") && clause && has(form, "VBD") ? "VBD" : tag;
+    }
+
+    private boolean has(String form, String tag) {
+        return dictionary.readings(form).stream()
+                .anyMatch(reading -> reading.tag().equals(tag));
     }
 
     private static org.entente.language.Morphology morphology(String tag) {

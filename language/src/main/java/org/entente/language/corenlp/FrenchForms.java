@@ -2,6 +2,7 @@
 package org.entente.language.corenlp;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.dictionary.FormDictionary;
 import org.entente.language.dictionary.FormDictionary.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** French: universal tags from the model, lemmas and morphology from LanguageTool's dictionary by tag. */
 final class FrenchForms implements WordForms {
@@ -29,22 +31,57 @@ final class FrenchForms implements WordForms {
     }
 
     @Override
-    public Form form(String form, String tag, String relation) {
+    public Form form(String form, String tag, Place place) {
         PartOfSpeech universal = universal(tag);
         List<Reading> readings = dictionary.readings(unclipped(form));
+        Reading best = best(readings, universal, place);
+        if (best != null) {
+            return new Form(best.lemma().toLowerCase(Locale.ROOT), universal, morphology(best.tag()));
+        }
+        String lemma = universal == PartOfSpeech.PROPN ? form : unclipped(form).toLowerCase(Locale.ROOT);
+        return new Form(lemma, universal, Morphology.NONE);
+    }
+
+    /** The reading that tag and tree allow best; among equals the dictionary's first. */
+    private static @Nullable Reading best(List<Reading> readings, PartOfSpeech universal, Place place) {
         String wanted = dictionaryTag(universal);
-        for (Reading reading : readings) {
-            if (!wanted.isEmpty() && reading.tag().startsWith(wanted)) {
-                return new Form(reading.lemma().toLowerCase(Locale.ROOT), universal, morphology(reading.tag()));
-            }
+        List<Reading> fitting = readings.stream()
+                .filter(reading -> !wanted.isEmpty() && reading.tag().startsWith(wanted))
+                .toList();
+        if (fitting.isEmpty()) {
+            return universal == PartOfSpeech.PROPN || readings.isEmpty() ? null : readings.get(0);
         }
-        if (universal == PartOfSpeech.PROPN || readings.isEmpty()) {
-            String lemma =
-                    universal == PartOfSpeech.PROPN ? form : unclipped(form).toLowerCase(Locale.ROOT);
-            return new Form(lemma, universal, Morphology.NONE);
+        return wanted.equals("V")
+                ? fitting.stream()
+                        .min(Comparator.comparingInt(reading -> unlikely(features(reading.tag()), universal, place)))
+                        .orElseThrow()
+                : fitting.get(0);
+    }
+
+    /** How ill a verb's reading fits its place: news is told in the third person indicative. */
+    private static int unlikely(List<String> features, PartOfSpeech universal, Place place) {
+        boolean auxiliary = features.contains("etre") || features.contains("avoir");
+        int stranger = universal == PartOfSpeech.AUX && !auxiliary ? 100 : 0;
+        if (features.contains("ppa")) {
+            return stranger + (participle(place) ? 0 : 20);
         }
-        Reading first = readings.get(0);
-        return new Form(first.lemma().toLowerCase(Locale.ROOT), universal, morphology(first.tag()));
+        if (features.contains("inf") || features.contains("ppr")) {
+            return stranger + 5;
+        }
+        int mood = features.contains("imp") ? 6 : features.contains("sub") ? 4 : features.contains("con") ? 2 : 1;
+        if (!features.contains("3")) {
+            // First and second person: without a subject it is more likely an order than told.
+            mood += 30 - (!place.subject() && features.contains("imp") && features.contains("p") ? 9 : 0);
+        }
+        return stranger + 6 + mood;
+    }
+
+    private static boolean participle(Place place) {
+        return place.auxiliary()
+                || !place.subject()
+                        && (place.relation().equals("acl")
+                                || place.relation().equals("amod")
+                                || place.relation().equals("advcl"));
     }
 
     /** An elided form in full: {@code l'} is {@code le}, {@code qu'} is {@code que}. */
@@ -75,8 +112,15 @@ final class FrenchForms implements WordForms {
         };
     }
 
+    /** The parts of a dictionary tag such as {@code V ind pres 3 sK}; its last letter is the form's frequency. */
+    private static List<String> features(String tag) {
+        int end = tag.length();
+        boolean frequency = end > 1 && Character.isUpperCase(tag.charAt(end - 1));
+        return Arrays.asList(tag.substring(0, frequency ? end - 1 : end).split(" ", -1));
+    }
+
     private static Morphology morphology(String tag) {
-        List<String> parts = Arrays.asList(tag.split(" ", -1));
+        List<String> parts = features(tag);
         GrammaticalNumber number = parts.contains("p")
                 ? GrammaticalNumber.PLURAL
                 : parts.contains("s") ? GrammaticalNumber.SINGULAR : GrammaticalNumber.NONE;

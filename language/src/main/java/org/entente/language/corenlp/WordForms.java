@@ -10,7 +10,31 @@ interface WordForms {
     /** A word's lemma, universal tag and morphology. */
     record Form(String lemma, PartOfSpeech tag, Morphology morphology) {}
 
-    Form form(String form, String tag, String relation);
+    /**
+     * What a word's place in the tree tells of its form.
+     *
+     * @param relation to its head
+     * @param subject whether it governs a subject
+     * @param auxiliary whether it governs an auxiliary
+     */
+    record Place(String relation, boolean subject, boolean auxiliary) {
+        /** Of each word of a sentence. */
+        static Place[] of(int[] heads, String[] relations) {
+            Place[] places = new Place[heads.length];
+            for (int i = 0; i < heads.length; i++) {
+                boolean subject = false;
+                boolean auxiliary = false;
+                for (int j = 0; j < heads.length; j++) {
+                    subject |= heads[j] == i && relations[j].startsWith("nsubj");
+                    auxiliary |= heads[j] == i && relations[j].startsWith("aux");
+                }
+                places[i] = new Place(relations[i], subject, auxiliary);
+            }
+            return places;
+        }
+    }
+
+    Form form(String form, String tag, Place place);
 
     Set<String> lemmas(String form);
 
