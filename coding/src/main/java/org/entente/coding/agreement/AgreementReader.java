@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.PartyReader;
+import org.entente.coding.when.DateWords;
+import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
@@ -19,12 +21,14 @@ public final class AgreementReader {
     private final Lexicon lexicon;
     private final AgreementWords words;
     private final KnownAgreements known;
+    private final DateWords dates;
     private final Rule rule;
 
     public AgreementReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = AgreementWords.load(lexicon.language());
         this.known = KnownAgreements.load(lexicon.language());
+        this.dates = DateWords.load(lexicon.language());
         this.rule = new Rule(lexicon.language() + "/agreements.yaml", Lexicon.CODEBOOK, Lexicon.VERSION);
     }
 
@@ -39,9 +43,11 @@ public final class AgreementReader {
 
     public List<Agreement> read(AnalysedText text, PartyReader parties) {
         List<AgreementMention> mentions = new ArrayList<>();
+        WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
-                mentions.addAll(new AgreementSentence(text, sentence, lexicon.grammar(), words, known, parties).read());
+                mentions.addAll(
+                        new AgreementSentence(text, sentence, lexicon.grammar(), words, known, parties, when).read());
             }
         }
         return AgreementGroups.of(mentions, text.article(), rule);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.PartyReader;
+import org.entente.coding.when.DateWords;
+import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
@@ -16,11 +18,13 @@ import org.entente.model.Transfer;
 public final class TransferReader {
     private final Lexicon lexicon;
     private final TransferWords words;
+    private final DateWords dates;
     private final Rule rule;
 
     public TransferReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = TransferWords.load(lexicon.language());
+        this.dates = DateWords.load(lexicon.language());
         this.rule = new Rule(lexicon.language() + "/transfers.yaml", Lexicon.CODEBOOK, Lexicon.VERSION);
     }
 
@@ -37,9 +41,11 @@ public final class TransferReader {
 
     public List<Transfer> read(AnalysedText text, PartyReader parties) {
         List<Transfer> found = new ArrayList<>();
+        WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
-                found.addAll(new TransferSentence(text, sentence, lexicon.grammar(), words, parties, rule).read());
+                found.addAll(
+                        new TransferSentence(text, sentence, lexicon.grammar(), words, parties, when, rule).read());
             }
         }
         return TransferMentions.merged(found);

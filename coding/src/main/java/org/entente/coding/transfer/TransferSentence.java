@@ -14,6 +14,7 @@ import org.entente.coding.event.Slots;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.ModifierParty;
 import org.entente.coding.party.PartyReader;
+import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -35,6 +36,7 @@ final class TransferSentence {
     private final Grammar grammar;
     private final TransferWords words;
     private final PartyReader parties;
+    private final WhenReader when;
     private final Rule rule;
     private final Arguments arguments;
     private final ClauseReader clauses;
@@ -48,12 +50,14 @@ final class TransferSentence {
             Grammar grammar,
             TransferWords words,
             PartyReader parties,
+            WhenReader when,
             Rule rule) {
         this.text = text;
         this.sentence = sentence;
         this.grammar = grammar;
         this.words = words;
         this.parties = parties;
+        this.when = when;
         this.rule = rule;
         this.arguments = new Arguments(sentence, grammar);
         this.clauses = new ClauseReader(sentence, grammar);
@@ -415,7 +419,7 @@ final class TransferSentence {
                 status,
                 sentence.evidence(text.article(), trigger, trigger),
                 attribution.claimants(trigger),
-                null,
+                when.read(sentence, trigger, clauses.reality(trigger).status(), false),
                 rule);
     }
 
