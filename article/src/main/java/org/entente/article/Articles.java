@@ -27,6 +27,6 @@ public final class Articles {
 
     /** Reads a date or a moment as corpora write them; null if it is neither. */
     public static @Nullable Published published(@Nullable String text) {
-        return HtmlReader.date(text, "given");
+        return PageMetadata.date(text, "given");
     }
 }

@@ -2,7 +2,10 @@
 package org.entente.article;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Article;
@@ -12,60 +15,142 @@ import org.entente.model.Origin;
 import org.entente.model.Published;
 import org.jspecify.annotations.Nullable;
 
-/** Reads plain text: a title, a head of byline, date and address, and a body, with site furniture around them cut. */
+/**
+ * Reads plain text or Markdown line by line: site furniture, a title (perhaps twice), byline, date and address in any
+ * order, then paragraphs, then furniture again. Gives the article that its page would give.
+ */
 final class TextReader {
-    private static final Pattern BYLINE = Pattern.compile("^(?:By|Par) (.{2,60})$");
-    private static final Pattern DAY = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}$");
-    private static final Pattern PAYWALL = Pattern.compile("Il vous reste (\\d+(?:[.,]\\d+)?)\\s*% de cet article");
-    private static final Pattern PATH = Pattern.compile("^(Home|Accueil)\\b.{0,80}$");
-    private static final int HEAD = 12;
+    private static final Pattern LEFT =
+            Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*%\\s+(?:de cet article|of this article|dieses Artikels)");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
+    private static final List<String> HOME = WordList.read("furniture-paths.txt", "home");
+
+    /** Lines at the top among which title, byline, date and path are looked for. */
+    private static final int HEAD = 14;
+
+    private static final int LONGEST_TITLE = 220;
+    /** A line of this length is a paragraph, and ends the head. */
+    private static final int PARAGRAPH = 160;
+
+    private static final int MOST_PATH_WORDS = 9;
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final Set<String> authors = new LinkedHashSet<>();
+    private final List<String> captions = new ArrayList<>();
+    private final List<String> section = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private String title = "";
+    private @Nullable String url;
+    private @Nullable Published published;
+    private @Nullable Published clock;
 
     private TextReader() {}
 
     static Article read(String text, Origin origin) {
-        List<String> paragraphs = new ArrayList<>();
-        List<String> authors = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
-        String title = "";
-        String url = null;
-        Published published = null;
-        int lineNumber = 0;
-        for (String raw : text.replace("\r\n", "\n").split("\n", -1)) {
-            String line = raw.strip();
-            if (line.isEmpty()) {
-                continue;
-            }
-            boolean head = lineNumber++ < HEAD && paragraphs.isEmpty();
-            Matcher byline = BYLINE.matcher(line);
-            Matcher paywall = PAYWALL.matcher(line);
-            if (paywall.find()) {
-                double left = Double.parseDouble(paywall.group(1).replace(',', '.'));
-                notices.add(new Notice("paywall", line, Math.round((100 - left) * 10) / 1000.0));
-            } else if (head && byline.matches()) {
-                authors.add(byline.group(1));
-            } else if (head && DAY.matcher(line).matches()) {
-                published = HtmlReader.date(line, "text");
-            } else if (head && line.startsWith("http") && line.indexOf(' ') < 0) {
-                url = line;
-            } else if (head && (PATH.matcher(line).matches() || line.equals(title))) {
-                continue;
-            } else if (head && title.isEmpty() && line.length() < 200) {
-                title = line.replaceFirst("^#+\\s*", "");
-            } else if (!Trim.furniture(line)) {
-                paragraphs.add(line);
-            }
-        }
-        return article(origin, title, url, published, authors, paragraphs, notices);
+        TextReader reader = new TextReader();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        reader.lines(lines);
+        return reader.article(origin);
     }
 
-    private static Article article(
-            Origin origin,
-            String title,
-            @Nullable String url,
-            @Nullable Published published,
-            List<String> authors,
-            List<String> paragraphs,
-            List<Notice> notices) {
+    private void lines(List<String> lines) {
+        String repeated = repeatedTitle(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (Trim.startsOtherArticles(line) && !paragraphs.isEmpty() && hasNoParagraph(lines, i + 1)) {
+                return;
+            }
+            if (wall(line)) {
+                continue;
+            }
+            boolean head = i < HEAD && paragraphs.isEmpty() && line.length() < PARAGRAPH;
+            if (!(head && head(line, repeated)) && !Trim.furniture(line) && !line.equalsIgnoreCase(title)) {
+                paragraphs.add(HEADING.matcher(line).replaceFirst(""));
+            } else if (Trim.caption(line)) {
+                captions.add(line);
+            }
+        }
+    }
+
+    /** A line that stands twice in the head is the title, whatever stands around it. */
+    private static String repeatedTitle(List<String> lines) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (String line : lines.subList(0, Math.min(HEAD, lines.size()))) {
+            if (line.length() > 20 && line.length() <= LONGEST_TITLE && !seen.add(line)) {
+                return line;
+            }
+        }
+        return "";
+    }
+
+    private static boolean hasNoParagraph(List<String> lines, int from) {
+        return lines.subList(from, lines.size()).stream().noneMatch(line -> line.length() >= PARAGRAPH);
+    }
+
+    private boolean wall(String line) {
+        Matcher left = LEFT.matcher(line);
+        if (!left.find() || line.length() > PARAGRAPH) {
+            return false;
+        }
+        double share = Double.parseDouble(left.group(1).replace(',', '.'));
+        notices.add(new Notice("paywall", line, Math.round((100 - share) * 10) / 1000.0));
+        return true;
+    }
+
+    /** Whether the line belongs to the head, of which it then tells something. */
+    private boolean head(String line, String repeated) {
+        Published date = DatelineReader.line(line);
+        if (ADDRESS.matcher(line).matches()) {
+            url = line;
+        } else if (date != null) {
+            boolean siteClock = title.isEmpty()
+                    && !repeated.isEmpty()
+                    && !HEADING.matcher(line).find();
+            if (siteClock && clock == null) {
+                clock = date;
+            } else if (published == null) {
+                published = date;
+            }
+        } else if (Byline.is(line)) {
+            authors.addAll(Byline.persons(line, null));
+        } else if (path(line)) {
+            return true;
+        } else if (title.isEmpty() && !Trim.furniture(line) && isTitle(line, repeated)) {
+            title = HEADING.matcher(line).replaceFirst("");
+        } else {
+            return line.equalsIgnoreCase(title);
+        }
+        return true;
+    }
+
+    /** Before a repeated title every other line is furniture: a site's name, a menu. */
+    private static boolean isTitle(String line, String repeated) {
+        return repeated.isEmpty() ? line.length() <= LONGEST_TITLE : line.equals(repeated);
+    }
+
+    /** "Home World Europe", "Accueil > International": the way to the page in its site. */
+    private boolean path(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (String home : HOME) {
+            boolean opens = lower.startsWith(home)
+                    && (lower.length() == home.length() || !Character.isLetter(lower.charAt(home.length())));
+            if (opens && lower.split("\\s+", -1).length <= MOST_PATH_WORDS && !lower.matches(".*[.!?]$")) {
+                String rest = line.substring(home.length());
+                boolean marked = rest.matches(".*[>»/›|].*");
+                for (String part : rest.split(marked ? "[>»/›|]" : "\\s+", -1)) {
+                    if (!part.isBlank()) {
+                        section.add(part.strip());
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Article article(Origin origin) {
         String body = String.join("\n\n", paragraphs);
         Published date = published == null ? DatelineReader.published(body) : published;
         String id = url == null ? ContentId.of("a-", title, body) : ContentId.of("a-", url);
@@ -78,10 +163,10 @@ final class TextReader {
                 date,
                 null,
                 title,
-                authors,
-                List.of(),
+                List.copyOf(authors),
+                section,
                 body,
-                List.of(),
+                captions,
                 notices);
     }
 }

@@ -4,6 +4,7 @@ package org.entente.coding.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.PartyReader;
 import org.entente.language.AnalysedText;
@@ -11,6 +12,7 @@ import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.model.Agreement;
 import org.entente.model.Rule;
+import org.entente.model.Span;
 
 /** Reads the agreements of an article, one claim for each with its furthest action (guide, section 3). Thread-safe. */
 public final class AgreementReader {
@@ -28,9 +30,11 @@ public final class AgreementReader {
 
     /** Whether a sentence with these words could name an agreement. */
     public boolean wants(List<Token> tokens) {
-        return tokens.stream()
-                .anyMatch(token -> token.lemmas().stream().anyMatch(words.heads()::has)
-                        || words.heads().has(token.form().toLowerCase(Locale.ROOT)));
+        String all = tokens.stream().map(Token::form).collect(Collectors.joining(" "));
+        return !known.in(all, new Span(0, all.length())).isEmpty()
+                || tokens.stream()
+                        .anyMatch(token -> token.lemmas().stream().anyMatch(words.heads()::has)
+                                || words.heads().has(token.form().toLowerCase(Locale.ROOT)));
     }
 
     public List<Agreement> read(AnalysedText text, PartyReader parties) {
