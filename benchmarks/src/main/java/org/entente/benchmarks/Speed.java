@@ -5,12 +5,14 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import jdk.jfr.Configuration;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 import org.entente.article.Articles;
 import org.entente.article.source.Read;
 import org.entente.article.source.Sources;
@@ -38,13 +44,15 @@ final class Speed {
     /** Rounds over the pages, so that the clock's grain does not matter. */
     private static final int ROUNDS = 5;
 
+    private static final String NO_EVENTS = "<configuration version=\"2.0\"/>";
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Languages languages = new Languages();
     private final Map<String, Coder> coders = new TreeMap<>();
     private int sentences;
     private int parsed;
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, ParseException {
         Speed speed = new Speed();
         speed.pages(Path.of(args[0]));
         speed.texts(List.of(args).subList(1, args.length));
@@ -87,7 +95,7 @@ final class Speed {
         print("extraction in units of jsoup's parse", extract / parse);
     }
 
-    private void texts(List<String> paths) {
+    private void texts(List<String> paths) throws IOException, ParseException {
         List<Article> articles = new ArrayList<>();
         for (String path : paths) {
             Sources.read(path, read -> {
@@ -121,6 +129,38 @@ final class Speed {
         print("sentences a CPU second, text to claims", sentences / (analysis + coding));
         print("parsed sentences a CPU second, text to claims", parsed / (analysis + coding));
         print("articles a CPU second, text to claims", articles.size() / (analysis + coding));
+        stages(articles);
+    }
+
+    /** How the time of one more round divides, by the events that the language engine gives to a flight recorder. */
+    private void stages(List<Article> articles) throws IOException, ParseException {
+        Map<String, Double> seconds = new TreeMap<>();
+        Path file = Files.createTempFile("entente", ".jfr");
+        double whole;
+        try (Recording recording = new Recording(Configuration.create(new StringReader(NO_EVENTS)))) {
+            recording.enable("org.entente.Stage").withoutThreshold().withoutStackTrace();
+            recording.start();
+            long start = System.nanoTime();
+            for (Article article : articles) {
+                Coder coder = coder(article);
+                coder.code(languages.engine(article.language()).analyse(article, coder.filter()));
+            }
+            whole = (System.nanoTime() - start) / 1e9;
+            recording.dump(file);
+            for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
+                if (event.getEventType().getName().equals("org.entente.Stage")) {
+                    seconds.merge(event.getString("stage"), event.getDuration().toNanos() / 1e9, Double::sum);
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+        double rest = whole;
+        for (Map.Entry<String, Double> stage : seconds.entrySet()) {
+            print("share of the time: " + stage.getKey(), stage.getValue() / whole);
+            rest -= stage.getValue();
+        }
+        print("share of the time: forms, filter, coding", rest / whole);
     }
 
     private List<AnalysedText> analyse(List<Article> articles) {

@@ -66,7 +66,7 @@ public final class CoreNlpEngine implements LanguageEngine {
             PlainText plain = PlainText.of(article.field(field));
             if (!plain.text().isBlank()) {
                 Annotation annotation = new Annotation(plain.text());
-                models.tokeniser().annotate(annotation);
+                Stage.timed("tokenise", () -> models.tokeniser().annotate(annotation));
                 for (CoreMap split : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
                     sentences.add(sentence(sentences.size(), article, field, plain, split, filter));
                 }
@@ -111,19 +111,22 @@ public final class CoreNlpEngine implements LanguageEngine {
     }
 
     private List<Word> parsed(String text, List<CoreLabel> labels, List<Span> spans) {
-        models.tagger().tagCoreLabels(labels);
+        Stage.timed("tag", () -> models.tagger().tagCoreLabels(labels));
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         Arrays.fill(heads, -1);
         Arrays.fill(relations, "dep");
         CoreMap sentence = new ArrayCoreMap(1);
         sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-        for (TypedDependency edge : models.parser().predict(sentence).typedDependencies()) {
-            heads[edge.dep().index() - 1] = edge.gov().index() - 1;
-            relations[edge.dep().index() - 1] = edge.reln().toString();
-        }
+        Stage.timed("parse", () -> {
+            for (TypedDependency edge : models.parser().predict(sentence).typedDependencies()) {
+                heads[edge.dep().index() - 1] = edge.gov().index() - 1;
+                relations[edge.dep().index() - 1] = edge.reln().toString();
+            }
+        });
         WordForms.Place[] places = WordForms.Place.of(heads, relations);
-        List<CoreLabel> named = models.names().classify(labels);
+        List<CoreLabel> named = new ArrayList<>(labels.size());
+        Stage.timed("names", () -> named.addAll(models.names().classify(labels)));
         List<Word> words = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
