@@ -2,6 +2,9 @@
 package org.entente.language;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /**
@@ -11,6 +14,10 @@ import org.entente.model.Span;
  * soft hyphens and zero-width characters go.
  */
 public final class PlainText {
+    /** Capitalised words, figures, an agency in brackets, then a dash and a new sentence. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?m)^((?:(?:\\p{Lu}[\\p{L}'.]*|\\d{1,4}|de|la|le|of|el|al)[ ,/.]{1,3}){1,7}(?:\\([\\p{L}/ -]{2,25}\\) ?)?)(?:--|\u2014|\u2013|-) (?=[\\p{Lu}\"])");
+
     private final String text;
     private final int[] origin;
 
@@ -30,7 +37,21 @@ public final class PlainText {
             }
         }
         origin[plain.length()] = original.length();
+        blankDatelines(plain);
         return new PlainText(plain.toString(), Arrays.copyOf(origin, plain.length() + 1));
+    }
+
+    /** "ISTANBUL, May 3 (Reuters) --" before the first sentence of a paragraph is no part of it. */
+    private static void blankDatelines(StringBuilder plain) {
+        Matcher dateline = DATELINE.matcher(plain);
+        while (dateline.find()) {
+            String place = dateline.group(1);
+            boolean telling = place.equals(place.toUpperCase(Locale.ROOT))
+                    || place.chars().anyMatch(c -> c == '(' || c == ',' || Character.isDigit(c));
+            for (int i = dateline.start(); telling && i < dateline.end(); i++) {
+                plain.setCharAt(i, ' ');
+            }
+        }
     }
 
     public String text() {

@@ -156,15 +156,10 @@ public final class EventReader {
             Slots.Filled filled = slots.fill(match);
             List<Party> actor = filled.actor();
             List<Party> recipient = filled.recipient();
-            if (recipient.isEmpty() && entry.content() && !content.isEmpty()) {
-                Slots.Filled told = slots.fill(content.get(0));
-                List<Party> doers = slots.otherThan(told.actor(), actor);
-                recipient = doers.isEmpty() ? slots.otherThan(told.recipient(), actor) : doers;
-            }
-            if (recipient.isEmpty() && entry.content()) {
-                recipient = entry.needs() == Entry.Need.OBLIGED
-                        ? slots.obliged(match.head(), actor)
-                        : slots.concerned(match.head(), actor);
+            if (entry.needs() == Entry.Need.OBLIGED) {
+                recipient = slots.obliged(match.head(), actor);
+            } else if (recipient.isEmpty() && entry.content()) {
+                recipient = ofContent(match, content, actor);
             }
             if (doneTo(entry.type()) && !entry.joint()) {
                 recipient = slots.otherThan(slots.inPlace(match.head(), recipient), actor);
@@ -185,6 +180,19 @@ public final class EventReader {
             }
             say(match, "makes " + routed.type + "/" + routed.mode + " " + names(actor) + " > " + names(recipient));
             return build(match, routed, actor, recipient, claimant, reality);
+        }
+
+        /** Whom a demand, refusal or promise is directed at: who is to do its content, or to whom it would be done. */
+        private List<Party> ofContent(Match match, List<Match> content, List<Party> actor) {
+            if (!content.isEmpty()) {
+                Slots.Filled told = slots.fill(content.get(0));
+                List<Party> doers = slots.otherThan(told.actor(), actor);
+                List<Party> found = doers.isEmpty() ? slots.otherThan(told.recipient(), actor) : doers;
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return slots.concerned(match.head(), actor);
         }
 
         private static boolean doneTo(EventType type) {

@@ -68,6 +68,9 @@ public final class Slots {
     boolean suits(Entry.ObjectKind kind, Word verb, List<Word> parts) {
         Word object = kind == Entry.ObjectKind.ANY ? null : arguments.object(verb);
         if (object == null || parts.contains(object)) {
+            return kind != Entry.ObjectKind.SOME || object != null;
+        }
+        if (kind == Entry.ObjectKind.SOME) {
             return true;
         }
         return (kind == Entry.ObjectKind.PARTY)
@@ -115,7 +118,7 @@ public final class Slots {
         for (Word clause : sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl")) {
             if (tellsContent(clause)) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
-                    List<Party> found = otherThan(known(denoted(subject)), actor);
+                    List<Party> found = others(denoted(subject), actor);
                     if (!found.isEmpty()) {
                         return found;
                     }
@@ -132,7 +135,7 @@ public final class Slots {
                     || !phrase && !tellsContent(dependent)) {
                 continue;
             }
-            List<Party> found = phrase ? otherThan(known(denoted(dependent)), actor) : List.of();
+            List<Party> found = phrase ? others(denoted(dependent), actor) : List.of();
             if (found.isEmpty() && depth > 0) {
                 found = below(dependent, actor, depth - 1);
             }
@@ -152,9 +155,13 @@ public final class Slots {
         };
     }
 
-    private static List<Party> known(List<Party> parties) {
-        return parties.stream()
+    /** Named parties with a country that are not the actor again by a pronoun or a shorter name. */
+    private List<Party> others(List<Party> parties, List<Party> actor) {
+        return otherThan(parties, actor).stream()
                 .filter(p -> p.country() != null && !p.inferred())
+                .filter(p -> actor.stream()
+                        .noneMatch(a -> Objects.equals(a.country(), p.country())
+                                && (Objects.equals(a.sector(), p.sector()) || p.antecedent() != null)))
                 .toList();
     }
 
@@ -165,7 +172,7 @@ public final class Slots {
                     || sentence.dependents(clause, "aux").stream().anyMatch(w -> grammar.has("obligation", w.lemma()));
             if (must) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
-                    return otherThan(known(denoted(subject)), actor);
+                    return others(denoted(subject), actor);
                 }
             }
         }

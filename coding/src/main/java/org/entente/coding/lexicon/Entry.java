@@ -34,7 +34,9 @@ public record Entry(
         ANY,
         /** Somebody who can act: a state, a body, a person, people. */
         PARTY,
-        THING
+        THING,
+        /** Anything, but there must be one: "returned the statue to Peru", not "returned to Peru". */
+        SOME
     }
 
     /** What an entry must find before it makes a claim. */

@@ -18,8 +18,8 @@ public final class Lexicon {
     public static final String VERSION = "2026.11";
 
     private static final Set<String> FILE_KEYS = Set.of("type", "entries");
-    private static final Set<String> ENTRY_KEYS =
-            Set.of("type", "mode", "verb", "noun", "actor", "recipient", "joint", "content", "object", "needs", "examples");
+    private static final Set<String> ENTRY_KEYS = Set.of(
+            "type", "mode", "verb", "noun", "actor", "recipient", "joint", "content", "object", "needs", "examples");
 
     private final String language;
     private final Grammar grammar;
@@ -115,7 +115,8 @@ public final class Lexicon {
         return switch (node.text()) {
             case "party" -> Entry.ObjectKind.PARTY;
             case "thing" -> Entry.ObjectKind.THING;
-            default -> throw node.error("object is party or thing");
+            case "some" -> Entry.ObjectKind.SOME;
+            default -> throw node.error("object is party, thing or some");
         };
     }
 
