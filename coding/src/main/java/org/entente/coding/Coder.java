@@ -11,6 +11,7 @@ import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.Gazetteer;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.quotation.QuotationReader;
+import org.entente.coding.transfer.TransferReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Sentence;
 import org.entente.language.SentenceFilter;
@@ -25,6 +26,7 @@ public final class Coder {
     private final EventReader events;
     private final QuotationReader quotations;
     private final AgreementReader agreements;
+    private final TransferReader transfers;
 
     private Coder(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
@@ -32,6 +34,7 @@ public final class Coder {
         this.events = new EventReader(lexicon);
         this.quotations = new QuotationReader(lexicon);
         this.agreements = new AgreementReader(lexicon);
+        this.transfers = new TransferReader(lexicon);
     }
 
     /** The coder with the lexicon and gazetteer that come with the program; LexiconException if one is wrong. */
@@ -53,7 +56,8 @@ public final class Coder {
         return (field, tokens) -> quoted(tokens)
                 || gazetteer.mentionsParty(tokens)
                         && (tokens.stream().anyMatch(token -> lexicon.triggers(token.lemmas()))
-                                || agreements.wants(tokens));
+                                || agreements.wants(tokens)
+                                || transfers.wants(tokens));
     }
 
     private static boolean quoted(List<Token> tokens) {
@@ -72,6 +76,7 @@ public final class Coder {
         List<Claim> claims = new ArrayList<>(events.read(text, parties, trace));
         claims.addAll(quotations.read(text, parties));
         claims.addAll(agreements.read(text, parties));
+        claims.addAll(transfers.read(text, parties));
         return claims;
     }
 

@@ -154,7 +154,7 @@ final class AgreementGroups {
                     parties(),
                     furthest.action(),
                     furthest.trigger(),
-                    null,
+                    furthest.date(),
                     List.copyOf(obligations),
                     null,
                     List.of(),

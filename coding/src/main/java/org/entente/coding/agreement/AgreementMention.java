@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.model.Evidence;
 import org.entente.model.Obligation;
 import org.entente.model.Party;
+import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,5 @@ record AgreementMention(
         List<Party> parties,
         String action,
         @Nullable Evidence trigger,
+        @Nullable When date,
         List<Obligation> obligations) {}

@@ -96,7 +96,9 @@ final class AgreementPhrase {
         kept.set(head.index());
         for (Word below : sentence.dependents(head, "det", "amod", "compound", "nummod", "nmod", "flat", "advmod")) {
             String preposition = arguments.preposition(below);
-            if (preposition.isEmpty() || words.about().contains(preposition)) {
+            boolean before =
+                    below.index() < head.index() || below.plainRelation().equals("amod");
+            if (preposition.isEmpty() && before || words.about().contains(preposition)) {
                 sentence.subtree(below).forEach(w -> kept.set(w.index()));
             }
         }

@@ -11,6 +11,7 @@ import org.entente.coding.event.Slots;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.ModifierParty;
 import org.entente.coding.party.PartyReader;
+import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -27,6 +28,7 @@ final class AgreementSentence {
     private final AgreementWords words;
     private final KnownAgreements known;
     private final PartyReader parties;
+    private final WhenReader when;
     private final Arguments arguments;
     private final ClauseReader clauses;
     private final Slots slots;
@@ -39,7 +41,9 @@ final class AgreementSentence {
             Grammar grammar,
             AgreementWords words,
             KnownAgreements known,
-            PartyReader parties) {
+            PartyReader parties,
+            WhenReader when) {
+        this.when = when;
         this.text = text;
         this.sentence = sentence;
         this.words = words;
@@ -101,6 +105,9 @@ final class AgreementSentence {
                         .toList(),
                 action,
                 act == null ? null : sentence.evidence(text.article(), act.trigger, act.trigger),
+                act == null || reality == null || action.equals("mentioned")
+                        ? null
+                        : when.read(sentence, act.trigger, reality.status(), false),
                 obligations.of(head));
     }
 

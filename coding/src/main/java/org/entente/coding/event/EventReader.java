@@ -18,6 +18,8 @@ import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.when.DateWords;
 import org.entente.coding.when.WhenReader;
+import org.entente.coding.where.Cities;
+import org.entente.coding.where.PlaceReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -37,6 +39,7 @@ public final class EventReader {
     private final Lexicon lexicon;
     private final TriggerFinder triggers;
     private final DateWords dates;
+    private final Cities cities = Cities.load();
 
     public EventReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -50,9 +53,10 @@ public final class EventReader {
     public List<EventClaim> read(AnalysedText text, PartyReader parties, Consumer<String> trace) {
         List<EventClaim> claims = new ArrayList<>();
         WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
+        PlaceReader where = new PlaceReader(text, lexicon.grammar(), parties, cities);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
-                claims.addAll(new OneSentence(text.article(), sentence, parties, when, trace).read());
+                claims.addAll(new OneSentence(text.article(), sentence, parties, when, where, trace).read());
             }
         }
         return Mentions.merged(claims);
@@ -64,11 +68,19 @@ public final class EventReader {
         private final Consumer<String> trace;
         private final Grammar grammar = lexicon.grammar();
         private final WhenReader when;
+        private final PlaceReader where;
         private final Slots slots;
         private final ClauseReader clauses;
         private final Attribution attribution;
 
-        OneSentence(Article article, Sentence sentence, PartyReader parties, WhenReader when, Consumer<String> trace) {
+        OneSentence(
+                Article article,
+                Sentence sentence,
+                PartyReader parties,
+                WhenReader when,
+                PlaceReader where,
+                Consumer<String> trace) {
+            this.where = where;
             this.when = when;
             this.article = article;
             this.sentence = sentence;
@@ -291,7 +303,7 @@ public final class EventReader {
                     trigger,
                     actors,
                     recipients,
-                    null,
+                    where.read(sentence, match.head(), "visit".equals(entry.mode()), entry.type()),
                     date,
                     historical ? Status.HISTORICAL : routed.status,
                     historical && date != null ? date.words() : decided,

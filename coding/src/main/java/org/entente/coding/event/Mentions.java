@@ -64,6 +64,17 @@ final class Mentions {
                 || !"city".equals(other.precision());
     }
 
+    /** The first place, unless a later mention names one inside that country. */
+    private static @Nullable Place nearer(@Nullable Place one, @Nullable Place other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        boolean inside = "country".equals(one.precision())
+                && !"country".equals(other.precision())
+                && Objects.equals(one.country(), other.country());
+        return inside ? other : one;
+    }
+
     private static boolean eitherOpen(List<Party> one, List<Party> other) {
         return one.isEmpty() || other.isEmpty();
     }
@@ -91,7 +102,7 @@ final class Mentions {
                 one.trigger(),
                 one.actor().isEmpty() ? other.actor() : one.actor(),
                 one.recipient().isEmpty() ? other.recipient() : one.recipient(),
-                one.place() == null ? other.place() : one.place(),
+                nearer(one.place(), other.place()),
                 one.date() == null ? other.date() : one.date(),
                 one.status(),
                 one.statusWords(),

@@ -26,6 +26,8 @@ public final class Grammar {
             "according",
             "between",
             "locative",
+            "destination",
+            "placeNouns",
             "agent",
             "genitive",
             "uncertainNouns",

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** How the parts of a phrase make a date; each is a list of phrases in {@code dates.yaml}. */
 enum Meaning {
+    /** "in the coming weeks": no days. */
+    VAGUE,
     /** A day of a month, with or without its year. */
     DATE,
     /** "from 3 to 5 May". */

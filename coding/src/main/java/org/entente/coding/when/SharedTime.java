@@ -12,7 +12,7 @@ import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses whose date is also that of a trigger: its own, and those above that tell the same time. */
-final class SharedTime {
+public final class SharedTime {
     private static final int DEEPEST = 8;
 
     private final Sentence sentence;
@@ -21,6 +21,14 @@ final class SharedTime {
     SharedTime(Sentence sentence, Grammar grammar) {
         this.sentence = sentence;
         this.grammar = grammar;
+    }
+
+    /** The heads of the clauses that tell of the trigger's time and place, its own first. */
+    public static List<Word> heads(Sentence sentence, Grammar grammar, Word trigger) {
+        return new SharedTime(sentence, grammar)
+                .clauses(trigger, Status.ASSERTED, false).stream()
+                        .map(WhenReader.Clause::head)
+                        .toList();
     }
 
     List<WhenReader.Clause> clauses(Word trigger, Status status, boolean saying) {

@@ -131,6 +131,8 @@ class DatePhraseTest {
             en | Some 2,000 soldiers died in 2,000 villages with 1945 rifles.
             en | The score was 3-2; section 1/2/3/4; version 10.11.12; 99/99/9999; 2019-13-45.
             en | He must leave before Monday, by Friday or until 2031.
+            en | It will be decided in the coming weeks, as in the past few months.
+            fr | On le saura dans les semaines prochaines.
             en | Augustin met Aprilia and the marchers.
             fr | Plus de 2 000 soldats ont pris 1 950 fusils, 45 % de 2 100 hommes.
             fr | Il doit partir avant mardi ou d’ici vendredi, jusqu’au 5 mai.

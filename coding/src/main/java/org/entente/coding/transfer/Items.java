@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.transfer;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.coding.clause.Arguments;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Article;
+import org.entente.model.Evidence;
+import org.entente.model.Field;
+import org.entente.model.Quantity;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the thing in a noun phrase, its words and how much of it there is. */
+final class Items {
+    private static final int DEEPEST = 4;
+    private static final Set<String> WITH_HEAD = Set.of("amod", "compound", "flat", "nmod");
+    private static final Set<String> APART = Set.of("acl", "acl:relcl", "appos", "conj", "parataxis", "advcl");
+
+    private final Article article;
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final TransferWords words;
+
+    Items(Article article, Sentence sentence, Arguments arguments, TransferWords words) {
+        this.article = article;
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.words = words;
+    }
+
+    /** The item of the phrase of {@code top}: of "dozens of tanks" and "a shipment of tanks" the tanks; null if none. */
+    @Nullable
+    Item in(@Nullable Word top) {
+        return top == null ? null : in(top, top, 0);
+    }
+
+    private @Nullable Item in(Word head, Word top, int depth) {
+        if (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.VERB)) {
+            return null;
+        }
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        String form = head.form().toLowerCase(Locale.ROOT);
+        boolean holds = words.containers().contains(lemma)
+                || words.containers().contains(form)
+                || words.quantities().counts(lemma)
+                || words.quantities().counts(form)
+                || head.is(PartOfSpeech.NUM)
+                || head.is(PartOfSpeech.SYM);
+        if (holds && depth < DEEPEST) {
+            for (Word below : sentence.dependents(head, "nmod", "obl", "compound", "amod", "flat", "dep", "nummod")) {
+                String preposition = arguments.preposition(below);
+                boolean measured = words.of().contains(preposition);
+                if (measured || below.index() != head.index() && preposition.isEmpty() && !below.is(PartOfSpeech.NUM)) {
+                    Item deeper = in(below, top, depth + 1);
+                    if (deeper != null) {
+                        return deeper;
+                    }
+                }
+            }
+        }
+        boolean money = isMoney(head, form) || isMoney(head, lemma);
+        String category = category(head);
+        boolean sign =
+                head.is(PartOfSpeech.NUM) && sentence.dependents(head).stream().anyMatch(Items::isSign);
+        return category != null
+                ? new Item(head, top, refined(head, category))
+                : money || sign || isSign(head) ? new Item(head, top, "money") : null;
+    }
+
+    private @Nullable String category(Word head) {
+        String model = words.model(model(head));
+        return model != null ? model : words.category(head);
+    }
+
+    /** The words without a space between them around this one: the "F-16s" that parsing cut in three. */
+    private List<Word> joined(Word word) {
+        int first = word.index();
+        while (first > 0 && touches(first - 1)) {
+            first--;
+        }
+        int last = word.index();
+        while (last + 1 < sentence.words().size() && touches(last)) {
+            last++;
+        }
+        return sentence.words().subList(first, last + 1);
+    }
+
+    private boolean touches(int at) {
+        Word one = sentence.word(at);
+        Word next = sentence.word(at + 1);
+        boolean plain = !one.is(PartOfSpeech.PUNCT) || one.text().equals("-");
+        boolean plainNext = !next.is(PartOfSpeech.PUNCT) || next.text().equals("-");
+        return plain
+                && plainNext
+                && !one.text().endsWith("'")
+                && !one.text().endsWith("’")
+                && one.span().end() == next.span().start();
+    }
+
+    private String model(Word word) {
+        List<Word> joined = joined(word);
+        return sentence.evidence(article, joined.get(0), joined.get(joined.size() - 1))
+                .text();
+    }
+
+    private boolean isMoney(Word head, String word) {
+        return words.quantities().isCurrency(word) && !head.is(PartOfSpeech.VERB);
+    }
+
+    private static boolean isSign(Word word) {
+        return !word.form().isEmpty()
+                && "$€£¥".indexOf(word.form().charAt(word.form().length() - 1)) >= 0;
+    }
+
+    /** "military aid" is arms and "food aid" humanitarian: by what stands beside a word that could be either. */
+    private String refined(Word head, String category) {
+        for (Word beside : sentence.dependents(head, "amod", "compound", "nmod")) {
+            String own = words.kind(beside);
+            if (own != null && category.equals("other")) {
+                return own;
+            }
+            String model = words.model(model(beside));
+            if (model != null && category.equals("arms")) {
+                return model;
+            }
+        }
+        return category;
+    }
+
+    /** The head with its adjectives, compounds and "of" phrases, without numbers, articles and owners. */
+    Evidence words(Item item) {
+        BitSet kept = new BitSet();
+        Word head = item.head();
+        kept.set(head.index());
+        joined(head).forEach(w -> kept.set(w.index()));
+        for (Word below : sentence.dependents(head)) {
+            boolean joined = WITH_HEAD.contains(below.plainRelation())
+                    && !below.relation().equals("nmod:poss")
+                    && !below.is(PartOfSpeech.NUM)
+                    && !below.is(PartOfSpeech.VERB)
+                    && !words.quantities().counts(below.form().toLowerCase(Locale.ROOT));
+            boolean own = below.index() < head.index()
+                    || arguments.preposition(below).isEmpty()
+                    || words.of().contains(arguments.preposition(below));
+            if (joined && own) {
+                sentence.subtree(below).forEach(w -> kept.set(w.index()));
+            }
+        }
+        int first = head.index();
+        while (first > 0 && kept.get(first - 1)) {
+            first--;
+        }
+        int last = head.index();
+        while (last + 1 < sentence.words().size() && kept.get(last + 1)) {
+            last++;
+        }
+        return sentence.evidence(article, sentence.word(first), sentence.word(last));
+    }
+
+    /** How much, from the words of the whole phrase; null if it does not say. */
+    @Nullable
+    Quantity quantity(Item item) {
+        BitSet inside = new BitSet();
+        keep(item.top(), inside);
+        int first = item.top().index();
+        while (first > 0 && inside.get(first - 1)) {
+            first--;
+        }
+        first = leftward(first);
+        int last = item.top().index();
+        while (last + 1 < sentence.words().size() && inside.get(last + 1)) {
+            last++;
+        }
+        last = rightward(last);
+        Field field = sentence.field();
+        Span span = sentence.word(first).span().cover(sentence.word(last).span());
+        Amount amount = words.quantities().find(span.of(article.field(field)));
+        if (amount == null || amount.span().length() == 0) {
+            return null;
+        }
+        Span place = new Span(
+                span.start() + amount.span().start(),
+                span.start() + amount.span().end());
+        return new Quantity(
+                Evidence.of(article, field, place), amount.min(), amount.max(), amount.unit(), amount.approximate());
+    }
+
+    /** "more than", "jusqu'à" may hang on the verb: four words before the phrase, not beyond a noun or verb. */
+    private int leftward(int first) {
+        int at = first;
+        for (int i = 0; i < DEEPEST && at > 0; i++) {
+            Word before = sentence.word(at - 1);
+            if (before.is(PartOfSpeech.NOUN) || before.is(PartOfSpeech.PROPN) || before.is(PartOfSpeech.PUNCT)) {
+                break;
+            }
+            if (before.is(PartOfSpeech.VERB) || before.is(PartOfSpeech.AUX) || before.is(PartOfSpeech.PRON)) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** "5,1 | millions de dollars": numbers and units that parsing hung elsewhere. */
+    private int rightward(int last) {
+        int at = last;
+        for (int i = last + 1; i < sentence.words().size() && i <= last + DEEPEST; i++) {
+            String form = sentence.word(i).form().toLowerCase(Locale.ROOT);
+            if (words.quantities().counts(form)) {
+                at = i;
+            } else if (!words.of().contains(form)) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private void keep(Word word, BitSet kept) {
+        kept.set(word.index());
+        for (Word below : sentence.dependents(word)) {
+            String preposition = arguments.preposition(below);
+            boolean apart = APART.contains(below.relation())
+                    || APART.contains(below.plainRelation())
+                            && !words.quantities().counts(below.form());
+            boolean away = !preposition.isEmpty()
+                    && below.plainRelation().equals("nmod")
+                    && !words.of().contains(preposition)
+                    && !words.quantities().counts(below.form().toLowerCase(Locale.ROOT));
+            if (!apart && !away && !List.of("cc").contains(below.plainRelation()) && !kept.get(below.index())) {
+                keep(below, kept);
+            }
+        }
+    }
+}

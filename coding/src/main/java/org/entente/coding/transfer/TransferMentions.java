@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.transfer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.model.Party;
+import org.entente.model.Quantity;
+import org.entente.model.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions of one transfer in an article made one: the same parties and things, and no other quantity. */
+final class TransferMentions {
+    private TransferMentions() {}
+
+    static List<Transfer> merged(List<Transfer> found) {
+        List<Transfer> kept = new ArrayList<>();
+        for (Transfer transfer : found) {
+            int same = -1;
+            for (int i = 0; i < kept.size() && same < 0; i++) {
+                same = same(kept.get(i), transfer) ? i : -1;
+            }
+            if (same < 0) {
+                kept.add(transfer);
+            } else if (kept.get(same).quantity() == null && transfer.quantity() != null) {
+                kept.set(same, transfer);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean same(Transfer one, Transfer other) {
+        return sides(one.supplier()).equals(sides(other.supplier()))
+                && sides(one.recipient()).equals(sides(other.recipient()))
+                && (one.category().equals(other.category())
+                        || one.category().equals("other")
+                        || other.category().equals("other"))
+                && sameAmount(one.quantity(), other.quantity());
+    }
+
+    private static boolean sameAmount(@Nullable Quantity one, @Nullable Quantity other) {
+        return one == null
+                || other == null
+                || Objects.equals(one.min(), other.min()) && Objects.equals(one.max(), other.max());
+    }
+
+    private static Set<String> sides(List<Party> parties) {
+        Set<String> sides = new LinkedHashSet<>();
+        parties.forEach(p -> sides.add(String.valueOf(p.country())));
+        return sides;
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.transfer;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coding.lexicon.LexiconException;
+import org.entente.coding.lexicon.WordGroups;
+import org.entente.coding.lexicon.YamlFile;
+import org.entente.coding.lexicon.YamlNode;
+import org.entente.language.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of {@code lexicon/<language>/transfers.yaml} and the designations of {@code gazetteer/arms.yaml}.
+ *
+ * @param items what is transferred, by its category
+ * @param designations model names in lower case, by their category
+ * @param verbs verbs with the item as object, by who their subject is: {@code give}, {@code equip} (the object
+ *     receives), {@code receive}, {@code buy}, {@code promise}, {@code request}, {@code stop}, {@code refuse}
+ * @param nouns of giving, by the same names
+ * @param governing verbs above one of those, by the status they make of it
+ * @param kinds words beside aid and supplies, by the category they make of it
+ * @param loose prepositions of a thing that is really an object: "between 20 and 30 tanks"
+ * @param gerund how a gerund ends that stands like an adjective before its object; empty if there is none
+ * @param containers nouns that hold the item: "a shipment of", "a batch of"
+ */
+record TransferWords(
+        WordGroups items,
+        WordGroups designations,
+        WordGroups verbs,
+        WordGroups nouns,
+        WordGroups governing,
+        WordGroups kinds,
+        Set<String> containers,
+        Set<String> to,
+        Set<String> goal,
+        Set<String> from,
+        Set<String> equipped,
+        Set<String> of,
+        Set<String> by,
+        Set<String> alleged,
+        Set<String> loose,
+        String gerund,
+        Quantities quantities) {
+
+    private static final Set<String> KEYS = Set.of(
+            "items",
+            "verbs",
+            "nouns",
+            "governing",
+            "kinds",
+            "containers",
+            "to",
+            "goal",
+            "from",
+            "equipped",
+            "of",
+            "by",
+            "alleged",
+            "loose",
+            "gerund",
+            "quantities");
+
+    static final Set<String> CATEGORIES = Set.of(
+            "arms",
+            "ammunition",
+            "vehicle",
+            "aircraft",
+            "ship",
+            "missile",
+            "troops",
+            "money",
+            "humanitarian",
+            "energy",
+            "technology",
+            "prisoners",
+            "other");
+
+    static TransferWords load(String language) {
+        String path = "lexicon/" + language + "/transfers.yaml";
+        YamlNode file = YamlFile.resource(path);
+        Map<String, YamlNode> keys = file.entries(KEYS);
+        YamlNode quantities = keys.get("quantities");
+        YamlNode items = keys.get("items");
+        if (quantities == null || items == null) {
+            throw new LexiconException(path, 1, "\"items\" and \"quantities\" are needed");
+        }
+        for (String category : items.entries().keySet()) {
+            if (!CATEGORIES.contains(category)) {
+                throw items.error("unknown category \"" + category + "\"");
+            }
+        }
+        return new TransferWords(
+                WordGroups.read(items),
+                WordGroups.read(YamlFile.resource("gazetteer/arms.yaml")),
+                WordGroups.read(keys.get("verbs")),
+                WordGroups.read(keys.get("nouns")),
+                WordGroups.read(keys.get("governing")),
+                WordGroups.read(keys.get("kinds")),
+                set(keys, "containers"),
+                set(keys, "to"),
+                set(keys, "goal"),
+                set(keys, "from"),
+                set(keys, "equipped"),
+                set(keys, "of"),
+                set(keys, "by"),
+                set(keys, "alleged"),
+                set(keys, "loose"),
+                text(keys, "gerund"),
+                new Quantities(language, quantities));
+    }
+
+    private static String text(Map<String, YamlNode> keys, String name) {
+        YamlNode node = keys.get(name);
+        return node == null ? "" : node.text();
+    }
+
+    private static Set<String> set(Map<String, YamlNode> keys, String name) {
+        return Set.copyOf(new HashSet<>(YamlNode.words(keys.get(name))));
+    }
+
+    /** The category of a thing by its lemma, form or designation; null if it is none that this reads. */
+    @Nullable
+    String category(Word word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String form = word.form().toLowerCase(Locale.ROOT);
+        String model = model(word.form());
+        return model != null ? model : items.has(lemma) ? items.of(lemma) : items.of(form);
+    }
+
+    /** The category of a designation, also in the plural: "F-16s"; null if it is none. */
+    @Nullable
+    String model(String name) {
+        boolean named = Character.isUpperCase(name.charAt(0)) || name.chars().anyMatch(Character::isDigit);
+        String plain = name.toLowerCase(Locale.ROOT);
+        String single = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+        return !named ? null : designations.has(plain) ? designations.of(plain) : designations.of(single);
+    }
+
+    /** The category that a word beside "aid" or "supplies" gives it, or null. */
+    @Nullable
+    String kind(Word word) {
+        String kind = kinds.of(word.lemma().toLowerCase(Locale.ROOT));
+        return kind != null ? kind : items.of(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** The first lemma or form that a set of groups has. */
+    static @Nullable String group(WordGroups groups, Word word) {
+        return groups.of(word.lemma().toLowerCase(Locale.ROOT));
+    }
+}

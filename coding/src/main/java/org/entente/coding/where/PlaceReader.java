@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.where;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coding.lexicon.Grammar;
+import org.entente.coding.party.Entry;
+import org.entente.coding.party.Kind;
+import org.entente.coding.party.Mention;
+import org.entente.coding.party.PartyReader;
+import org.entente.coding.when.SharedTime;
+import org.entente.language.AnalysedText;
+import org.entente.language.NameKind;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Article;
+import org.entente.model.EventType;
+import org.entente.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the claims of one article their places: a country, region or city that stands as a place ("in", "near") in the
+ * claim's own clause or one that shares its time. Not thread-safe; one for each article.
+ */
+public final class PlaceReader {
+    private static final int LONGEST_NAME = 4;
+    private static final int DEEPEST = 6;
+    private static final Set<EventType> BODILY =
+            EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
+    private static final Set<EventType> AT_A_PLACE =
+            EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.AGREE);
+    /** Without a word of the article for it, an unlisted name is taken for a city only from this many inhabitants. */
+    private static final int WELL_KNOWN = 300_000;
+
+    private final Article article;
+    private final Grammar grammar;
+    private final PartyReader parties;
+    private final Cities cities;
+    private final Set<String> told = new HashSet<>();
+    private final Map<Integer, List<Named>> found = new HashMap<>();
+
+    public PlaceReader(AnalysedText text, Grammar grammar, PartyReader parties, Cities cities) {
+        this.article = text.article();
+        this.grammar = grammar;
+        this.parties = parties;
+        this.cities = cities;
+        for (Sentence sentence : text.sentences()) {
+            for (Mention mention : parties.mentions(sentence).all()) {
+                told.add(mention.entry().country());
+            }
+        }
+    }
+
+    /** A place named in a sentence, with the word that its name hangs by. */
+    private record Named(Place place, int first, int last, Word head) {}
+
+    /**
+     * Where what {@code trigger} tells happened; null if its clause does not say.
+     *
+     * @param visit whether the claim is of going somewhere, so that the destination is its place
+     * @param type decides whether those who do it are where they do it, as in a protest, or only the act is
+     */
+    public @Nullable Place read(Sentence sentence, Word trigger, boolean visit, EventType type) {
+        List<Named> places = found.computeIfAbsent(sentence.index(), index -> named(sentence));
+        if (places.isEmpty()) {
+            return null;
+        }
+        Place best = null;
+        int least = Integer.MAX_VALUE;
+        List<Word> clauses = SharedTime.heads(sentence, grammar, trigger);
+        for (Named place : places) {
+            for (int level = 0; level < clauses.size(); level++) {
+                int cost = cost(sentence, place, clauses.get(level), visit && level == 0, type);
+                if (cost >= 0 && cost + 10 * level < least) {
+                    least = cost + 10 * level;
+                    best = place.place;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How far the place hangs from the clause's head; -1 if it is no place of it. */
+    private int cost(Sentence sentence, Named place, Word clause, boolean visit, EventType type) {
+        Word at = place.head;
+        boolean locative = false;
+        boolean name = true;
+        for (int steps = 0; steps < DEEPEST && at.head() >= 0 && at.index() != clause.index(); steps++) {
+            Word governor = sentence.word(at.head());
+            locative |= name && stands(sentence, at, "locative");
+            if (governor.index() == clause.index()) {
+                return locative || visit && goal(sentence, at) ? 3 * steps : -1;
+            }
+            if (!passes(sentence, at, governor, name, locative, type)) {
+                return -1;
+            }
+            name = name && names(sentence, at, governor);
+            at = governor;
+        }
+        return -1;
+    }
+
+    /** Whether what is in a place that hangs on {@code governor} is there too. */
+    private boolean passes(Sentence sentence, Word at, Word governor, boolean name, boolean locative, EventType type) {
+        if (name && !locative) {
+            return names(sentence, at, governor);
+        }
+        if (governor.plainRelation().equals("nsubj")) {
+            return BODILY.contains(type);
+        }
+        return governor.isNominal() && (BODILY.contains(type) || AT_A_PLACE.contains(type))
+                || governor.plainRelation().equals("xcomp");
+    }
+
+    /** "the city of Lima", "Peru's coast", "the Lima suburbs": the place is in the name of a wider phrase. */
+    private boolean names(Sentence sentence, Word at, Word governor) {
+        return switch (at.relation()) {
+            case "nmod:poss", "compound", "flat", "flat:name", "appos", "amod" -> governor.isNominal();
+            default ->
+                at.plainRelation().equals("nmod")
+                        && grammar.has("placeNouns", governor.lemma())
+                        && stands(sentence, at, "genitive");
+        };
+    }
+
+    private boolean stands(Sentence sentence, Word word, String set) {
+        return sentence.dependents(word, "case").stream()
+                .anyMatch(w ->
+                        grammar.has(set, w.lemma()) || grammar.has(set, w.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "went to Lima", "visited Lima"; not "from". */
+    private boolean goal(Sentence sentence, Word word) {
+        List<Word> cases = sentence.dependents(word, "case");
+        return word.plainRelation().equals("obj")
+                || word.plainRelation().equals("nmod") && word.relation().equals("nmod:poss")
+                || !cases.isEmpty() && stands(sentence, word, "destination");
+    }
+
+    private List<Named> named(Sentence sentence) {
+        List<Named> named = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Mention mention : parties.mentions(sentence).all()) {
+            for (int i = mention.first(); i <= mention.last(); i++) {
+                taken.add(i);
+            }
+            if (isPlace(mention.entry().kind())) {
+                named.add(named(sentence, mention.first(), mention.last(), listed(sentence, mention)));
+            }
+        }
+        unlisted(sentence, taken, named);
+        return List.copyOf(named);
+    }
+
+    private static boolean isPlace(Kind kind) {
+        return kind == Kind.STATE || kind == Kind.CAPITAL || kind == Kind.REGION || kind == Kind.CITY;
+    }
+
+    private static Named named(Sentence sentence, int first, int last, Place place) {
+        Word head = sentence.word(first);
+        for (int i = first; i <= last; i++) {
+            Word word = sentence.word(i);
+            if ((word.head() < first || word.head() > last)
+                    && !word.plainRelation().equals("punct")
+                    && !word.plainRelation().equals("case")) {
+                head = word;
+            }
+        }
+        return new Named(place, first, last, head);
+    }
+
+    private Place listed(Sentence sentence, Mention mention) {
+        Entry entry = mention.entry();
+        String words = text(sentence, mention.first(), mention.last());
+        Cities.City city = entry.kind() == Kind.STATE ? null : cities.inOrNull(words, entry.country());
+        if (city != null) {
+            return place(sentence, mention.first(), mention.last(), city);
+        }
+        String precision =
+                switch (entry.kind()) {
+                    case STATE -> "country";
+                    case REGION -> "region";
+                    default -> "city";
+                };
+        return new Place(
+                sentence.evidence(article, sentence.word(mention.first()), sentence.word(mention.last())),
+                entry.name(),
+                entry.country(),
+                null,
+                null,
+                null,
+                precision);
+    }
+
+    private Place place(Sentence sentence, int first, int last, Cities.City city) {
+        return new Place(
+                sentence.evidence(article, sentence.word(first), sentence.word(last)),
+                city.name(),
+                city.country(),
+                city.geonames(),
+                city.latitude(),
+                city.longitude(),
+                "city");
+    }
+
+    private String text(Sentence sentence, int first, int last) {
+        return sentence.evidence(article, sentence.word(first), sentence.word(last))
+                .text();
+    }
+
+    private void unlisted(Sentence sentence, Set<Integer> taken, List<Named> named) {
+        int size = sentence.words().size();
+        for (int first = 0; first < size; first++) {
+            int end = first;
+            while (end < size
+                    && end < first + LONGEST_NAME
+                    && !taken.contains(end)
+                    && couldBe(sentence.word(end), end == first)) {
+                end++;
+            }
+            for (int last = end - 1; last >= first; last--) {
+                Cities.City city = choose(sentence, first, last);
+                if (city != null) {
+                    named.add(named(sentence, first, last, place(sentence, first, last, city)));
+                    first = last;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean couldBe(Word word, boolean first) {
+        boolean capital = Character.isUpperCase(word.form().charAt(0));
+        boolean name = word.name() != NameKind.PERSON && word.name() != NameKind.ORGANISATION;
+        return name && (first ? capital && word.is(PartOfSpeech.PROPN) : !word.is(PartOfSpeech.PUNCT));
+    }
+
+    /** The city of a country that the article names, else the largest; null if the name is likelier something else. */
+    private Cities.@Nullable City choose(Sentence sentence, int first, int last) {
+        Cities.City best = null;
+        boolean bestTold = false;
+        for (Cities.City city : cities.named(text(sentence, first, last))) {
+            boolean here = told.contains(city.country());
+            if (best == null || here && !bestTold || here == bestTold && city.inhabitants() > best.inhabitants()) {
+                best = city;
+                bestTold = here;
+            }
+        }
+        boolean location = sentence.word(first).name() == NameKind.LOCATION;
+        boolean sure = best != null && (bestTold || location && best.inhabitants() >= WELL_KNOWN);
+        boolean inside = last + 1 < sentence.words().size()
+                && sentence.word(last + 1).is(PartOfSpeech.PROPN)
+                && sentence.word(last + 1).head() == sentence.word(last).head();
+        return sure && !inside ? best : null;
+    }
+}

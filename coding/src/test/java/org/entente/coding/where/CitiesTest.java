@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.where;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitiesTest {
+    private static final Cities CITIES = Cities.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Londres, GBR, London", "LONDON, GBR, London", "Pékin, CHN, Beijing", "Genève, CHE, Genève",
+        "Geneva, CHE, Genève", "Bassora, IRQ, Basrah", "Deir Ezzor, SYR, Deir ez-Zor", "La Haye, NLD, The Hague",
+        "Tel-Aviv, ISR, Tel Aviv", "Addis-Abeba, ETH, Addis Ababa", "Istanbul, TUR, Istanbul"
+    })
+    void knowsCitiesByTheirNamesInBothLanguages(String name, String country, String known) {
+        assertThat(Objects.requireNonNull(CITIES.inOrNull(name, country)).name())
+                .isEqualTo(known);
+    }
+
+    @Test
+    void aNameOfSeveralCitiesIsTheLargestOfItsCountry() {
+        assertThat(CITIES.named("Paris")).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(Objects.requireNonNull(CITIES.inOrNull("London", "CAN")).geonames())
+                .isEqualTo(6058560L);
+        assertThat(CITIES.inOrNull("London", "FRA")).isNull();
+        assertThat(CITIES.named("")).isEmpty();
+    }
+}
