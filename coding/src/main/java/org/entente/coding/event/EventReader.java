@@ -21,6 +21,7 @@ import org.entente.coding.when.WhenReader;
 import org.entente.coding.where.Cities;
 import org.entente.coding.where.PlaceReader;
 import org.entente.language.AnalysedText;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
@@ -146,8 +147,7 @@ public final class EventReader {
         }
 
         private boolean temporal(Word clause) {
-            return sentence.dependents(clause, "mark").stream()
-                            .noneMatch(w -> w.form().equals("to"))
+            return clause.morphology().form() != VerbForm.INFINITIVE
                     && !sentence.dependents(clause, "nsubj", "mark").isEmpty();
         }
 

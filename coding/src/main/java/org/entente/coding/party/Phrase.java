@@ -114,8 +114,7 @@ final class Phrase {
 
     private boolean joins(Word next, Word inside, Roles roles) {
         boolean particle = next.form().length() <= 3
-                && Set.of("al", "el", "bin", "ben", "de", "van", "von", "der", "du", "-", "da", "dos", "di")
-                        .contains(next.form())
+                && roles.isForm("nameParticles", next)
                 && next.index() + 1 < sentence.words().size()
                 && next.index() < inside.index();
         boolean part = next.is(PartOfSpeech.PROPN) || next.text().equals("-");

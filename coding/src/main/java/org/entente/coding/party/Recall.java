@@ -4,7 +4,6 @@ package org.entente.coding.party;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.language.Morphology.GrammaticalNumber;
@@ -57,17 +56,18 @@ final class Recall {
                 && !mention.entry().kind().isAdjective();
     }
 
-    private static char gender(Sentence sentence, Word word) {
+    private char gender(Sentence sentence, Word word) {
         for (Word det : sentence.dependents(word, "det")) {
-            String form = det.form().toLowerCase(Locale.ROOT);
-            if (form.equals("la") || form.equals("une") || form.equals("cette")) {
-                return 'f';
-            }
-            if (form.equals("le") || form.equals("un") || form.equals("ce")) {
-                return 'm';
+            char gender = genderOf(det);
+            if (gender != '?') {
+                return gender;
             }
         }
         return '?';
+    }
+
+    private char genderOf(Word word) {
+        return roles.isForm("feminine", word) ? 'f' : roles.isForm("masculine", word) ? 'm' : '?';
     }
 
     List<Party> pronoun(Sentence sentence, Word word) {
@@ -79,12 +79,7 @@ final class Recall {
         if (kind == null) {
             return demonstrative(sentence, word);
         }
-        char gender =
-                switch (word.form().toLowerCase(Locale.ROOT)) {
-                    case "elle", "celle-ci", "elles" -> 'f';
-                    case "il", "celui-ci", "ils" -> 'm';
-                    default -> '?';
-                };
+        char gender = genderOf(word);
         Predicate<Referent> agrees = r -> gender == '?' || r.feminine() == '?' || r.feminine() == gender;
         Predicate<Referent> free = r -> !sameClause(sentence, word, r);
         Referent found =
@@ -234,14 +229,8 @@ final class Recall {
         return mention != null && mention.entry().kind() == Kind.BODY;
     }
 
-    private static boolean definite(Sentence sentence, Word head) {
-        for (Word det : sentence.dependents(head, "det")) {
-            String form = det.form().toLowerCase(Locale.ROOT);
-            if (form.equals("the") || form.startsWith("l") || form.startsWith("th") || form.startsWith("ce")) {
-                return true;
-            }
-        }
-        return false;
+    private boolean definite(Sentence sentence, Word head) {
+        return sentence.dependents(head, "det").stream().anyMatch(det -> roles.isForm("definite", det));
     }
 
     /** The country of the place where the clause says that it happens. */

@@ -34,7 +34,11 @@ public final class Roles {
             "honorifics",
             "titles",
             "things",
-            "never");
+            "never",
+            "masculine",
+            "feminine",
+            "definite",
+            "nameParticles");
     private static final int LONGEST_ROLE = 4;
 
     private final Map<String, Sector> roles = new HashMap<>();
@@ -156,6 +160,11 @@ public final class Roles {
     boolean is(String set, Word word) {
         Set<String> words = sets.getOrDefault(set, Set.of());
         return words.contains(lemma(word)) || words.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** By the form as it stands: "la", not every form of "le". */
+    boolean isForm(String set, Word word) {
+        return sets.getOrDefault(set, Set.of()).contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     boolean isTitle(Word word) {
