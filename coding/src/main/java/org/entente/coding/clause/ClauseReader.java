@@ -37,11 +37,23 @@ public final class ClauseReader {
             }
             at = sentence.word(at.head());
         }
+        if (finding.status == Status.ASSERTED && unrealised(at)) {
+            finding.set(Status.HYPOTHETICAL, trigger);
+        }
         if (finding.status == Status.ASSERTED && question()) {
             finding.set(Status.HYPOTHETICAL, trigger);
         }
         Status status = finding.negated && finding.status == Status.ASSERTED ? Status.NEGATED : finding.status;
         return new Reality(status, finding.negated, finding.obliged, finding.words);
+    }
+
+    /** "It is time to stop the war", "he came to sign a treaty": an infinitive that nothing above says was done. */
+    private static boolean unrealised(Word clause) {
+        return clause.morphology().form() == VerbForm.INFINITIVE
+                && switch (clause.plainRelation()) {
+                    case "acl", "advcl", "csubj" -> true;
+                    default -> false;
+                };
     }
 
     /** Embedded clauses and event nouns take their reality from above; relative and reported clauses have their own. */

@@ -31,6 +31,7 @@ import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Rule;
+import org.entente.model.Sector;
 import org.entente.model.Status;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,13 @@ public final class EventReader {
                 recipient = actor;
                 actor = claimant;
             }
+            if (selfDirected(entry.type(), actor, recipient)) {
+                recipient = List.of();
+            }
+            if (byJournalists(entry.type(), actor)) {
+                say(match, "is what journalists do");
+                return null;
+            }
             if (!anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
                 return null;
@@ -193,6 +201,24 @@ public final class EventReader {
                 }
             }
             return slots.concerned(match.head(), actor);
+        }
+
+        /** A state does not punish or threaten itself: the words name the place, or the market. */
+        private static boolean selfDirected(EventType type, List<Party> actor, List<Party> recipient) {
+            return (type == EventType.SANCTION || type == EventType.THREATEN)
+                    && recipient.size() == 1
+                    && recipient.get(0).sector() == Sector.GOV
+                    && recipient.get(0).name() != null
+                    && actor.stream()
+                            .anyMatch(a -> a.sector() == Sector.GOV
+                                    && Objects.equals(
+                                            a.country(), recipient.get(0).country()));
+        }
+
+        /** Interviews and questions of the press are no consultations. */
+        private static boolean byJournalists(EventType type, List<Party> actor) {
+            return (type == EventType.CONSULT || type == EventType.AGREE || type == EventType.REQUEST)
+                    && actor.stream().anyMatch(a -> a.sector() == Sector.JRN);
         }
 
         private static boolean doneTo(EventType type) {

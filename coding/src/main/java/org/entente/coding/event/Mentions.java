@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.EventClaim;
 import org.entente.model.Evidence;
+import org.entente.model.Field;
 import org.entente.model.Party;
 import org.entente.model.Place;
 import org.entente.model.When;
@@ -44,9 +45,10 @@ final class Mentions {
         boolean actor = same(one.actor(), other.actor());
         boolean recipient = same(one.recipient(), other.recipient());
         boolean mode = one.mode() == null || other.mode() == null || one.mode().equals(other.mode());
+        boolean open = mode && (inTitle(one) || inTitle(other) || one.rule().equals(other.rule()));
         return actor && recipient
-                || actor && mode && !one.actor().isEmpty() && eitherOpen(one.recipient(), other.recipient())
-                || recipient && mode && !one.recipient().isEmpty() && eitherOpen(one.actor(), other.actor());
+                || actor && open && !one.actor().isEmpty() && eitherOpen(one.recipient(), other.recipient())
+                || recipient && open && !one.recipient().isEmpty() && eitherOpen(one.actor(), other.actor());
     }
 
     private static boolean sameTime(@Nullable When one, @Nullable When other) {
@@ -73,6 +75,10 @@ final class Mentions {
                 && !"country".equals(other.precision())
                 && Objects.equals(one.country(), other.country());
         return inside ? other : one;
+    }
+
+    private static boolean inTitle(EventClaim claim) {
+        return claim.trigger().field() == Field.TITLE;
     }
 
     private static boolean eitherOpen(List<Party> one, List<Party> other) {

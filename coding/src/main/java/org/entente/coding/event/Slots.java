@@ -64,6 +64,11 @@ public final class Slots {
         return direct.isEmpty() ? owners(head, 2) : direct;
     }
 
+    /** Who can do something: a capital stands for its government, any other city for nobody. */
+    private List<Party> acting(@Nullable Word head) {
+        return head == null || parties.isCity(sentence, head) ? List.of() : denoted(head);
+    }
+
     /** Whether the object of a verb is of the kind that an entry asks for; the trigger's own words are not asked. */
     boolean suits(Entry.ObjectKind kind, Word verb, List<Word> parts) {
         Word object = kind == Entry.ObjectKind.ANY ? null : arguments.object(verb);
@@ -168,8 +173,10 @@ public final class Slots {
     /** The subject of a clause under {@code head} that says what somebody must do; empty if none does. */
     List<Party> obliged(Word head, List<Party> actor) {
         for (Word clause : sentence.dependents(head, "ccomp")) {
+            List<Word> auxiliaries = sentence.dependents(clause, "aux");
             boolean must = grammar.has("obligation", clause.lemma())
-                    || sentence.dependents(clause, "aux").stream().anyMatch(w -> grammar.has("obligation", w.lemma()));
+                    || auxiliaries.size() == 1
+                            && grammar.has("obligation", auxiliaries.get(0).lemma());
             if (must) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
                     return others(denoted(subject), actor);
@@ -183,7 +190,7 @@ public final class Slots {
         for (String place : places) {
             List<Party> found =
                     switch (place) {
-                        case "subject" -> denoted(arguments.subject(match.head()));
+                        case "subject" -> acting(arguments.subject(match.head()));
                         case "object" -> object(match);
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
@@ -253,13 +260,14 @@ public final class Slots {
                     || grammar.has("agent", preposition)
                     || grammar.has("between", preposition)
                     || grammar.has("genitive", preposition) && subjective(match, dependent);
-            List<Party> found = owner ? parties.parties(sentence, dependent) : List.of();
+            List<Party> found =
+                    owner && !parties.isCity(sentence, dependent) ? parties.parties(sentence, dependent) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }
         }
         Word support = support(noun);
-        return support == null ? List.of() : denoted(arguments.subject(support));
+        return support == null ? List.of() : acting(arguments.subject(support));
     }
 
     /**

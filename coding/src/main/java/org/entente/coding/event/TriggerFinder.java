@@ -47,11 +47,15 @@ final class TriggerFinder {
         return matches;
     }
 
-    /** A verb, or an adjective that is said of somebody ("is ready to"), heads a verb's pattern. */
-    private static boolean fits(Sentence sentence, TriggerPattern.Kind kind, Word word) {
-        boolean predicate =
-                word.is(PartOfSpeech.ADJ) && !sentence.dependents(word, "cop").isEmpty();
-        return kind == TriggerPattern.Kind.VERB ? word.is(PartOfSpeech.VERB) || predicate : word.is(PartOfSpeech.NOUN);
+    /** A verb, or one of the adjectives that are said of somebody ("is ready to"), heads a verb's pattern. */
+    private boolean fits(Sentence sentence, TriggerPattern.Kind kind, Word word) {
+        if (kind == TriggerPattern.Kind.NOUN) {
+            return word.is(PartOfSpeech.NOUN);
+        }
+        boolean predicate = word.is(PartOfSpeech.ADJ)
+                && lexicon.grammar().has("predicates", word.lemma())
+                && !sentence.dependents(word, "cop").isEmpty();
+        return word.is(PartOfSpeech.VERB) || predicate;
     }
 
     private static @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {
@@ -73,7 +77,8 @@ final class TriggerFinder {
     private static @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
         for (Word dependent : sentence.dependents(top)) {
             if (!OUTSIDE.contains(dependent.relation())) {
-                if (is(dependent, lemmas)) {
+                boolean near = !dependent.is(PartOfSpeech.ADP) || depth >= DEPTH - 1;
+                if (near && is(dependent, lemmas)) {
                     return dependent;
                 }
                 Word deeper = depth > 1 ? below(sentence, dependent, lemmas, depth - 1) : null;

@@ -34,6 +34,7 @@ public final class Grammar {
             "prospectiveNouns",
             "unaccusative",
             "partitiveArticles",
+            "predicates",
             "uncertainAdjectives");
 
     private final Map<String, Set<String>> sets;

@@ -112,6 +112,12 @@ public final class PartyReader {
         return focus.country();
     }
 
+    /** Whether the word names a city that is no capital. */
+    public boolean isCity(Sentence sentence, Word word) {
+        Mention mention = mentions(sentence).first(word);
+        return mention != null && mention.entry().kind() == Kind.CITY;
+    }
+
     /** The gazetteer's names in a sentence of this article. */
     public Mentions mentions(Sentence sentence) {
         Mentions found = names.get(sentence.index());
