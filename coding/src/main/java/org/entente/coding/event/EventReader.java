@@ -235,7 +235,7 @@ public final class EventReader {
             return switch (entry.needs()) {
                 case ANY -> true;
                 case ACTOR -> !actor.isEmpty();
-                case RECIPIENT -> !recipient.isEmpty();
+                case RECIPIENT -> !recipient.isEmpty() || entry.joint() && actor.size() > 1;
                 case OBLIGED ->
                     !actor.isEmpty()
                             && !recipient.isEmpty()

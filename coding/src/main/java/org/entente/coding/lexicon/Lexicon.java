@@ -129,8 +129,8 @@ public final class Lexicon {
             }
         }
         return switch (type) {
-            case AID, COOPERATE, SANCTION -> Entry.Need.BOTH;
-            case ASSAULT, COERCE -> Entry.Need.ANY;
+            case AID, COOPERATE, SANCTION, ACCUSE, SUPPORT, REJECT, CONCEDE -> Entry.Need.BOTH;
+            case ASSAULT, COERCE -> Entry.Need.RECIPIENT;
             default -> Entry.Need.ACTOR;
         };
     }
