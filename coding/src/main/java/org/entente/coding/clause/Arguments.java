@@ -27,6 +27,9 @@ public final class Arguments {
 
     /** Whether the verb's grammatical subject is what the act is done to. */
     public boolean passive(Word verb) {
+        if (grammar.has("predicates", lower(verb))) {
+            return false;
+        }
         if (!sentence.dependents(verb, "aux:pass", "nsubj:pass").isEmpty()) {
             return true;
         }

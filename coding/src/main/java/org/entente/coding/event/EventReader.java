@@ -93,7 +93,7 @@ public final class EventReader {
         }
 
         List<EventClaim> read() {
-            List<Match> matches = triggers.find(sentence, slots);
+            List<Match> matches = withoutParts(triggers.find(sentence, slots));
             Set<Match> told = new HashSet<>();
             for (Match match : matches) {
                 if (match.entry().content() && match.entry().needs() != Entry.Need.OBLIGED) {
@@ -112,6 +112,15 @@ public final class EventReader {
                 }
             }
             return claims;
+        }
+
+        /** A word that belongs to a longer trigger is no trigger of its own: the sanctions of "lift sanctions". */
+        private List<Match> withoutParts(List<Match> matches) {
+            Set<Word> parts = new HashSet<>();
+            matches.forEach(match -> parts.addAll(match.parts()));
+            return matches.stream()
+                    .filter(match -> !parts.contains(match.head()))
+                    .toList();
         }
 
         /** The matches that stand in what this one governs: what was agreed, asked, refused. */
@@ -242,7 +251,8 @@ public final class EventReader {
                             && content.stream()
                                     .noneMatch(
                                             m -> m.head().head() == match.head().index());
-                case BOTH -> !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() > 1;
+                case BOTH ->
+                    !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() + recipient.size() > 1;
                 case ACT -> !actor.isEmpty() && !content.isEmpty();
                 case CONTENT ->
                     !actor.isEmpty()
