@@ -231,7 +231,7 @@ public final class EventReader {
         }
 
         private static boolean doneTo(EventType type) {
-            return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.PROTEST;
+            return type == EventType.ASSAULT || type == EventType.COERCE;
         }
 
         private boolean needed(

@@ -103,7 +103,7 @@ final class Mentions {
         return new EventClaim(
                 one.id(),
                 one.type(),
-                one.mode() == null ? other.mode() : one.mode(),
+                one.mode() == null && one.rule().equals(other.rule()) ? other.mode() : one.mode(),
                 one.contexts(),
                 one.trigger(),
                 one.actor().isEmpty() ? other.actor() : one.actor(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.party;
 
+import com.ibm.icu.util.ULocale;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,18 +20,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the gazetteer's tables for one language. An earlier table's meaning of a name stands. */
 final class GazetteerTables {
+    /** The table whose first names are the usual ones already. */
+    private static final String OURS = "places.tsv";
+
     /** Our own tables first: they mend what the derived ones have wrong. */
     private static final List<String> TABLES =
-            List.of("places.tsv", "bodies.tsv", "worldgeo.tsv", "countries-odbl.tsv", "countryinfo.tsv");
+            List.of(OURS, "bodies.tsv", "worldgeo.tsv", "countries-odbl.tsv", "countryinfo.tsv");
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private final String language;
     private final Names names = new Names();
+    /** What states are usually called in the language (Unicode CLDR), by ISO alpha-3. */
+    private final Map<String, String> stateNames = new HashMap<>();
+
     private final Map<String, Integer> cow = new HashMap<>();
 
     GazetteerTables(String language) {
         this.language = language;
+        for (String two : ULocale.getISOCountries()) {
+            ULocale state = new ULocale("", two);
+            stateNames.put(state.getISO3Country(), state.getDisplayCountry(new ULocale(language)));
+        }
     }
 
     Gazetteer load() {
@@ -67,8 +78,10 @@ final class GazetteerTables {
         Sector sector = colon < 0 ? null : sector(row, rest[1]);
         List<Tenure> tenures = at < 0 ? List.of() : tenures(row, row.cell(3).substring(at + 1));
         String[] all = row.cell(1).split("\\|", -1);
+        String usual = kind == Kind.STATE && !row.file().endsWith(OURS) ? stateNames.get(row.cell(2)) : null;
+        String first = usual == null ? all[0] : usual;
         for (String each : all) {
-            String whole = oneOf(kind, sector) ? all[0] : each.replace("-", kind == Kind.PREFIX ? "" : "-");
+            String whole = oneOf(kind, sector) ? first : each.replace("-", kind == Kind.PREFIX ? "" : "-");
             names.add(each, new Entry(whole, code(row, row.cell(2)), kind, sector, tenures, false));
             if (kind == Kind.LEADER) {
                 String surname = surname(each);
