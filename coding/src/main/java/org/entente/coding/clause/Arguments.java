@@ -27,13 +27,13 @@ public final class Arguments {
 
     /** Whether the verb's grammatical subject is what the act is done to. */
     public boolean passive(Word verb) {
-        if (grammar.has("predicates", lower(verb))) {
+        if (grammar.has("predicates", lower(verb)) || grammar.has("unaccusative", verb.lemma())) {
             return false;
         }
         if (!sentence.dependents(verb, "aux:pass", "nsubj:pass").isEmpty()) {
             return true;
         }
-        if (!participle(verb) || grammar.has("unaccusative", verb.lemma())) {
+        if (!participle(verb)) {
             return false;
         }
         if (verb.plainRelation().equals("conj") && !hasOwnAuxiliary(verb)) {

@@ -211,6 +211,11 @@ public final class Slots {
         if (object == null) {
             object = partitive(match.head());
         }
+        for (Word part : match.parts()) {
+            if (object == null) {
+                object = arguments.object(part);
+            }
+        }
         return object == null || match.parts().contains(object) ? List.of() : denoted(object);
     }
 
@@ -267,7 +272,19 @@ public final class Slots {
             }
         }
         Word support = support(noun);
-        return support == null ? List.of() : acting(arguments.subject(support));
+        return support == null ? agentBelow(noun) : acting(arguments.subject(support));
+    }
+
+    /** "The arrest of a minister by the police", where the tree hangs the police on the minister. */
+    private List<Party> agentBelow(Word noun) {
+        for (Word below : sentence.dependents(noun, "nmod")) {
+            for (Word word : sentence.dependents(below, "nmod", "obl")) {
+                if (grammar.has("agent", arguments.preposition(word))) {
+                    return parties.parties(sentence, word);
+                }
+            }
+        }
+        return List.of();
     }
 
     /**
