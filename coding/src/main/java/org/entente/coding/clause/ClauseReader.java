@@ -86,7 +86,18 @@ public final class ClauseReader {
         if (word.is(PartOfSpeech.VERB) || word.is(PartOfSpeech.AUX)) {
             ownForm(word, finding);
         }
+        if (word.is(PartOfSpeech.VERB) && nobody(word)) {
+            finding.negated = true;
+            finding.words = word;
+        }
         lexical(word, finding);
+    }
+
+    /** "No soldier was killed", "aucun soldat n'a été tué". */
+    private boolean nobody(Word verb) {
+        return sentence.dependents(verb, "nsubj", "obj").stream()
+                .flatMap(part -> sentence.dependents(part, "det").stream())
+                .anyMatch(det -> grammar.has("negators", det.form().toLowerCase(Locale.ROOT)));
     }
 
     private void dependent(Word word, Word dependent, Finding finding) {

@@ -77,7 +77,12 @@ final class TriggerFinder {
     private static @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
         for (Word dependent : sentence.dependents(top)) {
             if (!OUTSIDE.contains(dependent.relation())) {
-                boolean near = !dependent.is(PartOfSpeech.ADP) || depth >= DEPTH - 1;
+                boolean near =
+                        switch (dependent.tag()) {
+                            case ADP -> depth >= DEPTH - 1;
+                            case PRON -> depth == DEPTH;
+                            default -> true;
+                        };
                 if (near && is(dependent, lemmas)) {
                     return dependent;
                 }

@@ -27,12 +27,17 @@ final class Names {
         if (entry.kind() == Kind.PREFIX) {
             pieces.add("-");
         }
-        for (String piece : pieces) {
-            node = node.next.computeIfAbsent(piece, key -> new Node());
+        for (int i = 0; i < pieces.size(); i++) {
+            node = node.next.computeIfAbsent(key(pieces, i, 0), key -> new Node());
         }
         if (node.entry == null && node != root) {
             node.entry = entry;
         }
+    }
+
+    /** Capitals inside a name vary ("Ban Ki-Moon", "Médecins Sans Frontières"); at its begin they tell a name. */
+    private static String key(List<String> pieces, int at, int first) {
+        return at == first ? pieces.get(at) : pieces.get(at).toLowerCase(Locale.ROOT);
     }
 
     /** The longest name that begins at {@code from} and ends where a word does; null if none. */
@@ -41,13 +46,9 @@ final class Names {
         Node node = root;
         Hit best = null;
         for (int i = from; i < pieces.size(); i++) {
-            Node next = node.next.get(pieces.get(i));
+            Node next = node.next.get(key(pieces, i, from));
             if (next == null) {
                 next = node.next.get(Pieces.lowered(pieces.get(i)));
-            }
-            if (next == null && i > from) {
-                // "Ban Ki-Moon", "Médecins Sans Frontières": capitals inside a name vary.
-                next = node.next.get(pieces.get(i).toLowerCase(Locale.ROOT));
             }
             if (next == null) {
                 break;

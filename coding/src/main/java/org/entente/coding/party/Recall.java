@@ -174,6 +174,9 @@ final class Recall {
         if (sector == Sector.SOC) {
             return reader.party(sentence, ends.get(0), ends.get(1), name, "NGO", null, false);
         }
+        if (roles.is("equipment", head)) {
+            return reader.party(sentence, ends.get(0), ends.get(1), name, null, sector, false);
+        }
         String country = place(sentence, head);
         if (country == null) {
             country = alone(sentence, sector);

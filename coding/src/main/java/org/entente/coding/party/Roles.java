@@ -38,7 +38,8 @@ public final class Roles {
             "masculine",
             "feminine",
             "definite",
-            "nameParticles");
+            "nameParticles",
+            "equipment");
     private static final int LONGEST_ROLE = 4;
 
     private final Map<String, Sector> roles = new HashMap<>();
