@@ -40,7 +40,9 @@ public final class Arguments {
             Word first = governor(verb);
             return first.is(PartOfSpeech.VERB) ? passive(first) : bare(verb);
         }
-        return bare(verb) || !sentence.dependents(verb, "obl:agent").isEmpty();
+        return bare(verb)
+                || !sentence.dependents(verb, "obl:agent").isEmpty()
+                        && sentence.dependents(verb, "obj").isEmpty();
     }
 
     /** A participle without auxiliary: "the man arrested on Monday", and in headlines "Minister arrested". */

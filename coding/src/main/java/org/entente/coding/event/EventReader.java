@@ -176,7 +176,7 @@ public final class EventReader {
             }
             Reality reality = clauses.reality(match.head());
             List<Party> claimant = attribution.claimants(match.head());
-            Routed routed = route(match, content, reality, actor, claimant);
+            Routed routed = route(match, content, reality, actor, recipient, claimant);
             if (routed == null) {
                 return null;
             }
@@ -271,7 +271,12 @@ public final class EventReader {
         private record Routed(EventType type, @Nullable String mode, Status status) {}
 
         private @Nullable Routed route(
-                Match match, List<Match> content, Reality reality, List<Party> actor, List<Party> claimant) {
+                Match match,
+                List<Match> content,
+                Reality reality,
+                List<Party> actor,
+                List<Party> recipient,
+                List<Party> claimant) {
             Entry entry = match.entry();
             EventType type = entry.type();
             EventType told = content.isEmpty() ? null : content.get(0).entry().type();
@@ -292,6 +297,12 @@ public final class EventReader {
             if (type == EventType.AGREE && entry.content() && told != null && threat(told)) {
                 return new Routed(EventType.THREATEN, Routing.modeOfThreat(told, toldMode, null), statusOf(reality));
             }
+            if (type == EventType.AGREE && entry.joint() && reality.status() == Status.NEGATED) {
+                return new Routed(EventType.REJECT, null, Status.ASSERTED);
+            }
+            if (type == EventType.SANCTION && "expel".equals(mode) && migrants(actor, recipient)) {
+                return new Routed(EventType.COERCE, "deport", statusOf(reality));
+            }
             if (reality.status() == Status.FUTURE && !reality.negated() && Routing.promised(type) != null) {
                 return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);
             }
@@ -302,6 +313,15 @@ public final class EventReader {
                 return new Routed(EventType.THREATEN, Routing.modeOfThreat(type, mode, null), Status.ASSERTED);
             }
             return new Routed(type, mode, statusOf(reality));
+        }
+
+        /** Foreign people who are no diplomats are deported, not expelled (manual 2.0, COERCE). */
+        private static boolean migrants(List<Party> actor, List<Party> recipient) {
+            return !actor.isEmpty()
+                    && !recipient.isEmpty()
+                    && recipient.stream()
+                            .allMatch(p -> (p.sector() == Sector.CVL || p.sector() == Sector.REF)
+                                    && !Objects.equals(p.country(), actor.get(0).country()));
         }
 
         private static boolean threat(EventType type) {
