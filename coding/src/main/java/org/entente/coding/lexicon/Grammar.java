@@ -35,6 +35,7 @@ public final class Grammar {
             "unaccusative",
             "partitiveArticles",
             "predicates",
+            "reporting",
             "uncertainAdjectives");
 
     private final Map<String, Set<String>> sets;

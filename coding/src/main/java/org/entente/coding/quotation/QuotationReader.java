@@ -20,16 +20,18 @@ import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads direct quotations of three words or more with their speakers (guide, section 2). Thread-safe. */
+/** Reads quotations with their speakers: direct ones of three words or more, and reported speech. Thread-safe. */
 public final class QuotationReader {
     private static final int FEWEST_WORDS = 3;
 
     private final Grammar grammar;
     private final Rule rule;
+    private final IndirectReader indirect;
 
     public QuotationReader(Lexicon lexicon) {
         this.grammar = lexicon.grammar();
         this.rule = new Rule(lexicon.language() + "/grammar.yaml#speech", Lexicon.CODEBOOK, Lexicon.VERSION);
+        this.indirect = new IndirectReader(lexicon);
     }
 
     public List<Quotation> read(AnalysedText text, PartyReader parties) {
@@ -57,6 +59,7 @@ public final class QuotationReader {
                 lastEnd = passage.end();
             }
         }
+        quotations.addAll(indirect.read(text, parties, List.copyOf(quotations)));
         return quotations;
     }
 
