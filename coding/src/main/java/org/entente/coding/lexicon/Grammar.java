@@ -36,6 +36,7 @@ public final class Grammar {
             "partitiveArticles",
             "predicates",
             "reporting",
+            "viewpoints",
             "uncertainAdjectives");
 
     private final Map<String, Set<String>> sets;

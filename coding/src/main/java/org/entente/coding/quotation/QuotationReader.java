@@ -3,6 +3,7 @@ package org.entente.coding.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
@@ -109,12 +110,62 @@ public final class QuotationReader {
                 }
             }
         }
-        return best;
+        return best == null ? viewpoint(parties, sentences, passage) : best;
+    }
+
+    /** "Selon la ministre, « … »": nothing but the phrase stands between its preposition and the passage. */
+    private @Nullable Said viewpoint(PartyReader parties, List<Sentence> sentences, Span passage) {
+        for (Sentence sentence : sentences) {
+            if (!sentence.parsed() || !sentence.span().contains(new Span(passage.start(), passage.start() + 1))) {
+                continue;
+            }
+            for (Word word : sentence.words()) {
+                Word preposition = word.span().end() <= passage.start() ? viewing(sentence, word) : null;
+                boolean clear = sentence.words().stream()
+                        .noneMatch(w -> w.is(PartOfSpeech.VERB)
+                                && w.index() > word.index()
+                                && w.span().end() <= passage.start());
+                List<Party> known = preposition != null && clear ? parties.parties(sentence, word) : List.<Party>of();
+                if (preposition != null && !known.isEmpty()) {
+                    return new Said(sentence, preposition, known.get(0));
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Word viewing(Sentence sentence, Word word) {
+        for (Word preposition : sentence.dependents(word, "case")) {
+            String form = preposition.form().toLowerCase(Locale.ROOT);
+            boolean opens = preposition.index() == 0
+                    || sentence.word(preposition.index() - 1).is(PartOfSpeech.PUNCT);
+            if (grammar.has("according", form) || opens && grammar.has("viewpoints", form)) {
+                return preposition;
+            }
+        }
+        return null;
+    }
+
+    /** "a-t-il déclaré", "a confié la ministre": the parser often takes an inverted subject for an object. */
+    private static @Nullable Word inverted(Sentence sentence, Word cue, Span passage) {
+        for (Word word : sentence.dependents(cue, "nsubj", "obj", "expl")) {
+            boolean clitic = word.is(PartOfSpeech.PRON) && word.form().startsWith("-");
+            boolean after = word.index() > cue.index()
+                    && word.is(PartOfSpeech.PROPN) | word.is(PartOfSpeech.NOUN)
+                    && sentence.dependents(word, "case").isEmpty();
+            if ((clitic || after) && !passage.contains(word.span())) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private @Nullable Party speaker(AnalysedText text, PartyReader parties, Sentence sentence, Word cue, Span passage) {
         Word subject = new Arguments(sentence, grammar).subject(cue);
         if (subject == null || passage.contains(subject.span())) {
+            subject = inverted(sentence, cue, passage);
+        }
+        if (subject == null) {
             return null;
         }
         List<Party> known = parties.parties(sentence, subject);
