@@ -31,7 +31,6 @@ import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Rule;
-import org.entente.model.Sector;
 import org.entente.model.Status;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +170,7 @@ public final class EventReader {
             } else if (recipient.isEmpty() && entry.content()) {
                 recipient = ofContent(match, content, actor);
             }
-            if (doneTo(entry.type()) && !entry.joint()) {
+            if (Sides.doneTo(entry.type()) && !entry.joint()) {
                 recipient = slots.otherThan(slots.inPlace(match.head(), recipient), actor);
             }
             Reality reality = clauses.reality(match.head());
@@ -184,14 +183,14 @@ public final class EventReader {
                 recipient = actor;
                 actor = claimant;
             }
-            if (selfDirected(entry.type(), actor, recipient)) {
+            if (Sides.selfDirected(entry.type(), actor, recipient)) {
                 recipient = List.of();
             }
-            if (byJournalists(entry.type(), actor)) {
+            if (Sides.byJournalists(entry.type(), actor)) {
                 say(match, "is what journalists do");
                 return null;
             }
-            if (!anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
+            if (!Sides.anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
                 return null;
             }
@@ -210,28 +209,6 @@ public final class EventReader {
                 }
             }
             return slots.concerned(match.head(), actor);
-        }
-
-        /** A state does not punish or threaten itself: the words name the place, or the market. */
-        private static boolean selfDirected(EventType type, List<Party> actor, List<Party> recipient) {
-            return (type == EventType.SANCTION || type == EventType.THREATEN)
-                    && recipient.size() == 1
-                    && recipient.get(0).sector() == Sector.GOV
-                    && recipient.get(0).name() != null
-                    && actor.stream()
-                            .anyMatch(a -> a.sector() == Sector.GOV
-                                    && Objects.equals(
-                                            a.country(), recipient.get(0).country()));
-        }
-
-        /** Interviews and questions of the press are no consultations. */
-        private static boolean byJournalists(EventType type, List<Party> actor) {
-            return (type == EventType.CONSULT || type == EventType.AGREE || type == EventType.REQUEST)
-                    && actor.stream().anyMatch(a -> a.sector() == Sector.JRN);
-        }
-
-        private static boolean doneTo(EventType type) {
-            return type == EventType.ASSAULT || type == EventType.COERCE;
         }
 
         private boolean needed(
@@ -262,12 +239,6 @@ public final class EventReader {
             };
         }
 
-        /** A row is worth keeping if at least one side belongs to a state, a body or a known group. */
-        private static boolean anyCountry(List<Party> actor, List<Party> recipient) {
-            return actor.stream().anyMatch(p -> p.country() != null)
-                    || recipient.stream().anyMatch(p -> p.country() != null);
-        }
-
         private record Routed(EventType type, @Nullable String mode, Status status) {}
 
         private @Nullable Routed route(
@@ -283,24 +254,28 @@ public final class EventReader {
             String toldMode = content.isEmpty() ? null : content.get(0).entry().mode();
             String mode =
                     switch (type) {
-                        case REQUEST, REJECT ->
-                            entry.content() ? Routing.modeOfRequest(told, entry.mode()) : entry.mode();
+                        case REQUEST ->
+                            entry.content()
+                                    ? Routing.modeOfRequest(
+                                            told, entry.mode() == null && asks(match) ? "change" : entry.mode())
+                                    : entry.mode();
+                        case REJECT -> entry.content() ? Routing.modeOfRequest(told, entry.mode()) : entry.mode();
                         case THREATEN -> Routing.modeOfThreat(told, toldMode, entry.mode());
                         default -> entry.mode();
                     };
-            if (reality.obliged() && !claimant.isEmpty() && !sameFirst(actor, claimant)) {
+            if (reality.obliged() && !claimant.isEmpty() && !Sides.sameFirst(actor, claimant)) {
                 return new Routed(EventType.REQUEST, Routing.modeOfRequest(type, "change"), Status.ASSERTED);
             }
             if (type == EventType.AGREE && told == EventType.RETREAT && "ceasefire".equals(toldMode)) {
                 return new Routed(EventType.CONCEDE, null, statusOf(reality));
             }
-            if (type == EventType.AGREE && entry.content() && told != null && threat(told)) {
+            if (type == EventType.AGREE && entry.content() && told != null && Sides.threat(told)) {
                 return new Routed(EventType.THREATEN, Routing.modeOfThreat(told, toldMode, null), statusOf(reality));
             }
             if (type == EventType.AGREE && entry.joint() && reality.status() == Status.NEGATED) {
                 return new Routed(EventType.REJECT, null, Status.ASSERTED);
             }
-            if (type == EventType.SANCTION && "expel".equals(mode) && migrants(actor, recipient)) {
+            if (type == EventType.SANCTION && "expel".equals(mode) && Sides.migrants(actor, recipient)) {
                 return new Routed(EventType.COERCE, "deport", statusOf(reality));
             }
             if (reality.status() == Status.FUTURE && !reality.negated() && Routing.promised(type) != null) {
@@ -309,33 +284,19 @@ public final class EventReader {
             if (reality.negated() && reality.status() == Status.FUTURE && Routing.refusable(type)) {
                 return new Routed(EventType.REJECT, Routing.modeOfRequest(type, null), Status.ASSERTED);
             }
-            if (reality.status() == Status.FUTURE && threat(type) && sameFirst(actor, claimant)) {
+            if (reality.status() == Status.FUTURE && Sides.threat(type) && Sides.sameFirst(actor, claimant)) {
                 return new Routed(EventType.THREATEN, Routing.modeOfThreat(type, mode, null), Status.ASSERTED);
             }
             return new Routed(type, mode, statusOf(reality));
         }
 
-        /** Foreign people who are no diplomats are deported, not expelled (manual 2.0, COERCE). */
-        private static boolean migrants(List<Party> actor, List<Party> recipient) {
-            return !actor.isEmpty()
-                    && !recipient.isEmpty()
-                    && recipient.stream()
-                            .allMatch(p -> (p.sector() == Sector.CVL || p.sector() == Sector.REF)
-                                    && !Objects.equals(p.country(), actor.get(0).country()));
-        }
-
-        private static boolean threat(EventType type) {
-            return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
+        /** Whether a clause tells what is asked for: to do something else than now, if it is no aid, talk or retreat. */
+        private boolean asks(Match match) {
+            return !sentence.dependents(match.head(), "xcomp", "ccomp").isEmpty();
         }
 
         private static Status statusOf(Reality reality) {
             return reality.negated() ? Status.NEGATED : reality.status();
-        }
-
-        private static boolean sameFirst(List<Party> one, List<Party> other) {
-            return !one.isEmpty()
-                    && !other.isEmpty()
-                    && Objects.equals(one.get(0).country(), other.get(0).country());
         }
 
         private EventClaim build(

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.event;
+
+import java.util.List;
+import java.util.Objects;
+import org.entente.model.EventType;
+import org.entente.model.Party;
+import org.entente.model.Sector;
+
+/** What the two sides of an event say about whether and what it is. */
+final class Sides {
+    private Sides() {}
+
+    /** A state does not punish or threaten itself: the words name the place, or the market. */
+    static boolean selfDirected(EventType type, List<Party> actor, List<Party> recipient) {
+        return (type == EventType.SANCTION || type == EventType.THREATEN)
+                && recipient.size() == 1
+                && recipient.get(0).sector() == Sector.GOV
+                && recipient.get(0).name() != null
+                && actor.stream()
+                        .anyMatch(a -> a.sector() == Sector.GOV
+                                && Objects.equals(a.country(), recipient.get(0).country()));
+    }
+
+    /** Interviews and questions of the press are no consultations. */
+    static boolean byJournalists(EventType type, List<Party> actor) {
+        return (type == EventType.CONSULT || type == EventType.AGREE || type == EventType.REQUEST)
+                && actor.stream().anyMatch(a -> a.sector() == Sector.JRN);
+    }
+
+    static boolean doneTo(EventType type) {
+        return type == EventType.ASSAULT || type == EventType.COERCE;
+    }
+
+    /** A row is worth keeping if at least one side belongs to a state, a body or a known group. */
+    static boolean anyCountry(List<Party> actor, List<Party> recipient) {
+        return actor.stream().anyMatch(p -> p.country() != null)
+                || recipient.stream().anyMatch(p -> p.country() != null);
+    }
+
+    /** Foreign people who are no diplomats are deported, not expelled (manual 2.0, COERCE). */
+    static boolean migrants(List<Party> actor, List<Party> recipient) {
+        return !actor.isEmpty()
+                && !recipient.isEmpty()
+                && recipient.stream()
+                        .allMatch(p -> (p.sector() == Sector.CVL || p.sector() == Sector.REF)
+                                && !Objects.equals(p.country(), actor.get(0).country()));
+    }
+
+    static boolean sameFirst(List<Party> one, List<Party> other) {
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && Objects.equals(one.get(0).country(), other.get(0).country());
+    }
+
+    static boolean threat(EventType type) {
+        return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
+    }
+}
