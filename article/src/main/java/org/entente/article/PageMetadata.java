@@ -3,9 +3,11 @@ package org.entente.article;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.model.Notice;
@@ -21,13 +23,17 @@ final class PageMetadata {
     private static final int LONGEST_SECTION = 60;
     private static final int MOST_SECTIONS = 4;
 
+    private static final List<String> HOME = WordList.read("furniture-paths.txt", "home");
+
     private final Document page;
     private final StructuredData data;
     private final @Nullable String address;
+    private final Map<String, String> metas;
 
     PageMetadata(Document page, @Nullable String address) {
         this.page = page;
         this.address = address;
+        this.metas = metas(page);
         this.data = StructuredData.of(page);
     }
 
@@ -120,11 +126,11 @@ final class PageMetadata {
     }
 
     List<String> section() {
+        String title = title();
         List<String> trail = new ArrayList<>();
         for (String crumb : data.breadcrumbs()) {
-            boolean home = trail.isEmpty()
-                    && WordList.read("furniture-paths.txt", "home").contains(crumb.toLowerCase(Locale.ROOT));
-            if (!home && crumb.length() <= LONGEST_SECTION && trail.size() < MOST_SECTIONS && !agree(crumb, title())) {
+            boolean home = trail.isEmpty() && HOME.contains(crumb.toLowerCase(Locale.ROOT));
+            if (!home && crumb.length() <= LONGEST_SECTION && trail.size() < MOST_SECTIONS && !agree(crumb, title)) {
                 trail.add(crumb);
             }
         }
@@ -202,14 +208,27 @@ final class PageMetadata {
 
     private @Nullable String meta(String... names) {
         for (String name : names) {
-            for (String key : List.of("property", "name", "itemprop")) {
-                String value = attribute("meta[" + key + "=" + name + "]", "content");
-                if (value != null) {
-                    return value;
-                }
+            String value = metas.get(name.toLowerCase(Locale.ROOT));
+            if (value != null) {
+                return value;
             }
         }
         return null;
+    }
+
+    /** What the page's meta elements say, by property, name or itemprop in lower case; the first of each. */
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.getElementsByTag("meta")) {
+            String content = meta.attr("content").strip();
+            for (String key : List.of("property", "name", "itemprop")) {
+                String name = meta.attr(key).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.putIfAbsent(name, content);
+                }
+            }
+        }
+        return metas;
     }
 
     private @Nullable String attribute(String query, String attribute) {
