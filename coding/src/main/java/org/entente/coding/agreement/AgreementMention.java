@@ -26,4 +26,5 @@ record AgreementMention(
         String action,
         @Nullable Evidence trigger,
         @Nullable When date,
-        List<Obligation> obligations) {}
+        List<Obligation> obligations,
+        boolean secret) {}

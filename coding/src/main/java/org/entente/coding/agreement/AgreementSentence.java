@@ -3,6 +3,7 @@ package org.entente.coding.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.clause.ClauseReader;
@@ -53,7 +54,7 @@ final class AgreementSentence {
         this.clauses = new ClauseReader(sentence, grammar);
         this.slots = new Slots(sentence, arguments, grammar, parties);
         this.phrase = new AgreementPhrase(sentence, arguments, words);
-        this.obligations = new Obligations(text.article(), sentence, arguments, words);
+        this.obligations = new Obligations(text.article(), sentence, arguments, clauses, words);
     }
 
     /** What is done to an agreement: the word that tells it, and the verb that has the doer as its subject. */
@@ -93,6 +94,9 @@ final class AgreementSentence {
         Act act = act(head);
         Reality reality = act == null ? null : clauses.reality(act.trigger);
         String action = act == null || reality == null ? "mentioned" : told(act.action, reality);
+        if (action.equals("signed") && act != null && unsure(act.trigger)) {
+            action = "negotiated";
+        }
         return new AgreementMention(
                 called,
                 AgreementWords.lower(head),
@@ -108,7 +112,18 @@ final class AgreementSentence {
                 act == null || reality == null || action.equals("mentioned")
                         ? null
                         : when.read(sentence, act.trigger, reality.status(), false),
-                obligations.of(head));
+                obligations.of(head),
+                phrase.secret(head));
+    }
+
+    /** "hope to sign", "denied that it had signed". */
+    private boolean unsure(Word trigger) {
+        Word governor = arguments.governorOrNull(trigger);
+        return governor != null
+                && switch (trigger.plainRelation()) {
+                    case "xcomp", "ccomp", "acl" -> words.unsure().contains(AgreementWords.lower(governor));
+                    default -> false;
+                };
     }
 
     /** What is left of an act that was not done, or not yet. */
@@ -183,6 +198,10 @@ final class AgreementSentence {
                 between.addAll(0, doers);
             }
         }
+        boolean open = agreement == null || agreement.parties().isEmpty();
+        if (act != null && open && act.verb != act.trigger && between.size() < 2 && !act.action.equals("proposed")) {
+            between.addAll(0, owners(act.trigger, head));
+        }
         if (between.isEmpty() && agreement != null && !agreement.parties().isEmpty()) {
             for (Word word : sentence.words()) {
                 if (word.is(PartOfSpeech.PROPN)) {
@@ -231,7 +250,26 @@ final class AgreementSentence {
         return found;
     }
 
-    private static boolean isSide(Party party) {
+    /** "Chile's withdrawal from", "le retrait du Chili". */
+    private List<Party> owners(Word noun, Word but) {
+        List<Party> found = new ArrayList<>();
+        for (ModifierParty beside : parties.modifiers(sentence, noun)) {
+            if (beside.preposition().isEmpty() && !sentence.isUnder(beside.word(), but)) {
+                found.add(beside.party());
+            }
+        }
+        for (Word below : sentence.dependents(noun, "nmod")) {
+            if (below.index() != but.index() && words.owning().contains(arguments.preposition(below))) {
+                found.addAll(slots.denoted(below));
+            }
+        }
+        return found;
+    }
+
+    private boolean isSide(Party party) {
+        if (words.generic().contains(party.words().text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         if (party.country() == null) {
             return party.sector() != null
                     && switch (party.sector()) {
