@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PeopleTableTest {
+    private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO", "NGO", "MNC", "IMG", "ISM", "KOS");
+
+    @Test
+    void everyPersonBelongsToAStateOrAnInternationalBody() throws IOException {
+        Set<String> states = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+        assertThat(rows()).allSatisfy(row -> {
+            assertThat(row).hasSize(4);
+            assertThat(states.contains(row[0]) || INTERNATIONAL.contains(row[0]))
+                    .as(row[0])
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void officesBeginBeforeTheyEndAndFollowOneAnother() throws IOException {
+        for (String[] row : rows()) {
+            LocalDate before = LocalDate.MIN;
+            for (String each : row[3].split(",", -1)) {
+                Tenure tenure = Tenure.parse(each);
+                LocalDate from = tenure.from() == null ? before : tenure.from();
+                LocalDate to = tenure.to() == null ? LocalDate.MAX : tenure.to();
+                assertThat(from).as(row[1]).isAfterOrEqualTo(before).isBeforeOrEqualTo(to);
+                before = to;
+            }
+        }
+    }
+
+    @Test
+    void noFullNameStandsInTwoRows() throws IOException {
+        Set<String> seen = new HashSet<>();
+        for (String[] row : rows()) {
+            for (String name : new HashSet<>(List.of(row[1].split("\\|", -1)))) {
+                assertThat(name.indexOf(' ') < 0 || seen.add(name)).as(name).isTrue();
+            }
+        }
+    }
+
+    private static List<String[]> rows() throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(PeopleTableTest.class.getResourceAsStream("/gazetteer/people.tsv")),
+                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> rows.add(line.split("\t", -1)));
+        }
+        return rows;
+    }
+}
