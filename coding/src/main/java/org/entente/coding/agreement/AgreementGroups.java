@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class AgreementGroups {
     private static final String UNTOLD = "other";
 
+    /** Types that only the words beside a common noun tell: one state's act on such an agreement is enough. */
+    private static final Set<String> TOLD_BY_TYPE = Set.of("arms-control", "peace", "alliance", "ceasefire");
+
+    /** Types of which an article that names one side at a time speaks of one. */
+    private static final Set<String> SHARED = Set.of("ceasefire", "peace");
+
     private final List<Group> groups = new ArrayList<>();
 
     private AgreementGroups() {}
@@ -49,7 +55,7 @@ final class AgreementGroups {
 
     /** A mention that names nobody speaks of the agreement of its type, if the article knows one. */
     private void attach(AgreementMention mention) {
-        if (mention.another()) {
+        if (mention.another() || mention.indefinite()) {
             return;
         }
         for (int i = groups.size() - 1; i >= 0; i--) {
@@ -81,7 +87,9 @@ final class AgreementGroups {
             }
             Set<String> mine = countries(parties());
             Set<String> other = countries(mention.parties());
-            return mine.isEmpty() || other.isEmpty() || mine.containsAll(other) || other.containsAll(mine);
+            boolean oneEach =
+                    mine.size() == 1 && other.size() == 1 && SHARED.contains(type()) && SHARED.contains(mention.type());
+            return oneEach || mine.isEmpty() || other.isEmpty() || mine.containsAll(other) || other.containsAll(mine);
         }
 
         boolean alike(AgreementMention mention) {
@@ -127,7 +135,16 @@ final class AgreementGroups {
             List<Party> parties = parties();
             boolean weak = mentions.stream().allMatch(AgreementMention::weak);
             boolean anyPublic = parties.stream().anyMatch(p -> p.sector() != Sector.BUS && p.sector() != Sector.LAB);
-            return anyPublic && (known() != null || !weak || parties.size() > 1);
+            KnownAgreement known = known();
+            boolean done = mentions.stream().anyMatch(m -> !m.action().equals("mentioned"));
+            boolean open = known != null && known.parties().isEmpty() && parties.isEmpty() && done;
+            boolean acted = mentions.stream()
+                    .anyMatch(
+                            m -> !m.action().equals("mentioned") && !m.action().equals("proposed"));
+            boolean typed = acted
+                    && TOLD_BY_TYPE.contains(type())
+                    && parties.stream().anyMatch(p -> p.cow() != null && official(p));
+            return open || anyPublic && (known != null || !weak || parties.size() > 1 || typed);
         }
 
         Agreement agreement(Article article, Rule rule) {
@@ -156,7 +173,7 @@ final class AgreementGroups {
                     furthest.trigger(),
                     furthest.date(),
                     List.copyOf(obligations),
-                    null,
+                    mentions.stream().anyMatch(AgreementMention::secret) ? Boolean.TRUE : null,
                     List.of(),
                     rule);
         }

@@ -3,6 +3,7 @@ package org.entente.coding.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.clause.ClauseReader;
@@ -53,7 +54,7 @@ final class AgreementSentence {
         this.clauses = new ClauseReader(sentence, grammar);
         this.slots = new Slots(sentence, arguments, grammar, parties);
         this.phrase = new AgreementPhrase(sentence, arguments, words);
-        this.obligations = new Obligations(text.article(), sentence, arguments, words);
+        this.obligations = new Obligations(text.article(), sentence, arguments, clauses, words);
     }
 
     /** What is done to an agreement: the word that tells it, and the verb that has the doer as its subject. */
@@ -93,11 +94,15 @@ final class AgreementSentence {
         Act act = act(head);
         Reality reality = act == null ? null : clauses.reality(act.trigger);
         String action = act == null || reality == null ? "mentioned" : told(act.action, reality);
+        if (action.equals("signed") && act != null && unsure(act.trigger)) {
+            action = "negotiated";
+        }
         return new AgreementMention(
                 called,
                 AgreementWords.lower(head),
                 agreement == null && words.weak().contains(AgreementWords.lower(head)),
                 phrase.another(head),
+                phrase.indefinite(head),
                 agreement,
                 agreement == null ? phrase.type(head) : agreement.type(),
                 sides(head, act, agreement).stream()
@@ -108,7 +113,18 @@ final class AgreementSentence {
                 act == null || reality == null || action.equals("mentioned")
                         ? null
                         : when.read(sentence, act.trigger, reality.status(), false),
-                obligations.of(head));
+                obligations.of(head),
+                phrase.secret(head));
+    }
+
+    /** "hope to sign", "denied that it had signed". */
+    private boolean unsure(Word trigger) {
+        Word governor = arguments.governorOrNull(trigger);
+        return governor != null
+                && switch (trigger.plainRelation()) {
+                    case "xcomp", "ccomp", "acl" -> words.unsure().contains(AgreementWords.lower(governor));
+                    default -> false;
+                };
     }
 
     /** What is left of an act that was not done, or not yet. */
@@ -134,7 +150,7 @@ final class AgreementSentence {
                 }
             }
         }
-        Word governor = arguments.governorOrNull(head);
+        Word governor = actionNoun(head);
         if (governor != null
                 && governor.isNominal()
                 && words.nouns().has(AgreementWords.lower(governor))
@@ -149,6 +165,20 @@ final class AgreementSentence {
                     carried ? verb : null);
         }
         return null;
+    }
+
+    /** The noun above; of "le retrait de la Russie du traité", where parsing hung the treaty on Russia, the withdrawal. */
+    private @Nullable Word actionNoun(Word head) {
+        Word governor = arguments.governorOrNull(head);
+        if (governor == null
+                || !governor.plainRelation().equals("nmod")
+                || words.nouns().has(AgreementWords.lower(governor))
+                || !words.owning().contains(arguments.preposition(governor))
+                || !words.owning().contains(arguments.preposition(head))) {
+            return governor;
+        }
+        Word above = arguments.governorOrNull(governor);
+        return above != null && words.nouns().has(AgreementWords.lower(above)) ? above : governor;
     }
 
     private @Nullable String done(Word verb, Word noun) {
@@ -182,6 +212,10 @@ final class AgreementSentence {
             if (!itself && (!act.action.equals("proposed") || !between.isEmpty())) {
                 between.addAll(0, doers);
             }
+        }
+        boolean open = agreement == null || agreement.parties().isEmpty();
+        if (act != null && open && act.verb != act.trigger && between.size() < 2 && !act.action.equals("proposed")) {
+            between.addAll(0, owners(act.trigger, head));
         }
         if (between.isEmpty() && agreement != null && !agreement.parties().isEmpty()) {
             for (Word word : sentence.words()) {
@@ -231,7 +265,26 @@ final class AgreementSentence {
         return found;
     }
 
-    private static boolean isSide(Party party) {
+    /** "Chile's withdrawal from", "le retrait du Chili". */
+    private List<Party> owners(Word noun, Word but) {
+        List<Party> found = new ArrayList<>();
+        for (ModifierParty beside : parties.modifiers(sentence, noun)) {
+            if (beside.preposition().isEmpty() && !sentence.isUnder(beside.word(), but)) {
+                found.add(beside.party());
+            }
+        }
+        for (Word below : sentence.dependents(noun, "nmod")) {
+            if (below.index() != but.index() && words.owning().contains(arguments.preposition(below))) {
+                found.addAll(slots.denoted(below));
+            }
+        }
+        return found;
+    }
+
+    private boolean isSide(Party party) {
+        if (words.generic().contains(party.words().text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         if (party.country() == null) {
             return party.sector() != null
                     && switch (party.sector()) {

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param verbs what is done to an agreement, by the action; written {@code lemma place} or {@code lemma+word place}, where
  *     the place of the agreement is {@code object}, {@code subject} or a preposition
  * @param nouns nouns that govern an agreement, by the action
+ * @param unsure verbs above a signing that leave it undone: "hope to", "denied"
+ * @param owning prepositions of who does what an action noun tells
+ * @param generic phrases for the sides of any agreement, which name nobody
+ * @param indefinite articles that bring up an agreement not told before
  * @param obligations words of a promise, by its kind
  */
 record AgreementWords(
@@ -40,7 +44,12 @@ record AgreementWords(
         Set<String> provides,
         Set<String> under,
         Set<String> promised,
-        Set<String> mediating) {
+        Set<String> mediating,
+        Set<String> unsure,
+        Set<String> secret,
+        Set<String> owning,
+        Set<String> generic,
+        Set<String> indefinite) {
 
     static final List<String> ACTIONS = List.of(
             "mentioned",
@@ -71,7 +80,12 @@ record AgreementWords(
             "provides",
             "under",
             "promised",
-            "mediating");
+            "mediating",
+            "unsure",
+            "secret",
+            "owning",
+            "generic",
+            "indefinite");
 
     static AgreementWords load(String language) {
         YamlNode file = YamlFile.resource("lexicon/" + language + "/agreements.yaml");
@@ -98,7 +112,12 @@ record AgreementWords(
                 set(keys, "provides"),
                 set(keys, "under"),
                 set(keys, "promised"),
-                set(keys, "mediating"));
+                set(keys, "mediating"),
+                set(keys, "unsure"),
+                set(keys, "secret"),
+                set(keys, "owning"),
+                set(keys, "generic"),
+                set(keys, "indefinite"));
     }
 
     private static Set<String> set(Map<String, YamlNode> keys, String name) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
+import org.entente.coding.clause.ClauseReader;
+import org.entente.coding.clause.Reality;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
 import org.entente.model.Evidence;
 import org.entente.model.Obligation;
+import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence says that an agreement obliges its parties to: "provides for ...", "under which ...". */
@@ -20,12 +23,14 @@ final class Obligations {
     private final Article article;
     private final Sentence sentence;
     private final Arguments arguments;
+    private final ClauseReader clauses;
     private final AgreementWords words;
 
-    Obligations(Article article, Sentence sentence, Arguments arguments, AgreementWords words) {
+    Obligations(Article article, Sentence sentence, Arguments arguments, ClauseReader clauses, AgreementWords words) {
         this.article = article;
         this.sentence = sentence;
         this.arguments = arguments;
+        this.clauses = clauses;
         this.words = words;
     }
 
@@ -35,7 +40,10 @@ final class Obligations {
             if (verb.is(PartOfSpeech.VERB) && words.provides().contains(AgreementWords.lower(verb))) {
                 Word subject = arguments.subject(verb);
                 if (subject != null && subject.index() == head.index()) {
+                    boolean clause =
+                            !sentence.dependents(verb, "ccomp", "xcomp").isEmpty();
                     sentence.dependents(verb, "ccomp", "xcomp", "obj", "obl").stream()
+                            .filter(w -> !clause || !w.plainRelation().equals("obj"))
                             .filter(w -> !w.plainRelation().equals("obl")
                                     || words.promised().contains(arguments.preposition(w)))
                             .forEach(w -> add(found, w, null));
@@ -43,7 +51,10 @@ final class Obligations {
             }
         }
         Word governor = arguments.governorOrNull(head);
-        if (governor != null && governor.is(PartOfSpeech.VERB) && words.under().contains(arguments.preposition(head))) {
+        if (governor != null
+                && governor.is(PartOfSpeech.VERB)
+                && words.under().contains(arguments.preposition(head))
+                && binding(governor)) {
             add(found, governor, head);
         }
         for (Word clause : sentence.dependents(head, "acl:relcl")) {
@@ -54,6 +65,12 @@ final class Obligations {
             }
         }
         return found;
+    }
+
+    /** "will withdraw", "must free": what was only done is no promise. */
+    private boolean binding(Word verb) {
+        Reality reality = clauses.reality(verb);
+        return reality.obliged() || reality.status() == Status.FUTURE || reality.status() == Status.HYPOTHETICAL;
     }
 
     /** The clause or phrase of {@code top} in one piece around it, without the phrase of {@code but}. */

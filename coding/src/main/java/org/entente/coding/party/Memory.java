@@ -26,6 +26,15 @@ final class Memory {
         referents.add(referent);
     }
 
+    boolean knowsPersons() {
+        return !persons.isEmpty();
+    }
+
+    /** Forgets where things were named, and keeps who the persons are. */
+    void forgetPlaces() {
+        referents.clear();
+    }
+
     /** Remembers a person by surname; the first description with a country stands. */
     void describe(String surname, Party party) {
         Party known = persons.get(surname);

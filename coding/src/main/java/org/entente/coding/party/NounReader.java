@@ -107,7 +107,7 @@ final class NounReader {
     }
 
     private Party person(Sentence sentence, Word word, Mention mention) {
-        Entry entry = mention.entry();
+        Entry entry = reader.shortNames().person(sentence, mention);
         Word title = title(sentence, word);
         Sector sector = entry.sectorOn(reader.day());
         if (title != null) {
@@ -185,7 +185,7 @@ final class NounReader {
             parties.add(reader.party(
                     sentence, ends.get(0), ends.get(1), name, tie.country(), sector(tie, sector), tie.inferred()));
         }
-        return ties.size() > 1 && !plural(head) ? parties.subList(0, 1) : parties;
+        return ties.size() > 1 && !plural(head) ? List.of(parties.get(nearest(sentence, head, ties))) : parties;
     }
 
     private static Word last(Word last, Sentence sentence, Word named) {
@@ -203,6 +203,18 @@ final class NounReader {
         }
         boolean weak = role == Sector.GOV || role == Sector.CVL || role == Sector.MIL;
         return tie.sector() != null && weak ? orElse(tie.sector(), role) : role;
+    }
+
+    /** Of "an Iranian American journalist" the second is the nationality; elsewhere the first tie is the closest. */
+    private static int nearest(Sentence sentence, Word head, List<Tie> ties) {
+        Word first = ties.get(0).word();
+        Word second = ties.get(1).word();
+        boolean together = second.index() == first.index() + 1 && second.index() < head.index();
+        return together
+                        && !second.plainRelation().equals("conj")
+                        && !first.plainRelation().equals("conj")
+                ? 1
+                : 0;
     }
 
     private static boolean plural(Word word) {
@@ -302,6 +314,11 @@ final class NounReader {
                     party.cow(),
                     party.sector(),
                     party.inferred()));
+        }
+        Entry body = isAcronym(word.form()) ? reader.shortNames().body(word.form()) : null;
+        if (body != null) {
+            return List.of(reader.party(
+                    sentence, word, word, body.name(), body.country(), body.sectorOn(reader.day()), false));
         }
         List<Word> run = new Phrase(sentence).name(word, roles);
         Word last = run.get(run.size() - 1);

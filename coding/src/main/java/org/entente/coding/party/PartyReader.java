@@ -35,6 +35,7 @@ public final class PartyReader {
     private final Set<Long> open = new HashSet<>();
     private final Memory memory = new Memory();
     private final Focus focus;
+    private final ShortNames shortNames;
     private final Ties ties;
     private final NounReader nouns;
     private final Recall recall;
@@ -48,13 +49,22 @@ public final class PartyReader {
             names.put(sentence.index(), gazetteer.mentions(sentence));
         }
         this.focus = new Focus(text, names);
+        this.shortNames = new ShortNames(text, names);
         this.ties = new Ties(this, gazetteer.roles());
         this.recall = new Recall(this, memory, gazetteer.roles());
         this.nouns = new NounReader(this, memory, recall, gazetteer.roles());
         remember();
+        if (memory.knowsPersons()) {
+            resolved.clear();
+            memory.forgetPlaces();
+            remember();
+        }
     }
 
-    /** Reads the article once in its order, so that every word can be resolved by what stands before it. */
+    /**
+     * Reads the article in its order, so that every word can be resolved by what stands before it. Titles and leads name
+     * persons whom only a later sentence describes, so it is read again once the persons are known.
+     */
     private void remember() {
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
@@ -122,6 +132,10 @@ public final class PartyReader {
     public Mentions mentions(Sentence sentence) {
         Mentions found = names.get(sentence.index());
         return found == null ? gazetteer.mentions(sentence) : found;
+    }
+
+    ShortNames shortNames() {
+        return shortNames;
     }
 
     Ties ties() {

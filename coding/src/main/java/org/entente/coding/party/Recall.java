@@ -98,11 +98,18 @@ final class Recall {
         if (found == null) {
             return List.of();
         }
+        if (possessive(word) && found.sentence().index() == sentence.index()) {
+            return found.parties();
+        }
         List<Party> parties = new ArrayList<>();
         for (Party known : found.parties()) {
             parties.add(reader.again(sentence, word, word, known));
         }
         return parties;
+    }
+
+    private static boolean possessive(Word word) {
+        return word.relation().equals("nmod:poss") || word.is(PartOfSpeech.DET);
     }
 
     /** A subject and an object of one verb are not the same, unless the word says so. */
@@ -171,6 +178,16 @@ final class Recall {
                     ? new Party(again.words(), null, again.antecedent(), again.country(), again.cow(), sector, false)
                     : again;
         }
+        if (same == null && sector == Sector.REB && definite(sentence, head)) {
+            Referent rebels = memory.last(sentence, head, r -> isRebel(r));
+            if (rebels != null) {
+                return reader.again(
+                        sentence, ends.get(0), ends.get(1), rebels.parties().get(0));
+            }
+        }
+        if (elsewhere(sentence, head)) {
+            return reader.party(sentence, ends.get(0), ends.get(1), name, null, sector, false);
+        }
         if (sector == Sector.SOC) {
             return reader.party(sentence, ends.get(0), ends.get(1), name, "NGO", null, false);
         }
@@ -225,6 +242,21 @@ final class Recall {
         Mention mention = reader.mentions(referent.sentence()).first(referent.word());
         return mention != null
                 && (mention.entry().kind() == Kind.STATE || mention.entry().kind() == Kind.CAPITAL);
+    }
+
+    /** Several states, or people said to be foreign, are of no country that the article has in view. */
+    private boolean elsewhere(Sentence sentence, Word head) {
+        return head.morphology().number() == GrammaticalNumber.PLURAL
+                && (roles.is("states", head)
+                        || sentence.dependents(head, "amod", "compound").stream()
+                                .anyMatch(w -> roles.is("foreign", w)));
+    }
+
+    private boolean isRebel(Referent referent) {
+        return referent.parties().size() == 1
+                && referent.parties().get(0).sector() == Sector.REB
+                && referent.parties().get(0).country() != null
+                && !referent.parties().get(0).inferred();
     }
 
     private boolean isBody(Referent referent) {

@@ -39,7 +39,8 @@ public final class Roles {
             "feminine",
             "definite",
             "nameParticles",
-            "equipment");
+            "equipment",
+            "foreign");
     private static final int LONGEST_ROLE = 4;
 
     private final Map<String, Sector> roles = new HashMap<>();

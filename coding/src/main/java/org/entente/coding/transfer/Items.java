@@ -122,7 +122,8 @@ final class Items {
     private String refined(Word head, String category) {
         for (Word beside : sentence.dependents(head, "amod", "compound", "nmod")) {
             String own = words.kind(beside);
-            if (own != null && category.equals("other")) {
+            boolean relief = "humanitarian".equals(own) && category.equals("arms");
+            if (own != null && (category.equals("other") || relief)) {
                 return own;
             }
             String model = words.model(model(beside));
@@ -133,8 +134,17 @@ final class Items {
         return category;
     }
 
+    /** Of a sum of money with a sign the whole sum: "$2 million". */
+    private boolean isSum(Item item) {
+        return item.category().equals("money") && (item.head().is(PartOfSpeech.NUM) || isSign(item.head()));
+    }
+
     /** The head with its adjectives, compounds and "of" phrases, without numbers, articles and owners. */
     Evidence words(Item item) {
+        Quantity sum = isSum(item) ? quantity(item) : null;
+        if (sum != null) {
+            return sum.words();
+        }
         BitSet kept = new BitSet();
         Word head = item.head();
         kept.set(head.index());
@@ -197,6 +207,9 @@ final class Items {
         for (int i = 0; i < DEEPEST && at > 0; i++) {
             Word before = sentence.word(at - 1);
             if (before.is(PartOfSpeech.NOUN) || before.is(PartOfSpeech.PROPN) || before.is(PartOfSpeech.PUNCT)) {
+                break;
+            }
+            if (before.plainRelation().equals("compound") && before.head() < before.index()) {
                 break;
             }
             if (before.is(PartOfSpeech.VERB) || before.is(PartOfSpeech.AUX) || before.is(PartOfSpeech.PRON)) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param governing verbs above one of those, by the status they make of it
  * @param kinds words beside aid and supplies, by the category they make of it
  * @param loose prepositions of a thing that is really an object: "between 20 and 30 tanks"
+ * @param sharing prepositions of whom a stopped thing was shared with
  * @param gerund how a gerund ends that stands like an adjective before its object; empty if there is none
  * @param containers nouns that hold the item: "a shipment of", "a batch of"
  */
@@ -42,6 +43,7 @@ record TransferWords(
         Set<String> by,
         Set<String> alleged,
         Set<String> loose,
+        Set<String> sharing,
         String gerund,
         Quantities quantities) {
 
@@ -60,6 +62,7 @@ record TransferWords(
             "by",
             "alleged",
             "loose",
+            "sharing",
             "gerund",
             "quantities");
 
@@ -108,6 +111,7 @@ record TransferWords(
                 set(keys, "by"),
                 set(keys, "alleged"),
                 set(keys, "loose"),
+                set(keys, "sharing"),
                 text(keys, "gerund"),
                 new Quantities(language, quantities));
     }

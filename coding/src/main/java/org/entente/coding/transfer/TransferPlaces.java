@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.coding.clause.Arguments;
+import org.entente.coding.event.Slots;
+import org.entente.coding.lexicon.Grammar;
+import org.entente.coding.party.ModifierParty;
+import org.entente.coding.party.PartyReader;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what stand in the places of a verb or noun of giving. */
+final class TransferPlaces {
+    private final Sentence sentence;
+    private final Grammar grammar;
+    private final TransferWords words;
+    private final PartyReader parties;
+    private final Arguments arguments;
+    private final Slots slots;
+    private final Items items;
+
+    TransferPlaces(
+            Sentence sentence,
+            Grammar grammar,
+            TransferWords words,
+            PartyReader parties,
+            Arguments arguments,
+            Slots slots,
+            Items items) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+        this.words = words;
+        this.parties = parties;
+        this.arguments = arguments;
+        this.slots = slots;
+        this.items = items;
+    }
+
+    /** The object; of a gerund that parsing took for an adjective ("of supplying drones") the noun after it. */
+    @Nullable
+    Word object(Word verb) {
+        return misparsed(verb) ? sentence.word(verb.head()) : arguments.object(verb);
+    }
+
+    boolean misparsed(Word verb) {
+        return !words.gerund().isEmpty()
+                && verb.plainRelation().equals("amod")
+                && verb.form().toLowerCase(Locale.ROOT).endsWith(words.gerund())
+                && verb.index() < verb.head();
+    }
+
+    /** The thing in a phrase with one of these prepositions or none, where parsing saw no object. */
+    @Nullable
+    Item loose(Word verb, Set<String> prepositions) {
+        for (Word below : sentence.dependents(verb, "obj", "obl", "iobj")) {
+            String preposition = arguments.preposition(below);
+            Item item = preposition.isEmpty() || prepositions.contains(preposition) ? items.in(below) : null;
+            if (item != null) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /** Who does it; after "accuse X of sending" it is X. */
+    @Nullable
+    Word subject(Word verb) {
+        Word governor = arguments.governorOrNull(misparsed(verb) ? sentence.word(verb.head()) : verb);
+        boolean controlled = governor != null
+                && grammar.has("objectControl", governor.lemma())
+                && sentence.dependents(verb, "nsubj").isEmpty()
+                && !verb.plainRelation().equals("conj");
+        if (controlled && governor != null) {
+            Word object = arguments.object(governor);
+            if (object != null && object.isNominal() && object.index() != verb.index()) {
+                return object;
+            }
+        }
+        return arguments.subject(verb);
+    }
+
+    @Nullable
+    Item with(Word verb, boolean equips) {
+        for (String preposition : words.equipped()) {
+            for (Word word : arguments.prepositional(verb, preposition)) {
+                Item item = items.in(word);
+                if (item != null) {
+                    return item;
+                }
+            }
+        }
+        Word object = arguments.object(verb);
+        if (object != null) {
+            for (String preposition : words.equipped()) {
+                for (Word word : arguments.prepositional(object, preposition)) {
+                    Item item = items.in(word);
+                    if (item != null && (equips || !words.of().contains(preposition))) {
+                        return item;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    List<Party> toward(Word base, Item item, boolean goals) {
+        for (Word indirect : sentence.dependents(base, "iobj")) {
+            List<Party> found = slots.denoted(indirect);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        List<Party> found = prepositional(base, item, words.to());
+        return found.isEmpty() && goals ? prepositional(base, item, words.goal()) : found;
+    }
+
+    List<Party> prepositional(Word base, @Nullable Item item, Set<String> prepositions) {
+        List<Word> bases = new ArrayList<>(List.of(base));
+        if (misparsed(base)) {
+            bases.add(arguments.governor(sentence.word(base.head())));
+        }
+        if (item != null) {
+            bases.add(item.top());
+            bases.add(item.head());
+        }
+        for (Word at : bases) {
+            for (Word below : sentence.dependents(at, "obl", "nmod", "iobj", "advmod")) {
+                if (prepositions.contains(arguments.preposition(below))
+                        && (item == null || below.index() != item.head().index())) {
+                    List<Party> found = slots.denoted(below);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "American tanks", "Russia's deliveries". */
+    List<Party> owners(Word noun) {
+        List<Party> found = new ArrayList<>();
+        for (ModifierParty beside : parties.modifiers(sentence, noun)) {
+            if (beside.preposition().isEmpty()
+                    && beside.party().country() != null
+                    && !beside.relation().equals("appos")) {
+                found.add(beside.party());
+            }
+        }
+        return found;
+    }
+}

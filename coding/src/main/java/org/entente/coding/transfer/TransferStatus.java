@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.transfer;
+
+import java.util.Locale;
+import org.entente.coding.clause.Arguments;
+import org.entente.coding.clause.ClauseReader;
+import org.entente.coding.clause.Reality;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** How far a transfer has come: what its clause says, and the verbs above it. */
+final class TransferStatus {
+    private static final int DEEPEST = 4;
+
+    /** Verbs of what is only thought of. */
+    private static final String OPEN = "open";
+
+    private final Sentence sentence;
+    private final TransferWords words;
+    private final Arguments arguments;
+    private final ClauseReader clauses;
+    private final TransferPlaces places;
+
+    TransferStatus(
+            Sentence sentence, TransferWords words, Arguments arguments, ClauseReader clauses, TransferPlaces places) {
+        this.sentence = sentence;
+        this.words = words;
+        this.arguments = arguments;
+        this.clauses = clauses;
+        this.places = places;
+    }
+
+    /** What the clause makes of it, and the verbs above; null for what only could be. */
+    @Nullable
+    String of(Word verb, String own) {
+        boolean alleged = sentence.dependents(verb, "advmod").stream()
+                .anyMatch(w -> words.alleged().contains(w.form().toLowerCase(Locale.ROOT)));
+        Word at = places.misparsed(verb) ? sentence.word(verb.head()) : verb;
+        for (int i = 0; i < DEEPEST; i++) {
+            Word governor = arguments.governorOrNull(at);
+            boolean embedded =
+                    switch (at.plainRelation()) {
+                        case "xcomp", "ccomp", "acl", "advcl", "obl" -> true;
+                        case "conj" -> sentence.dependents(at, "nsubj", "aux").isEmpty();
+                        default -> false;
+                    };
+            if (governor == null || !embedded || at.relation().equals("acl:relcl")) {
+                break;
+            }
+            String governing = TransferWords.group(words.governing(), governor);
+            boolean clause = !at.plainRelation().equals("ccomp")
+                    || "requested".equals(governing)
+                    || "promised".equals(governing);
+            if (governing != null
+                    && clause
+                    && !at.plainRelation().equals("conj")
+                    && !(at.plainRelation().equals("advcl") && !"alleged".equals(governing))) {
+                if (governing.equals(OPEN)) {
+                    return null;
+                }
+                if (own.equals("stopped") && governing.equals("promised")) {
+                    return own;
+                }
+                Reality above = clauses.reality(governor);
+                return above.negated() ? governing.equals("promised") ? "refused" : own : governing;
+            }
+            at = governor;
+        }
+        Reality reality = clauses.reality(verb);
+        if (reality.negated()) {
+            return own.equals("delivered") || own.equals("promised") || own.equals("ordered") ? "refused" : null;
+        }
+        if (reality.obliged()) {
+            return own.equals("delivered") && "give".equals(TransferWords.group(words.verbs(), verb))
+                    ? "requested"
+                    : null;
+        }
+        if (reality.status() == Status.FUTURE) {
+            return own.equals("delivered") || own.equals("ordered") ? "promised" : own;
+        }
+        if (reality.status() == Status.HYPOTHETICAL) {
+            return null;
+        }
+        return alleged && own.equals("delivered") ? "alleged" : own;
+    }
+
+    /** The status that a verb above a noun of giving makes of it. */
+    String above(Word verb, String base) {
+        String use = TransferWords.group(words.verbs(), verb);
+        String governing = TransferWords.group(words.governing(), verb);
+        if (governing != null && !governing.equals(OPEN)) {
+            return governing;
+        }
+        return use == null
+                ? base
+                : switch (use) {
+                    case "stop" -> "stopped";
+                    case "refuse" -> "refused";
+                    case "promise" -> "promised";
+                    case "request" -> "requested";
+                    default -> base;
+                };
+    }
+}
