@@ -55,7 +55,7 @@ final class AgreementGroups {
 
     /** A mention that names nobody speaks of the agreement of its type, if the article knows one. */
     private void attach(AgreementMention mention) {
-        if (mention.another()) {
+        if (mention.another() || mention.indefinite()) {
             return;
         }
         for (int i = groups.size() - 1; i >= 0; i--) {

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param head lemma of the noun
  * @param weak whether the noun means much else too
  * @param another whether it is told apart from one before: "a new", "un autre"
+ * @param indefinite whether it is brought up as new: "a", "un"
  */
 record AgreementMention(
         Evidence words,
         String head,
         boolean weak,
         boolean another,
+        boolean indefinite,
         @Nullable KnownAgreement known,
         String type,
         List<Party> parties,

@@ -49,6 +49,11 @@ final class AgreementPhrase {
                         .noneMatch(w -> words.unlike().contains(lower(w)));
     }
 
+    boolean indefinite(Word head) {
+        return sentence.dependents(head, "det").stream()
+                .anyMatch(w -> words.indefinite().contains(w.form().toLowerCase(Locale.ROOT)));
+    }
+
     boolean secret(Word head) {
         return sentence.dependents(head, "amod", "compound").stream()
                 .anyMatch(w -> words.secret().contains(lower(w)));

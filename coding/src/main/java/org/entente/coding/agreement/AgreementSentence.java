@@ -102,6 +102,7 @@ final class AgreementSentence {
                 AgreementWords.lower(head),
                 agreement == null && words.weak().contains(AgreementWords.lower(head)),
                 phrase.another(head),
+                phrase.indefinite(head),
                 agreement,
                 agreement == null ? phrase.type(head) : agreement.type(),
                 sides(head, act, agreement).stream()
@@ -149,7 +150,7 @@ final class AgreementSentence {
                 }
             }
         }
-        Word governor = arguments.governorOrNull(head);
+        Word governor = actionNoun(head);
         if (governor != null
                 && governor.isNominal()
                 && words.nouns().has(AgreementWords.lower(governor))
@@ -164,6 +165,20 @@ final class AgreementSentence {
                     carried ? verb : null);
         }
         return null;
+    }
+
+    /** The noun above; of "le retrait de la Russie du traité", where parsing hung the treaty on Russia, the withdrawal. */
+    private @Nullable Word actionNoun(Word head) {
+        Word governor = arguments.governorOrNull(head);
+        if (governor == null
+                || !governor.plainRelation().equals("nmod")
+                || words.nouns().has(AgreementWords.lower(governor))
+                || !words.owning().contains(arguments.preposition(governor))
+                || !words.owning().contains(arguments.preposition(head))) {
+            return governor;
+        }
+        Word above = arguments.governorOrNull(governor);
+        return above != null && words.nouns().has(AgreementWords.lower(above)) ? above : governor;
     }
 
     private @Nullable String done(Word verb, Word noun) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsure verbs above a signing that leave it undone: "hope to", "denied"
  * @param owning prepositions of who does what an action noun tells
  * @param generic phrases for the sides of any agreement, which name nobody
+ * @param indefinite articles that bring up an agreement not told before
  * @param obligations words of a promise, by its kind
  */
 record AgreementWords(
@@ -47,7 +48,8 @@ record AgreementWords(
         Set<String> unsure,
         Set<String> secret,
         Set<String> owning,
-        Set<String> generic) {
+        Set<String> generic,
+        Set<String> indefinite) {
 
     static final List<String> ACTIONS = List.of(
             "mentioned",
@@ -82,7 +84,8 @@ record AgreementWords(
             "unsure",
             "secret",
             "owning",
-            "generic");
+            "generic",
+            "indefinite");
 
     static AgreementWords load(String language) {
         YamlNode file = YamlFile.resource("lexicon/" + language + "/agreements.yaml");
@@ -113,7 +116,8 @@ record AgreementWords(
                 set(keys, "unsure"),
                 set(keys, "secret"),
                 set(keys, "owning"),
-                set(keys, "generic"));
+                set(keys, "generic"),
+                set(keys, "indefinite"));
     }
 
     private static Set<String> set(Map<String, YamlNode> keys, String name) {

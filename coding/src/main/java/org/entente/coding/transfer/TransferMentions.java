@@ -37,7 +37,13 @@ final class TransferMentions {
                 && (one.category().equals(other.category())
                         || one.category().equals("other")
                         || other.category().equals("other"))
+                && halted(one) == halted(other)
                 && sameAmount(one.quantity(), other.quantity());
+    }
+
+    /** What was stopped is not what went over. */
+    private static boolean halted(Transfer transfer) {
+        return transfer.status().equals("stopped") || transfer.status().equals("refused");
     }
 
     private static boolean sameAmount(@Nullable Quantity one, @Nullable Quantity other) {

@@ -48,6 +48,6 @@ public final class TransferReader {
                         new TransferSentence(text, sentence, lexicon.grammar(), words, parties, when, rule).read());
             }
         }
-        return TransferMentions.merged(found);
+        return TransferMentions.merged(Givers.filled(found));
     }
 }

@@ -60,6 +60,7 @@ final class TransferSentence {
         this.statuses = new TransferStatus(sentence, words, arguments, clauses, places);
     }
 
+    /** The transfers; of those received without a giver in the sentence the supplier is empty. */
     List<Transfer> read() {
         List<Transfer> found = new ArrayList<>();
         for (Word word : sentence.words()) {
@@ -216,6 +217,11 @@ final class TransferSentence {
         return object != null && object.index() == noun.index();
     }
 
+    /** Of what someone received the giver may be told elsewhere in the article. */
+    private boolean received(Word trigger) {
+        return trigger.is(PartOfSpeech.VERB) && "receive".equals(TransferWords.group(words.verbs(), trigger));
+    }
+
     private @Nullable Transfer transfer(
             Word trigger, Item item, List<Party> suppliers, List<Party> recipients, String status) {
         List<Party> supplier = suppliers.stream()
@@ -225,11 +231,12 @@ final class TransferSentence {
                 .filter(r -> TransferSides.isSide(r, item, sentence))
                 .filter(r -> supplier.stream().noneMatch(s -> s.words().equals(r.words())))
                 .toList();
-        if (supplier.isEmpty()
+        boolean half = supplier.isEmpty() && "delivered".equals(status) && received(trigger);
+        if (supplier.isEmpty() && !half
                 || to.isEmpty()
                 || item.category().equals("money") && "ordered".equals(status)
-                || !TransferSides.isPublic(supplier, to)
-                || TransferSides.home(item, supplier, to)) {
+                || !half && !TransferSides.isPublic(supplier, to)
+                || !half && TransferSides.home(item, supplier, to)) {
             return null;
         }
         String id = ContentId.of(
