@@ -49,7 +49,8 @@ final class ExtractionQuality {
     private static final int SEED = 20240;
     private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS]xxx", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS]xxx", Locale.ROOT);
 
     private static final Pattern ZONED = Pattern.compile("[+-]\\d\\d:\\d\\d$");
 
@@ -155,7 +156,8 @@ final class ExtractionQuality {
         }
         OffsetDateTime time = found.time();
         Instant wanted = OffsetDateTime.parse(gold, MOMENT).toInstant();
-        return time != null && time.toInstant().truncatedTo(ChronoUnit.MINUTES).equals(wanted.truncatedTo(ChronoUnit.MINUTES));
+        return time != null
+                && time.toInstant().truncatedTo(ChronoUnit.MINUTES).equals(wanted.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static Body body(String gold, String found) {

@@ -27,13 +27,15 @@ final class PageTree {
         putIfAny(tree, "topics", page.topics());
         putIfAny(tree, "images", page.images().stream().map(PageTree::image).toList());
         CodePoints points = new CodePoints(article.text());
-        putIfAny(tree, "blocks", page.blocks().stream().map(b -> block(b, points)).toList());
+        putIfAny(
+                tree,
+                "blocks",
+                page.blocks().stream().map(b -> block(b, points)).toList());
         ArticleLine.putIfTold(tree, "declaredLanguage", page.declaredLanguage());
         ArticleLine.putIfTold(tree, "detectedLanguage", page.detectedLanguage());
         ArticleLine.putIfTold(
                 tree, "clock", page.clock() == null ? null : page.clock().iso());
-        ArticleLine.putIfTold(
-                tree, "original", page.original() == null ? null : link(page.original()));
+        ArticleLine.putIfTold(tree, "original", page.original() == null ? null : link(page.original()));
         putIfAny(tree, "others", page.others().stream().map(PageTree::link).toList());
         return tree;
     }
