@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.clause.Reality;
@@ -18,7 +20,7 @@ import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.when.DateWords;
 import org.entente.coding.when.WhenReader;
-import org.entente.coding.where.Cities;
+import org.entente.coding.where.KnownPlaces;
 import org.entente.coding.where.PlaceReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Morphology.VerbForm;
@@ -40,7 +42,7 @@ public final class EventReader {
     private final Lexicon lexicon;
     private final TriggerFinder triggers;
     private final DateWords dates;
-    private final Cities cities = Cities.load();
+    private final KnownPlaces places = KnownPlaces.load();
 
     public EventReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -54,7 +56,7 @@ public final class EventReader {
     public List<EventClaim> read(AnalysedText text, PartyReader parties, Consumer<String> trace) {
         List<EventClaim> claims = new ArrayList<>();
         WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
-        PlaceReader where = new PlaceReader(text, lexicon.grammar(), parties, cities);
+        PlaceReader where = new PlaceReader(text, lexicon.grammar(), parties, places);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
                 claims.addAll(new OneSentence(text.article(), sentence, parties, when, where, trace).read());
@@ -315,7 +317,8 @@ public final class EventReader {
             Evidence decided = reality.words() == null || routed.status == Status.ASSERTED
                     ? null
                     : sentence.evidence(article, reality.words(), reality.words());
-            When date = when.read(sentence, match.head(), reality.status(), routed.type != entry.type());
+            boolean verbal = routed.type.quad() % 2 == 1;
+            When date = when.read(sentence, match.head(), reality.status(), verbal);
             boolean historical = routed.status == Status.ASSERTED && when.historical(date);
             String id = ContentId.of(
                     "c-",
@@ -328,11 +331,12 @@ public final class EventReader {
                     id,
                     routed.type,
                     routed.mode,
+                    null,
                     List.of(),
                     trigger,
                     actors,
                     recipients,
-                    where.read(sentence, match.head(), "visit".equals(entry.mode()), entry.type()),
+                    where.read(sentence, match.head(), "visit".equals(entry.mode()), entry.type(), countries(actors, recipients)),
                     date,
                     historical ? Status.HISTORICAL : routed.status,
                     historical && date != null ? date.words() : decided,
@@ -340,6 +344,14 @@ public final class EventReader {
                     List.of(sentence.evidence(article)),
                     false,
                     new Rule(entry.name(), Lexicon.CODEBOOK, Lexicon.VERSION));
+        }
+
+        private static Set<String> countries(List<Party> actor, List<Party> recipient) {
+            return Stream.of(actor, recipient)
+                    .flatMap(List::stream)
+                    .map(Party::country)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         private void say(Match match, String what) {

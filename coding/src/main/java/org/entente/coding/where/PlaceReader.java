@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.Entry;
@@ -22,12 +23,13 @@ import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
 import org.entente.model.EventType;
+import org.entente.model.Field;
 import org.entente.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the claims of one article their places: a country, region or city that stands as a place ("in", "near") in the
- * claim's own clause or one that shares its time. Not thread-safe; one for each article.
+ * claim's own clause or one that shares its time; for bodily acts also one told around it, which is marked as inferred. Not thread-safe; one for each article.
  */
 public final class PlaceReader {
     private static final int LONGEST_NAME = 4;
@@ -39,18 +41,23 @@ public final class PlaceReader {
     /** Without a word of the article for it, an unlisted name is taken for a city only from this many inhabitants. */
     private static final int WELL_KNOWN = 300_000;
 
+    /** A place told this many sentences before, in the same paragraph, still holds. */
+    private static final int SENTENCES_BACK = 3;
+
+    private final AnalysedText text;
     private final Article article;
     private final Grammar grammar;
     private final PartyReader parties;
-    private final Cities cities;
+    private final KnownPlaces known;
     private final Set<String> told = new HashSet<>();
     private final Map<Integer, List<Named>> found = new HashMap<>();
 
-    public PlaceReader(AnalysedText text, Grammar grammar, PartyReader parties, Cities cities) {
+    public PlaceReader(AnalysedText text, Grammar grammar, PartyReader parties, KnownPlaces places) {
+        this.text = text;
         this.article = text.article();
         this.grammar = grammar;
         this.parties = parties;
-        this.cities = cities;
+        this.known = places;
         for (Sentence sentence : text.sentences()) {
             for (Mention mention : parties.mentions(sentence).all()) {
                 told.add(mention.entry().country());
@@ -62,20 +69,31 @@ public final class PlaceReader {
     private record Named(Place place, int first, int last, Word head) {}
 
     /**
-     * Where what {@code trigger} tells happened; null if its clause does not say.
+     * Where what {@code trigger} tells happened: by its clause, else by its sentence, else by what was told before it.
      *
      * @param visit whether the claim is of going somewhere, so that the destination is its place
-     * @param type decides whether those who do it are where they do it, as in a protest, or only the act is
+     * @param type decides whether those who do it are where they do it, as in a protest, or only the act is; what is only
+     *     said has no other place than that of its own clause
+     * @param countries of the claim's parties: a place from outside the sentence must lie in one of them
      */
-    public @Nullable Place read(Sentence sentence, Word trigger, boolean visit, EventType type) {
-        List<Named> places = found.computeIfAbsent(sentence.index(), index -> named(sentence));
-        if (places.isEmpty()) {
-            return null;
+    public @Nullable Place read(
+            Sentence sentence, Word trigger, boolean visit, EventType type, Set<String> countries) {
+        Place own = inClause(sentence, trigger, visit, type);
+        if (own != null || !BODILY.contains(type) && !AT_A_PLACE.contains(type)) {
+            return own;
         }
+        Place beside = onlyOne(standing(sentence));
+        if (beside == null && BODILY.contains(type) && standing(sentence).isEmpty()) {
+            beside = before(sentence, countries);
+        }
+        return beside == null ? null : beside.asInferred();
+    }
+
+    private @Nullable Place inClause(Sentence sentence, Word trigger, boolean visit, EventType type) {
         Place best = null;
         int least = Integer.MAX_VALUE;
         List<Word> clauses = SharedTime.heads(sentence, grammar, trigger);
-        for (Named place : places) {
+        for (Named place : in(sentence)) {
             for (int level = 0; level < clauses.size(); level++) {
                 int cost = cost(sentence, place, clauses.get(level), visit && level == 0, type);
                 if (cost >= 0 && cost + 10 * level < least) {
@@ -85,6 +103,90 @@ public final class PlaceReader {
             }
         }
         return best;
+    }
+
+    private List<Named> in(Sentence sentence) {
+        return found.computeIfAbsent(sentence.index(), index -> named(sentence));
+    }
+
+    /** The places of a sentence that stand as places ("in", "near"), whatever happened there. */
+    private List<Place> standing(Sentence sentence) {
+        return in(sentence).stream()
+                .filter(named -> stands(sentence, named))
+                .map(Named::place)
+                .toList();
+    }
+
+    private boolean stands(Sentence sentence, Named named) {
+        Word at = named.head;
+        for (int steps = 0; steps < DEEPEST; steps++) {
+            if (stands(sentence, at, "locative")) {
+                return true;
+            }
+            Word governor = at.head() < 0 ? null : sentence.word(at.head());
+            if (governor == null || !names(sentence, at, governor)) {
+                return false;
+            }
+            at = governor;
+        }
+        return false;
+    }
+
+    /** The one place, or the city or region where the others are its own country; null if they are several. */
+    private static @Nullable Place onlyOne(List<Place> places) {
+        Place best = null;
+        for (Place place : places) {
+            if (best == null || within(place, best)) {
+                best = place;
+            } else if (!within(best, place) && !Objects.equals(best.name(), place.name())) {
+                return null;
+            }
+        }
+        return best;
+    }
+
+    private static boolean within(Place inner, Place outer) {
+        return "country".equals(outer.precision())
+                && !"country".equals(inner.precision())
+                && Objects.equals(inner.country(), outer.country());
+    }
+
+    /** What the sentences before it, or the heading of the title ("Peru: ..."), gave as the place. */
+    private @Nullable Place before(Sentence sentence, Set<String> countries) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
+            Sentence earlier = text.sentences().get(i);
+            if (earlier.field() != sentence.field() || newParagraph(earlier, sentence)) {
+                break;
+            }
+            Place place = onlyOne(standing(earlier));
+            if (place != null) {
+                return fits(place, countries) ? place : null;
+            }
+        }
+        Place heading = heading();
+        return heading != null && fits(heading, countries) ? heading : null;
+    }
+
+    private boolean newParagraph(Sentence earlier, Sentence later) {
+        return article.field(later.field())
+                .substring(earlier.span().end(), later.span().start())
+                .contains("\n\n");
+    }
+
+    private static boolean fits(Place place, Set<String> countries) {
+        return place.country() != null && (countries.isEmpty() || countries.contains(place.country()));
+    }
+
+    private @Nullable Place heading() {
+        Sentence first = text.sentences().isEmpty() ? null : text.sentences().get(0);
+        if (first == null || first.field() != Field.TITLE || in(first).isEmpty()) {
+            return null;
+        }
+        Named place = in(first).get(0);
+        boolean opens = place.first == 0
+                && place.last + 1 < first.words().size()
+                && first.word(place.last + 1).form().equals(":");
+        return opens ? place.place : null;
     }
 
     /** How far the place hangs from the clause's head; -1 if it is no place of it. */
@@ -179,7 +281,7 @@ public final class PlaceReader {
     private Place listed(Sentence sentence, Mention mention) {
         Entry entry = mention.entry();
         String words = text(sentence, mention.first(), mention.last());
-        Cities.City city = entry.kind() == Kind.STATE ? null : cities.inOrNull(words, entry.country());
+        KnownPlaces.KnownPlace city = entry.kind() == Kind.STATE ? null : known.inOrNull(words, entry.country());
         if (city != null) {
             return place(sentence, mention.first(), mention.last(), city);
         }
@@ -196,10 +298,11 @@ public final class PlaceReader {
                 null,
                 null,
                 null,
-                precision);
+                precision,
+                false);
     }
 
-    private Place place(Sentence sentence, int first, int last, Cities.City city) {
+    private Place place(Sentence sentence, int first, int last, KnownPlaces.KnownPlace city) {
         return new Place(
                 sentence.evidence(article, sentence.word(first), sentence.word(last)),
                 city.name(),
@@ -207,7 +310,8 @@ public final class PlaceReader {
                 city.geonames(),
                 city.latitude(),
                 city.longitude(),
-                "city");
+                city.precision(),
+                false);
     }
 
     private String text(Sentence sentence, int first, int last) {
@@ -226,7 +330,7 @@ public final class PlaceReader {
                 end++;
             }
             for (int last = end - 1; last >= first; last--) {
-                Cities.City city = choose(sentence, first, last);
+                KnownPlaces.KnownPlace city = choose(sentence, first, last);
                 if (city != null) {
                     named.add(named(sentence, first, last, place(sentence, first, last, city)));
                     first = last;
@@ -243,10 +347,10 @@ public final class PlaceReader {
     }
 
     /** The city of a country that the article names, else the largest; null if the name is likelier something else. */
-    private Cities.@Nullable City choose(Sentence sentence, int first, int last) {
-        Cities.City best = null;
+    private KnownPlaces.@Nullable KnownPlace choose(Sentence sentence, int first, int last) {
+        KnownPlaces.KnownPlace best = null;
         boolean bestTold = false;
-        for (Cities.City city : cities.named(text(sentence, first, last))) {
+        for (KnownPlaces.KnownPlace city : known.named(text(sentence, first, last))) {
             boolean here = told.contains(city.country());
             if (best == null || here && !bestTold || here == bestTold && city.inhabitants() > best.inhabitants()) {
                 best = city;
