@@ -317,8 +317,11 @@ public final class EventReader {
             Evidence decided = reality.words() == null || routed.status == Status.ASSERTED
                     ? null
                     : sentence.evidence(article, reality.words(), reality.words());
-            boolean verbal = routed.type.quad() % 2 == 1;
-            When date = when.read(sentence, match.head(), reality.status(), verbal);
+            When date = Sides.performed(
+                    routed.type,
+                    routed.status,
+                    when.read(sentence, match.head(), reality.status(), Sides.doneBySaying(routed.type, routed.mode)),
+                    article.published());
             boolean historical = routed.status == Status.ASSERTED && when.historical(date);
             String id = ContentId.of(
                     "c-",

@@ -28,6 +28,7 @@ public final class Grammar {
             "locative",
             "destination",
             "placeNouns",
+            "sites",
             "agent",
             "genitive",
             "uncertainNouns",

@@ -67,7 +67,9 @@ public final class WhenReader {
             for (int level = 0; level < clauses.size(); level++) {
                 Clause clause = clauses.get(level);
                 int cost = cost(sentence, date, clause.head());
-                Interval days = cost < 0 ? null : resolver.resolve(date.phrase, clause.tense());
+                Interval days = cost < 0 || inParentheses(sentence, date, trigger)
+                        ? null
+                        : resolver.resolve(date.phrase, clause.tense());
                 if (days != null && cost + 10 * level < least) {
                     least = cost + 10 * level;
                     Evidence words = Evidence.of(article, sentence.field(), date.span);
@@ -83,7 +85,7 @@ public final class WhenReader {
         Word clause = clause(sentence, date.head);
         boolean below = sentence.isUnder(date.head, trigger) && clause.index() != trigger.index() && ownClause(clause);
         boolean told = reported(sentence, trigger, clause);
-        if (below || told && !saying || inParentheses(sentence, date, trigger) || status == Status.FUTURE) {
+        if (below || told && !saying || elsewhere(sentence, clause, trigger) || inParentheses(sentence, date, trigger) || status == Status.FUTURE) {
             return null;
         }
         Interval days = resolver.resolve(date.phrase, tense(sentence, clause));
@@ -91,6 +93,13 @@ public final class WhenReader {
         return days == null || days.to().isAfter(days.from().plusYears(1)) && date.phrase.since()
                 ? null
                 : new When(words, days.from(), days.to(), days.reason() + ", told in the same sentence");
+    }
+
+    /** Whether the date stands in a coordinated clause with a subject of its own, and the trigger does not. */
+    private static boolean elsewhere(Sentence sentence, Word clause, Word trigger) {
+        return clause.plainRelation().equals("conj")
+                && !sentence.dependents(clause, "nsubj").isEmpty()
+                && !sentence.isUnder(trigger, clause);
     }
 
     private static Word clause(Sentence sentence, Word word) {

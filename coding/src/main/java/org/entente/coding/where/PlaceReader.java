@@ -66,7 +66,7 @@ public final class PlaceReader {
     }
 
     /** A place named in a sentence, with the word that its name hangs by. */
-    private record Named(Place place, int first, int last, Word head) {}
+    private record Named(Place place, int first, int last, Word head, boolean capital) {}
 
     /**
      * Where what {@code trigger} tells happened: by its clause, else by its sentence, else by what was told before it.
@@ -102,7 +102,49 @@ public final class PlaceReader {
                 }
             }
         }
-        return best;
+        return best != null || !BODILY.contains(type) ? best : site(sentence, clauses);
+    }
+
+    /** "on the bridge", "in the market of the old town": a kind of place, of which only the words are known. */
+    private @Nullable Place site(Sentence sentence, List<Word> clauses) {
+        for (Word clause : clauses) {
+            for (Word at : sentence.dependents(clause, "obl", "nmod")) {
+                boolean kind = grammar.has("sites", at.lemma()) || grammar.has("placeNouns", at.lemma());
+                if (kind && stands(sentence, at, "locative")) {
+                    Word last = at;
+                    for (Word word : sentence.dependents(at, "nmod", "flat", "appos", "amod", "compound")) {
+                        last = word.index() == last.index() + 1 || ofName(sentence, word, last) ? word : last;
+                    }
+                    return new Place(
+                            sentence.evidence(article, first(sentence, at), last),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "site",
+                            false);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The "Belleville" of "quartier de Belleville": nothing but function words stand between. */
+    private static boolean ofName(Sentence sentence, Word word, Word last) {
+        boolean near = word.index() > last.index() && word.index() - last.index() <= 4;
+        for (int i = last.index() + 1; near && i < word.index(); i++) {
+            near = sentence.word(i).head() == word.index();
+        }
+        return near;
+    }
+
+    private static Word first(Sentence sentence, Word head) {
+        Word first = head;
+        for (Word word : sentence.dependents(head, "det", "amod", "compound", "nummod", "nmod:poss", "flat")) {
+            first = word.index() < first.index() ? word : first;
+        }
+        return first;
     }
 
     private List<Named> in(Sentence sentence) {
@@ -177,15 +219,25 @@ public final class PlaceReader {
         return place.country() != null && (countries.isEmpty() || countries.contains(place.country()));
     }
 
+    /** The one city or region that the title names, else the country that heads it ("Peru: ..."). */
     private @Nullable Place heading() {
         Sentence first = text.sentences().isEmpty() ? null : text.sentences().get(0);
         if (first == null || first.field() != Field.TITLE || in(first).isEmpty()) {
             return null;
         }
-        Named place = in(first).get(0);
+        List<Place> inside = in(first).stream()
+                .filter(named -> !named.capital || stands(first, named))
+                .map(Named::place)
+                .filter(place -> !"country".equals(place.precision()))
+                .toList();
+        Place only = inside.isEmpty() ? null : onlyOne(inside);
+        return only != null ? only : header(first, in(first).get(0));
+    }
+
+    private static @Nullable Place header(Sentence title, Named place) {
         boolean opens = place.first == 0
-                && place.last + 1 < first.words().size()
-                && first.word(place.last + 1).form().equals(":");
+                && place.last + 1 < title.words().size()
+                && title.word(place.last + 1).form().equals(":");
         return opens ? place.place : null;
     }
 
@@ -198,7 +250,8 @@ public final class PlaceReader {
             Word governor = sentence.word(at.head());
             locative |= name && stands(sentence, at, "locative");
             if (governor.index() == clause.index()) {
-                return locative || visit && goal(sentence, at) ? 3 * steps : -1;
+                boolean there = locative || visit && goal(sentence, at) || taken(sentence, place, at, type);
+                return there ? 3 * steps : -1;
             }
             if (!passes(sentence, at, governor, name, locative, type)) {
                 return -1;
@@ -207,6 +260,14 @@ public final class PlaceReader {
             at = governor;
         }
         return -1;
+    }
+
+    /** "bombed Lima", "the siege of Lima": a city or region to which it was done is where it was done. */
+    private boolean taken(Sentence sentence, Named place, Word at, EventType type) {
+        boolean patient = at.plainRelation().equals("obj")
+                || at.relation().equals("nsubj:pass")
+                || at.plainRelation().equals("nmod") && stands(sentence, at, "genitive");
+        return BODILY.contains(type) && patient && !"country".equals(place.place.precision());
     }
 
     /** Whether what is in a place that hangs on {@code governor} is there too. */
@@ -254,7 +315,8 @@ public final class PlaceReader {
                 taken.add(i);
             }
             if (isPlace(mention.entry().kind())) {
-                named.add(named(sentence, mention.first(), mention.last(), listed(sentence, mention)));
+                boolean capital = mention.entry().kind() == Kind.CAPITAL;
+                named.add(named(sentence, mention.first(), mention.last(), listed(sentence, mention), capital));
             }
         }
         unlisted(sentence, taken, named);
@@ -265,7 +327,7 @@ public final class PlaceReader {
         return kind == Kind.STATE || kind == Kind.CAPITAL || kind == Kind.REGION || kind == Kind.CITY;
     }
 
-    private static Named named(Sentence sentence, int first, int last, Place place) {
+    private static Named named(Sentence sentence, int first, int last, Place place, boolean capital) {
         Word head = sentence.word(first);
         for (int i = first; i <= last; i++) {
             Word word = sentence.word(i);
@@ -275,7 +337,7 @@ public final class PlaceReader {
                 head = word;
             }
         }
-        return new Named(place, first, last, head);
+        return new Named(place, first, last, head, capital);
     }
 
     private Place listed(Sentence sentence, Mention mention) {
@@ -332,7 +394,7 @@ public final class PlaceReader {
             for (int last = end - 1; last >= first; last--) {
                 KnownPlaces.KnownPlace city = choose(sentence, first, last);
                 if (city != null) {
-                    named.add(named(sentence, first, last, place(sentence, first, last, city)));
+                    named.add(named(sentence, first, last, place(sentence, first, last, city), false));
                     first = last;
                     break;
                 }
