@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.clause.Reality;
+import org.entente.coding.cue.ContextReader;
+import org.entente.coding.cue.Cues;
+import org.entente.coding.cue.Cues.Cue;
+import org.entente.coding.cue.ModeReader;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
@@ -43,11 +48,15 @@ public final class EventReader {
     private final TriggerFinder triggers;
     private final DateWords dates;
     private final KnownPlaces places = KnownPlaces.load();
+    private final ModeReader modes;
+    private final Cues contextWords;
 
     public EventReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.triggers = new TriggerFinder(lexicon);
         this.dates = DateWords.load(lexicon.language());
+        this.modes = ModeReader.load(lexicon.language());
+        this.contextWords = ContextReader.words(lexicon.language());
     }
 
     /**
@@ -57,9 +66,10 @@ public final class EventReader {
         List<EventClaim> claims = new ArrayList<>();
         WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
         PlaceReader where = new PlaceReader(text, lexicon.grammar(), parties, places);
+        ContextReader contexts = new ContextReader(text, contextWords);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
-                claims.addAll(new OneSentence(text.article(), sentence, parties, when, where, trace).read());
+                claims.addAll(new OneSentence(text.article(), sentence, parties, when, where, contexts, trace).read());
             }
         }
         return Mentions.merged(claims);
@@ -72,6 +82,7 @@ public final class EventReader {
         private final Grammar grammar = lexicon.grammar();
         private final WhenReader when;
         private final PlaceReader where;
+        private final ContextReader contexts;
         private final Slots slots;
         private final ClauseReader clauses;
         private final Attribution attribution;
@@ -82,7 +93,9 @@ public final class EventReader {
                 PartyReader parties,
                 WhenReader when,
                 PlaceReader where,
+                ContextReader contexts,
                 Consumer<String> trace) {
+            this.contexts = contexts;
             this.where = where;
             this.when = when;
             this.article = article;
@@ -256,11 +269,7 @@ public final class EventReader {
             String toldMode = content.isEmpty() ? null : content.get(0).entry().mode();
             String mode =
                     switch (type) {
-                        case REQUEST ->
-                            entry.content()
-                                    ? Routing.modeOfRequest(
-                                            told, entry.mode() == null && asks(match) ? "change" : entry.mode())
-                                    : entry.mode();
+                        case REQUEST -> entry.content() ? Routing.modeOfRequest(told, entry.mode()) : entry.mode();
                         case REJECT -> entry.content() ? Routing.modeOfRequest(told, entry.mode()) : entry.mode();
                         case THREATEN -> Routing.modeOfThreat(told, toldMode, entry.mode());
                         default -> entry.mode();
@@ -323,6 +332,18 @@ public final class EventReader {
                     when.read(sentence, match.head(), reality.status(), Sides.doneBySaying(routed.type, routed.mode)),
                     article.published());
             boolean historical = routed.status == Status.ASSERTED && when.historical(date);
+            Evidence modeWords = null;
+            String mode = routed.mode;
+            Optional<Cue> cue = mode == null ? modes.cue(routed.type, sentence, match.head()) : Optional.empty();
+            if (cue.isPresent()) {
+                mode = cue.get().name();
+                modeWords = sentence.evidence(
+                        article,
+                        sentence.word(cue.get().first()),
+                        sentence.word(cue.get().last()));
+            } else if (mode == null && routed.type == EventType.REQUEST && asks(match)) {
+                mode = "change";
+            }
             String id = ContentId.of(
                     "c-",
                     article.id(),
@@ -333,9 +354,9 @@ public final class EventReader {
             return new EventClaim(
                     id,
                     routed.type,
-                    routed.mode,
-                    null,
-                    List.of(),
+                    mode,
+                    modeWords,
+                    contexts.read(sentence, trigger, routed.type, actors, recipients),
                     trigger,
                     actors,
                     recipients,
