@@ -38,7 +38,7 @@ for code in sorted(perLanguage['en']):
         rows.append('\t'.join(['|'.join(kept), country, (code[:2] + '-' + code[2:]).upper()]))
 rows.sort()
 with open(out, 'w', encoding='utf-8') as f:
-    f.write('# First-level divisions of states. Names in English and French from CLDR 48.2 (Unicode-3.0), by way of the npm package\n'
+    f.write('# First-level divisions of states. Names from CLDR 48.2 (Unicode-3.0), nearly all English, by way of the npm package\n'
             '# cldr-subdivisions-full 48.2.0; made by src/main/gazetteer/regions.py.\n# names, separated by |\tcountry\tISO 3166-2\n')
     f.writelines(row + '\n' for row in rows)
 print(len(rows))

@@ -53,8 +53,8 @@ public final class Cues {
     public List<Cue> in(List<Word> words) {
         List<Word> written = new ArrayList<>(words.size());
         for (Word word : words) {
-            boolean half = !written.isEmpty()
-                    && written.get(written.size() - 1).span().equals(word.span());
+            boolean half =
+                    !written.isEmpty() && written.get(written.size() - 1).span().equals(word.span());
             if (!half) {
                 written.add(word);
             }

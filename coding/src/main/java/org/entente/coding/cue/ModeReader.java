@@ -74,7 +74,9 @@ public final class ModeReader {
         while (at.index() != trigger.index()) {
             Word governor = sentence.word(at.head());
             boolean beside = at.plainRelation().equals("conj") && governor.index() == trigger.index();
-            if (beside || at.relation().equals("acl:relcl") || at.plainRelation().equals("parataxis")) {
+            if (beside
+                    || at.relation().equals("acl:relcl")
+                    || at.plainRelation().equals("parataxis")) {
                 return true;
             }
             at = governor;

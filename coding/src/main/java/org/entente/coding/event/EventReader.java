@@ -6,57 +6,37 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.clause.Reality;
-import org.entente.coding.cue.ContextReader;
-import org.entente.coding.cue.Cues;
-import org.entente.coding.cue.Cues.Cue;
-import org.entente.coding.cue.ModeReader;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
-import org.entente.coding.when.DateWords;
-import org.entente.coding.when.WhenReader;
-import org.entente.coding.where.KnownPlaces;
-import org.entente.coding.where.PlaceReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
-import org.entente.model.ContentId;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
-import org.entente.model.Evidence;
 import org.entente.model.Party;
-import org.entente.model.Rule;
 import org.entente.model.Status;
-import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of an article, sentence by sentence. Thread-safe. */
 public final class EventReader {
     private final Lexicon lexicon;
     private final TriggerFinder triggers;
-    private final DateWords dates;
-    private final KnownPlaces places = KnownPlaces.load();
-    private final ModeReader modes;
-    private final Cues contextWords;
+    private final EventBuilder.Words words;
 
     public EventReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.triggers = new TriggerFinder(lexicon);
-        this.dates = DateWords.load(lexicon.language());
-        this.modes = ModeReader.load(lexicon.language());
-        this.contextWords = ContextReader.words(lexicon.language());
+        this.words = EventBuilder.Words.load(lexicon.language());
     }
 
     /**
@@ -64,12 +44,10 @@ public final class EventReader {
      */
     public List<EventClaim> read(AnalysedText text, PartyReader parties, Consumer<String> trace) {
         List<EventClaim> claims = new ArrayList<>();
-        WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
-        PlaceReader where = new PlaceReader(text, lexicon.grammar(), parties, places);
-        ContextReader contexts = new ContextReader(text, contextWords);
+        EventBuilder builder = new EventBuilder(text, lexicon.grammar(), parties, words);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
-                claims.addAll(new OneSentence(text.article(), sentence, parties, when, where, contexts, trace).read());
+                claims.addAll(new OneSentence(text.article(), sentence, parties, builder, trace).read());
             }
         }
         return Mentions.merged(claims);
@@ -80,24 +58,14 @@ public final class EventReader {
         private final Sentence sentence;
         private final Consumer<String> trace;
         private final Grammar grammar = lexicon.grammar();
-        private final WhenReader when;
-        private final PlaceReader where;
-        private final ContextReader contexts;
+        private final EventBuilder builder;
         private final Slots slots;
         private final ClauseReader clauses;
         private final Attribution attribution;
 
         OneSentence(
-                Article article,
-                Sentence sentence,
-                PartyReader parties,
-                WhenReader when,
-                PlaceReader where,
-                ContextReader contexts,
-                Consumer<String> trace) {
-            this.contexts = contexts;
-            this.where = where;
-            this.when = when;
+                Article article, Sentence sentence, PartyReader parties, EventBuilder builder, Consumer<String> trace) {
+            this.builder = builder;
             this.article = article;
             this.sentence = sentence;
             this.trace = trace;
@@ -194,7 +162,7 @@ public final class EventReader {
             if (routed == null) {
                 return null;
             }
-            if (routed.type == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
+            if (routed.type() == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
                 recipient = actor;
                 actor = claimant;
             }
@@ -209,7 +177,7 @@ public final class EventReader {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
                 return null;
             }
-            say(match, "makes " + routed.type + "/" + routed.mode + " " + names(actor) + " > " + names(recipient));
+            say(match, "makes " + routed.type() + "/" + routed.mode() + " " + names(actor) + " > " + names(recipient));
             return build(match, routed, actor, recipient, claimant, reality);
         }
 
@@ -253,8 +221,6 @@ public final class EventReader {
                                             .isEmpty());
             };
         }
-
-        private record Routed(EventType type, @Nullable String mode, Status status) {}
 
         private @Nullable Routed route(
                 Match match,
@@ -318,64 +284,10 @@ public final class EventReader {
                 List<Party> claimant,
                 Reality reality) {
             Entry entry = match.entry();
-            boolean joint =
-                    entry.joint() && routed.type == entry.type() || routed.type == EventType.AGREE && entry.joint();
+            boolean joint = entry.joint() && (routed.type() == entry.type() || routed.type() == EventType.AGREE);
             List<Party> actors = joint ? slots.together(actor, recipient) : actor;
             List<Party> recipients = joint ? List.of() : slots.otherThan(recipient, actors);
-            Evidence trigger = sentence.evidence(article, match.head(), match.head());
-            Evidence decided = reality.words() == null || routed.status == Status.ASSERTED
-                    ? null
-                    : sentence.evidence(article, reality.words(), reality.words());
-            When date = Sides.performed(
-                    routed.type,
-                    routed.status,
-                    when.read(sentence, match.head(), reality.status(), Sides.doneBySaying(routed.type, routed.mode)),
-                    article.published());
-            boolean historical = routed.status == Status.ASSERTED && when.historical(date);
-            Evidence modeWords = null;
-            String mode = routed.mode;
-            Optional<Cue> cue = mode == null ? modes.cue(routed.type, sentence, match.head()) : Optional.empty();
-            if (cue.isPresent()) {
-                mode = cue.get().name();
-                modeWords = sentence.evidence(
-                        article,
-                        sentence.word(cue.get().first()),
-                        sentence.word(cue.get().last()));
-            } else if (mode == null && routed.type == EventType.REQUEST && asks(match)) {
-                mode = "change";
-            }
-            String id = ContentId.of(
-                    "c-",
-                    article.id(),
-                    "event",
-                    routed.type.name(),
-                    trigger.field().name(),
-                    Integer.toString(trigger.span().start()));
-            return new EventClaim(
-                    id,
-                    routed.type,
-                    mode,
-                    modeWords,
-                    contexts.read(sentence, trigger, routed.type, actors, recipients),
-                    trigger,
-                    actors,
-                    recipients,
-                    where.read(sentence, match.head(), "visit".equals(entry.mode()), entry.type(), countries(actors, recipients)),
-                    date,
-                    historical ? Status.HISTORICAL : routed.status,
-                    historical && date != null ? date.words() : decided,
-                    claimant,
-                    List.of(sentence.evidence(article)),
-                    false,
-                    new Rule(entry.name(), Lexicon.CODEBOOK, Lexicon.VERSION));
-        }
-
-        private static Set<String> countries(List<Party> actor, List<Party> recipient) {
-            return Stream.of(actor, recipient)
-                    .flatMap(List::stream)
-                    .map(Party::country)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toUnmodifiableSet());
+            return builder.build(sentence, match, routed, actors, recipients, claimant, reality, asks(match));
         }
 
         private void say(Match match, String what) {

@@ -67,8 +67,7 @@ final class Sides {
     }
 
     /** What was asked, refused or blamed was so by the day of publication: a later day is one of its content. */
-    static @Nullable When performed(
-            EventType type, Status status, @Nullable When date, @Nullable Published published) {
+    static @Nullable When performed(EventType type, Status status, @Nullable When date, @Nullable Published published) {
         boolean past = status == Status.ASSERTED
                 && switch (type) {
                     case AGREE, CONCEDE, PROTEST, THREATEN -> false;

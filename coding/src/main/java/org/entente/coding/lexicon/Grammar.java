@@ -29,6 +29,7 @@ public final class Grammar {
             "destination",
             "placeNouns",
             "sites",
+            "surface",
             "agent",
             "genitive",
             "uncertainNouns",

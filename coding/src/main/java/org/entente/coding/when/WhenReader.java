@@ -85,7 +85,11 @@ public final class WhenReader {
         Word clause = clause(sentence, date.head);
         boolean below = sentence.isUnder(date.head, trigger) && clause.index() != trigger.index() && ownClause(clause);
         boolean told = reported(sentence, trigger, clause);
-        if (below || told && !saying || elsewhere(sentence, clause, trigger) || inParentheses(sentence, date, trigger) || status == Status.FUTURE) {
+        if (below
+                || told && !saying
+                || elsewhere(sentence, clause, trigger)
+                || inParentheses(sentence, date, trigger)
+                || status == Status.FUTURE) {
             return null;
         }
         Interval days = resolver.resolve(date.phrase, tense(sentence, clause));

@@ -61,16 +61,16 @@ public final class KnownPlaces {
                     "city");
             places.add(cells[0], city);
         });
-        read("gazetteer/exonyms.tsv", 3, cells -> {
-            KnownPlace city = places.inOrNull(cells[0], cells[1]);
-            if (city == null) {
-                throw new IllegalArgumentException("cities.tsv has no " + cells[0] + " in " + cells[1]);
-            }
-            places.add(cells[2], city);
-        });
         read("gazetteer/regions.tsv", 3, cells -> {
             String name = cells[0].split("\\|", -1)[0];
             places.add(cells[0], new KnownPlace(name, cells[1], null, null, null, 0, "region"));
+        });
+        read("gazetteer/exonyms.tsv", 3, cells -> {
+            KnownPlace city = places.inOrNull(cells[0], cells[1]);
+            if (city == null) {
+                throw new IllegalArgumentException("neither cities.tsv nor regions.tsv has " + cells[0] + " in " + cells[1]);
+            }
+            places.add(cells[2], city);
         });
         return places;
     }

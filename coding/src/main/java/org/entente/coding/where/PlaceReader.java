@@ -76,8 +76,7 @@ public final class PlaceReader {
      *     said has no other place than that of its own clause
      * @param countries of the claim's parties: a place from outside the sentence must lie in one of them
      */
-    public @Nullable Place read(
-            Sentence sentence, Word trigger, boolean visit, EventType type, Set<String> countries) {
+    public @Nullable Place read(Sentence sentence, Word trigger, boolean visit, EventType type, Set<String> countries) {
         Place own = inClause(sentence, trigger, visit, type);
         if (own != null || !BODILY.contains(type) && !AT_A_PLACE.contains(type)) {
             return own;
@@ -110,7 +109,7 @@ public final class PlaceReader {
         for (Word clause : clauses) {
             for (Word at : sentence.dependents(clause, "obl", "nmod")) {
                 boolean kind = grammar.has("sites", at.lemma()) || grammar.has("placeNouns", at.lemma());
-                if (kind && stands(sentence, at, "locative")) {
+                if (kind && (stands(sentence, at, "locative") || stands(sentence, at, "surface"))) {
                     Word last = at;
                     for (Word word : sentence.dependents(at, "nmod", "flat", "appos", "amod", "compound")) {
                         last = word.index() == last.index() + 1 || ofName(sentence, word, last) ? word : last;

@@ -60,7 +60,8 @@ public final class ClaimTree {
         }
         tree.put("contexts", event.contexts().stream().map(Context::name).toList());
         if (!event.contexts().isEmpty()) {
-            tree.put("contextWords", event.contexts().stream().map(this::context).toList());
+            tree.put(
+                    "contextWords", event.contexts().stream().map(this::context).toList());
         }
         tree.put("score", event.type().score(event.mode()));
         tree.put("cameo", Cameo.code(event.type(), event.mode()));
