@@ -68,7 +68,8 @@ public final class KnownPlaces {
         read("gazetteer/exonyms.tsv", 3, cells -> {
             KnownPlace city = places.inOrNull(cells[0], cells[1]);
             if (city == null) {
-                throw new IllegalArgumentException("neither cities.tsv nor regions.tsv has " + cells[0] + " in " + cells[1]);
+                throw new IllegalArgumentException(
+                        "neither cities.tsv nor regions.tsv has " + cells[0] + " in " + cells[1]);
             }
             places.add(cells[2], city);
         });

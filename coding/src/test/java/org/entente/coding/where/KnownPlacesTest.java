@@ -32,7 +32,12 @@ class KnownPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Oregon, USA, Oregon", "Catalogne, ESP, Catalonia", "Bouches-du-Rhône, FRA, Bouches-du-Rhône", "Sinaloa, MEX, Sinaloa"})
+    @CsvSource({
+        "Oregon, USA, Oregon",
+        "Catalogne, ESP, Catalonia",
+        "Bouches-du-Rhône, FRA, Bouches-du-Rhône",
+        "Sinaloa, MEX, Sinaloa"
+    })
     void knowsRegionsWhichAreNoPoints(String name, String country, String known) {
         KnownPlaces.KnownPlace region = Objects.requireNonNull(PLACES.inOrNull(name, country));
         assertThat(region.precision()).isEqualTo("region");
