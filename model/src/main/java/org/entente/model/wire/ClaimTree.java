@@ -11,6 +11,7 @@ import org.entente.model.Article;
 import org.entente.model.Cameo;
 import org.entente.model.Claim;
 import org.entente.model.CodePoints;
+import org.entente.model.Context;
 import org.entente.model.EventClaim;
 import org.entente.model.Evidence;
 import org.entente.model.Field;
@@ -54,7 +55,14 @@ public final class ClaimTree {
         tree.put("kind", "event");
         tree.put("type", event.type().name());
         tree.put("mode", event.mode());
-        tree.put("contexts", event.contexts());
+        if (event.modeWords() != null) {
+            tree.put("modeWords", words(event.modeWords()));
+        }
+        tree.put("contexts", event.contexts().stream().map(Context::name).toList());
+        if (!event.contexts().isEmpty()) {
+            tree.put(
+                    "contextWords", event.contexts().stream().map(this::context).toList());
+        }
         tree.put("score", event.type().score(event.mode()));
         tree.put("cameo", Cameo.code(event.type(), event.mode()));
         tree.put("trigger", words(event.trigger()));
@@ -183,6 +191,16 @@ public final class ClaimTree {
         putIfTold(tree, "lat", place.latitude());
         putIfTold(tree, "lon", place.longitude());
         putIfTold(tree, "precision", place.precision());
+        if (place.inferred()) {
+            tree.put("inferred", true);
+        }
+        return tree;
+    }
+
+    private Map<String, Object> context(Context context) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("context", context.name());
+        tree.putAll(words(context.words()));
         return tree;
     }
 
