@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code ceasefire withdrawal disarmament supply trade release inspection other}
  * @param condition when it binds, such as "in case of aggression against one of them", if told
  */
-public record Obligation(String kind, Evidence words, @Nullable Evidence condition) {
+public record Obligation(
+        String kind, Evidence words, @Nullable Evidence condition) {
     Stream<Evidence> spans() {
         return condition == null ? Stream.of(words) : Stream.of(words, condition);
     }

@@ -81,8 +81,8 @@ public final class QuotationReader {
         Quotation last = quotations.remove(quotations.size() - 1);
         List<Evidence> content = new ArrayList<>(last.content());
         content.add(more);
-        quotations.add(
-                new Quotation(last.id(), true, content, last.speaker(), last.cue(), last.addressee(), null, null, last.rule()));
+        quotations.add(new Quotation(
+                last.id(), true, content, last.speaker(), last.cue(), last.addressee(), null, null, last.rule()));
     }
 
     /** The speech verb nearest to the passage, outside it, in a sentence that the passage touches or the one just after. */
