@@ -25,6 +25,10 @@ import org.entente.export.web.Atom;
 import org.entente.export.web.GeoJson;
 import org.entente.export.web.Rss;
 import org.entente.export.web.WebAnnotations;
+import org.entente.export.whole.Csv;
+import org.entente.export.whole.Parquet;
+import org.entente.export.whole.Sqlite;
+import org.entente.export.whole.WholeFormat;
 
 /** All formats. */
 public final class Formats {
@@ -51,10 +55,13 @@ public final class Formats {
             new PaxShaped(),
             new Quotations());
 
+    /** Formats of the whole record. */
+    public static final List<WholeFormat> WHOLE = List.of(new Csv(), new Parquet(), new Sqlite());
+
     private Formats() {}
 
     public static List<Format> all() {
-        return Stream.concat(EVENTS.stream(), CLAIMS.stream()).collect(Collectors.toUnmodifiableList());
+        return Stream.of(EVENTS, CLAIMS, WHOLE).<Format>flatMap(List::stream).collect(Collectors.toUnmodifiableList());
     }
 
     public static Optional<Format> find(String name) {

@@ -44,6 +44,11 @@ final class AllianceColumns {
                 Kind.INTEGER,
                 "8 if told to be secret, 0 if told not to be",
                 r -> secrecy(row.apply(r), "8")));
+        columns.add(new Column<>(
+                "conditio",
+                Kind.INTEGER,
+                "1 if the article tells a condition of an obligation; blank if not",
+                r -> row.apply(r).claim().conditions().isEmpty() ? null : "1"));
         for (Map.Entry<String, String> one : new TreeMap<>(Agreements.OBLIGATIONS).entrySet()) {
             columns.add(new Column<>(
                     one.getKey(),

@@ -117,6 +117,11 @@ public final class PaxShaped implements ClaimFormat {
                 Agreements.parties(claim).stream()
                         .flatMap(party -> party.words().stream())
                         .toList())));
+        columns.add(new Column<>("ThrdPart", Kind.TEXT, "passages that name mediators and keepers", claim -> passages(
+                claim,
+                claim.claim().parties("mediators").stream()
+                        .flatMap(party -> party.words().stream())
+                        .toList())));
         columns.add(new Column<>(
                 "OthAgr",
                 Kind.TEXT,

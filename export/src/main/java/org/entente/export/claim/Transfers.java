@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.export.format.ToldClaim;
 import org.entente.export.table.Cells;
 import org.entente.export.told.Amount;
@@ -70,8 +71,10 @@ final class Transfers {
         return CATEGORIES.get(category(claim));
     }
 
-    static String item(ToldClaim claim) {
-        return claim.claim().words("item").stream()
+    /** The model if the article tells one, else all words of the item. */
+    static String designation(ToldClaim claim) {
+        return Stream.of("designation", "item")
+                .flatMap(key -> claim.claim().words(key).stream())
                 .findFirst()
                 .map(Words::text)
                 .orElse("");

@@ -15,9 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ClaimReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> PARTIES =
-            List.of("actor", "recipient", "supplier", "parties", "speaker", "addressee", "claimant");
-    private static final List<String> WORDS =
-            List.of("trigger", "cue", "content", "item", "quantity", "place", "date", "statusWords", "evidence");
+            List.of("actor", "recipient", "supplier", "parties", "speaker", "addressee", "signatories", "mediators",
+                    "claimant");
+    private static final List<String> WORDS = List.of(
+            "trigger", "cue", "content", "occasion", "item", "designation", "quantity", "means", "place", "date",
+            "duration", "statusWords", "contextWords", "obligations", "follows", "evidence");
 
     private final JsonNode claim;
 
@@ -82,6 +84,15 @@ public final class ClaimReader {
         return List.copyOf(found);
     }
 
+    /** What an agreement's obligations depend on, in the order told. */
+    public List<Words> conditions() {
+        List<Words> found = new ArrayList<>();
+        for (JsonNode one : claim.path("obligations")) {
+            Words.of(one.path("condition")).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
     /** Kinds of obligations in the order told, each once. */
     public List<String> obligationKinds() {
         return claim.path("obligations")
@@ -101,8 +112,7 @@ public final class ClaimReader {
         for (String key : WORDS) {
             put(spans, key, words(key));
         }
-        put(spans, "obligations", Words.all(claim.path("obligations")));
-        put(spans, "follows", words("follows"));
+        put(spans, "conditions", conditions());
         return spans;
     }
 
