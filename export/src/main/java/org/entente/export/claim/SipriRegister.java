@@ -89,8 +89,8 @@ public final class SipriRegister implements TransferFormat {
         columns.add(new Column<>(
                 "Comments",
                 Kind.TEXT,
-                "the amount's words, whose figure it is, the sentence",
-                row -> Transfers.comment(row.claim())));
+                "number of the row in the sidecar, the amount's words, whose figure it is, the sentence",
+                row -> TransferFormat.number(row.claim()) + "; " + Transfers.comment(row.claim())));
         return columns;
     }
 

@@ -51,8 +51,13 @@ public record Table<R>(Style style, String missing, List<Column<R>> columns) {
         return switch (kind) {
             case TEXT -> Cells.guarded(value, Cells.LONGEST);
             case ADDRESS -> Cells.address(value);
-            default -> Cells.plain(value, Cells.LONGEST);
+            default -> typed(kind, Cells.plain(value, Cells.LONGEST));
         };
+    }
+
+    /** Whatever does not have the column's type is missing rather than wrong. */
+    private static String typed(Kind kind, String cell) {
+        return kind.holds(cell) ? cell : "";
     }
 
     private String set(String cell) {
