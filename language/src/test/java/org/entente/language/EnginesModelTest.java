@@ -51,7 +51,9 @@ class EnginesModelTest {
         AnalysedText analysed = LANGUAGES.engine(language).analyse(article, SentenceFilter.ALL);
         assertThat(analysed.sentences()).hasSize(1);
         List<Word> words = analysed.sentences().get(0).words();
-        assertThat(words.stream().filter(w -> w.head() < 0)).extracting(Word::text).containsExactly(root);
+        assertThat(words.stream().filter(w -> w.head() < 0))
+                .extracting(Word::text)
+                .containsExactly(root);
         assertThat(words).allSatisfy(w -> assertThat(w.span().of(title)).isEqualTo(w.text()));
     }
 

@@ -64,7 +64,8 @@ final class FrenchForms implements WordForms {
     private static boolean afterSubject(int at, List<String> words, List<String> tags) {
         String before = tags.get(at - 1);
         return before.equals("PROPN")
-                || before.equals("NOUN") && (!tags.get(at).equals("ADJ") || !words.get(at + 1).equals("à"))
+                || before.equals("NOUN")
+                        && (!tags.get(at).equals("ADJ") || !words.get(at + 1).equals("à"))
                 || words.get(at - 1).equals(",") && at > 2 && tags.get(at - 2).equals("PROPN");
     }
 
