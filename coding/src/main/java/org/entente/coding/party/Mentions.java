@@ -100,25 +100,40 @@ public final class Mentions {
         return here.isEmpty() ? null : here.get(here.size() - 1);
     }
 
-    /** Whether a place's or surname's word is really part of some other person's name: "Michael Jordan". */
-    static boolean insideOtherName(Sentence sentence, Mention mention, Roles roles) {
-        if (mention.first() == 0 || mention.first() != mention.last() || !sentence.parsed()) {
+    /** Whether a place's or surname's word is really part of some other person's name: "Michael Jordan", "Abbas Kiarostami". */
+    static boolean insideOtherName(Sentence sentence, Mention mention, Gazetteer gazetteer) {
+        if (mention.first() != mention.last() || !sentence.parsed()) {
             return false;
         }
         Word word = sentence.word(mention.first());
-        Word before = sentence.word(mention.first() - 1);
-        boolean joined = before.is(PartOfSpeech.PROPN)
+        int at = mention.first();
+        return at > 0 && isOneName(sentence, sentence.word(at - 1), word, mention.entry(), gazetteer.roles())
+                || at + 1 < sentence.words().size() && goesOn(sentence, word, mention.entry(), gazetteer);
+    }
+
+    private static boolean goesOn(Sentence sentence, Word word, Entry entry, Gazetteer gazetteer) {
+        Word after = sentence.word(word.index() + 1);
+        List<String> pieces = Pieces.of(after.form());
+        boolean known = pieces.isEmpty() || gazetteer.names().single(pieces.get(0)) != null;
+        return !known
+                && !entry.kind().isAdjective()
+                && after.form().length() > 1
+                && isOneName(sentence, after, word, entry, gazetteer.roles());
+    }
+
+    private static boolean isOneName(Sentence sentence, Word beside, Word word, Entry entry, Roles roles) {
+        boolean joined = beside.is(PartOfSpeech.PROPN)
                 && word.is(PartOfSpeech.PROPN)
-                && (before.head() == word.index() || word.head() == before.index() || before.head() == word.head())
-                && (name(before) || name(word))
-                && Character.isUpperCase(before.form().charAt(0));
-        if (!joined || roles.isTitle(before) || roles.role(sentence, before) != null) {
+                && (beside.head() == word.index() || word.head() == beside.index() || beside.head() == word.head())
+                && (name(beside) || name(word))
+                && Character.isUpperCase(beside.form().charAt(0));
+        if (!joined || roles.isTitle(beside) || roles.role(sentence, beside) != null) {
             return false;
         }
-        return mention.entry().surname()
-                || before.name() == NameKind.PERSON
+        return entry.surname()
+                || beside.name() == NameKind.PERSON
                         && word.name() == NameKind.PERSON
-                        && mention.entry().kind().isPlace();
+                        && entry.kind().isPlace();
     }
 
     private static boolean name(Word word) {

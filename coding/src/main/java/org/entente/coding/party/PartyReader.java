@@ -52,7 +52,8 @@ public final class PartyReader {
         this.shortNames = new ShortNames(text, names);
         this.ties = new Ties(this, gazetteer.roles());
         this.recall = new Recall(this, memory, gazetteer.roles());
-        this.nouns = new NounReader(this, memory, recall, gazetteer.roles());
+        Homeland homeland = new Homeland(this, memory, recall, gazetteer.roles());
+        this.nouns = new NounReader(this, memory, recall, homeland, gazetteer.roles());
         remember();
         if (memory.knowsPersons()) {
             resolved.clear();
@@ -132,6 +133,10 @@ public final class PartyReader {
     public Mentions mentions(Sentence sentence) {
         Mentions found = names.get(sentence.index());
         return found == null ? gazetteer.mentions(sentence) : found;
+    }
+
+    Focus focus() {
+        return focus;
     }
 
     ShortNames shortNames() {
