@@ -102,7 +102,7 @@ final class Focus {
         return countries;
     }
 
-    /** The one state that the article is clearly about: named more than one and a half times as often as any other. */
+    /** The one state that the article is clearly about: named at least twice as often as any other. */
     Optional<String> country() {
         List<String> ranked = ranked();
         if (ranked.isEmpty()) {
@@ -110,6 +110,6 @@ final class Focus {
         }
         int first = weight.getOrDefault(ranked.get(0), 0);
         int second = ranked.size() < 2 ? 0 : weight.getOrDefault(ranked.get(1), 0);
-        return 2 * first >= 3 * second ? Optional.of(ranked.get(0)) : Optional.empty();
+        return first >= 2 * second ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 }

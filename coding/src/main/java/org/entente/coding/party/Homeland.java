@@ -3,6 +3,7 @@ package org.entente.coding.party;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.language.Morphology.GrammaticalNumber;
 import org.entente.language.PartOfSpeech;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Homeland {
     private static final int DEEPEST = 6;
+
+    /** Who seldom deals with foreigners, unlike governments, courts, police, armies and those who fight them. */
+    private static final Set<Sector> AT_HOME = Set.of(
+            Sector.CVL, Sector.EDU, Sector.LAB, Sector.AGR, Sector.REL, Sector.MED, Sector.PTY, Sector.OPP, Sector.LEG);
 
     private final PartyReader reader;
     private final Memory memory;
@@ -74,9 +79,9 @@ final class Homeland {
         return roles.is("states", head) && head.morphology().number() == GrammaticalNumber.PLURAL;
     }
 
-    /** Unknown attackers, foreign or anybody's people, and weapons are of no country that the article has in view. */
+    /** Unknown attackers, refugees, foreign or anybody's people, and weapons are of no country that the article has in view. */
     private boolean nowhere(Sentence sentence, Word head, Sector sector) {
-        if (sector == Sector.UAF || roles.is("equipment", head)) {
+        if (sector == Sector.UAF || sector == Sector.REF || roles.is("equipment", head)) {
             return true;
         }
         boolean plural = head.morphology().number() == GrammaticalNumber.PLURAL;
@@ -100,16 +105,17 @@ final class Homeland {
         if (country == null && name == null && definite(sentence, head)) {
             country = memory.onlyCountry(Roles.lemma(head));
         }
-        if (country == null && beside(sentence, head, word -> roles.is("faiths", word))) {
+        boolean anybody = sector == Sector.CRM || beside(sentence, head, word -> roles.is("faiths", word));
+        if (country == null && anybody) {
             return null;
         }
         if (country == null) {
             country = reader.focus().established();
         }
         if (country == null) {
-            country = alone(sentence, sector);
+            country = reader.focusCountry().orElse(null);
         }
-        return country == null ? reader.focusCountry().orElse(null) : country;
+        return country == null && AT_HOME.contains(sector) ? alone(sentence) : country;
     }
 
     private @Nullable Party owner(Sentence sentence, Word head) {
@@ -198,10 +204,7 @@ final class Homeland {
     }
 
     /** People at home are taken for those of the one state that the sentence names. */
-    private @Nullable String alone(Sentence sentence, Sector sector) {
-        if (sector == Sector.GOV) {
-            return null;
-        }
+    private @Nullable String alone(Sentence sentence) {
         String only = null;
         for (Mention mention : reader.mentions(sentence).all()) {
             String country = mention.entry().country();
