@@ -141,10 +141,22 @@ final class Homeland {
         if (!definite(sentence, head)) {
             return null;
         }
-        Referent same = memory.last(sentence, head, told.and(r -> r.lemma().equals(lemma)));
+        Sector decided = roles.decided(sentence, head);
+        Referent same = memory.last(
+                sentence,
+                head,
+                told.and(r -> r.lemma().equals(lemma) && suits(decided, r.parties().get(0))));
         return same == null && roles.role(sentence, head) == Sector.REB
                 ? memory.last(sentence, head, told.and(r -> rebels(r, head)))
                 : same;
+    }
+
+    /** "The militant group" is not the aid group that stood nearer. */
+    private static boolean suits(@Nullable Sector decided, Party party) {
+        return decided == null
+                || decided == party.sector()
+                || decided == Sector.SOC && "NGO".equals(party.country())
+                || decided == Sector.GOV && party.sector() == null;
     }
 
     private boolean isState(Referent referent) {

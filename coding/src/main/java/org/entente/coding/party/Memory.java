@@ -36,10 +36,6 @@ final class Memory {
         }
     }
 
-    boolean knowsPersons() {
-        return !persons.isEmpty();
-    }
-
     /** Forgets where things were named, and keeps who the persons are. */
     void forgetPlaces() {
         referents.clear();

@@ -4,6 +4,9 @@ package org.entente.coding.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The gazetteer's names in one sentence, found left to right, the longest first; none overlap. */
 public final class Mentions {
+    /** Fewer capitals mean what the gazetteer says they do. */
+    private static final int SURE_INITIALS = 3;
+
     private final List<Mention> all = new ArrayList<>();
     private final List<List<Mention>> at = new ArrayList<>();
 
@@ -70,6 +76,38 @@ public final class Mentions {
         if (entry != null && begins) {
             add(new Mention(entry, word, word));
         }
+    }
+
+    /** These with the meanings that an article's context gives to ambiguous names; null leaves a name out. */
+    Mentions settled(Function<Entry, @Nullable Entry> meaning) {
+        if (all.stream().allMatch(mention -> mention.entry().others().isEmpty())) {
+            return this;
+        }
+        Mentions settled = new Mentions(at.size());
+        for (Mention mention : all) {
+            Entry entry = meaning.apply(mention.entry());
+            if (entry != null) {
+                settled.add(new Mention(entry, mention.first(), mention.last()));
+            }
+        }
+        return settled;
+    }
+
+    /** These with the abbreviations of bodies that the article spells out elsewhere. */
+    Mentions withInitials(Sentence sentence, ShortNames shortNames) {
+        Map<Integer, Entry> bodies = new TreeMap<>();
+        for (Word word : sentence.words()) {
+            Entry body = shortNames.initials(word.form());
+            Mention known = first(word);
+            boolean wider = known != null && (known.last() > known.first() || known.entry().kind() == Kind.STATE);
+            if (body != null && !wider && (known == null || word.form().length() >= SURE_INITIALS)) {
+                bodies.put(word.index(), body);
+            }
+        }
+        Mentions with = new Mentions(at.size());
+        all.stream().filter(mention -> !bodies.containsKey(mention.first())).forEach(with::add);
+        bodies.forEach((word, body) -> with.add(new Mention(body, word, word)));
+        return with;
     }
 
     private boolean compound(int word) {

@@ -332,11 +332,6 @@ final class NounReader {
                     party.sector(),
                     party.inferred()));
         }
-        Entry body = isAcronym(word.form()) ? reader.shortNames().body(word.form()) : null;
-        if (body != null) {
-            return List.of(reader.party(
-                    sentence, word, word, body.name(), body.country(), body.sectorOn(reader.day()), false));
-        }
         List<Word> run = new Phrase(sentence, roles).name(word);
         Word last = run.get(run.size() - 1);
         Party known = memory.person(last.form());
@@ -347,22 +342,65 @@ final class NounReader {
             return List.of();
         }
         String name = reader.words(sentence, run.get(0), last);
-        List<Tie> ties = reader.ties().of(sentence, word);
-        Tie tie = ties.isEmpty() ? null : ties.get(0);
-        Party party =
-                reader.party(sentence, ends.get(0), ends.get(1), name, tie == null ? null : tie.country(), null, false);
+        Tie tie = ownTie(sentence, word);
+        Party party = reader.party(
+                sentence,
+                ends.get(0),
+                ends.get(1),
+                name,
+                tie == null ? null : tie.country(),
+                tie == null ? null : tie.sector(),
+                false);
         if (run.size() > 1 && tie != null) {
             memory.describe(last.form(), party);
         }
         return List.of(party);
     }
 
+    /** What a name's own words or those in apposition to it belong to: "X, a Peruvian lawyer". */
+    private @Nullable Tie ownTie(Sentence sentence, Word word) {
+        List<Tie> ties = reader.ties().of(sentence, word);
+        for (Word beside : sentence.dependents(word, "appos")) {
+            boolean noun = beside.isNominal() && reader.mentions(sentence).at(beside).isEmpty();
+            ties = ties.isEmpty() && noun ? reader.ties().of(sentence, beside) : ties;
+        }
+        return ties.isEmpty() ? null : ties.get(0);
+    }
+
+    /** "X is the head of the Peruvian police": remembers whom a sentence says to hold a role. */
+    void introduce(Sentence sentence, Word role) {
+        if (sentence.dependents(role, "cop").isEmpty() || roles.role(sentence, role) == null) {
+            return;
+        }
+        for (Word subject : sentence.dependents(role, "nsubj")) {
+            if (subject.is(PartOfSpeech.PROPN) && reader.mentions(sentence).at(subject).isEmpty()) {
+                Party said = reader.one(sentence, role).stream().findFirst().orElse(null);
+                if (said != null && said.country() != null && !said.inferred()) {
+                    List<Word> run = new Phrase(sentence, roles).name(subject);
+                    Word last = run.get(run.size() - 1);
+                    String name = reader.words(sentence, run.get(0), last);
+                    memory.describe(
+                            last.form(),
+                            reader.party(sentence, run.get(0), last, name, said.country(), said.sector(), false));
+                }
+            }
+        }
+    }
+
     /** The role that stands beside a person's name: before it, in apposition, or as the noun that it is in apposition to. */
     private @Nullable Word title(Sentence sentence, Word word) {
         for (Word beside : sentence.dependents(word, "compound", "appos", "flat", "amod", "nmod", "dep")) {
-            boolean bare = sentence.dependents(beside, "case").isEmpty();
-            if (bare && reader.mentions(sentence).at(beside).isEmpty() && roles.role(sentence, beside) != null) {
-                return beside;
+            List<Word> roleNouns = new ArrayList<>(List.of(beside));
+            if (beside.relation().equals("appos")) {
+                roleNouns.addAll(sentence.dependents(beside, "conj"));
+            }
+            for (Word noun : roleNouns) {
+                boolean bare = sentence.dependents(noun, "case").isEmpty();
+                if (bare
+                        && reader.mentions(sentence).at(noun).isEmpty()
+                        && roles.role(sentence, noun) != null) {
+                    return noun;
+                }
             }
         }
         Word governor = word.head() < 0 ? null : sentence.word(word.head());
@@ -372,10 +410,7 @@ final class NounReader {
                     case "nmod" -> sentence.dependents(word, "case").isEmpty();
                     default -> false;
                 };
-        if (governor != null && beside && roles.role(sentence, governor) != null) {
-            return governor;
-        }
-        return null;
+        return governor != null && beside && roles.role(sentence, governor) != null ? governor : null;
     }
 
     private boolean former(Sentence sentence, Word word) {

@@ -3,6 +3,7 @@ package org.entente.coding.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -151,6 +152,7 @@ final class Ties {
                 }
             }
         }
+        abbreviation(sentence, head, ties);
         int at = head.index() + 1;
         if (ties.isEmpty()
                 && at < sentence.words().size()
@@ -164,6 +166,19 @@ final class Ties {
                     noun < sentence.words().size() ? reader.mentions(sentence).first(sentence.word(noun)) : null;
             if (mention != null && mention.entry().kind().isPlace()) {
                 ties.add(tie(mention.entry(), sentence.word(noun), false));
+            }
+        }
+    }
+
+    /** "IS members", where the parser took the capitals for a verb. */
+    private void abbreviation(Sentence sentence, Word head, List<Tie> ties) {
+        if (ties.isEmpty() && head.index() > 0) {
+            Word before = sentence.word(head.index() - 1);
+            Mention mention = reader.mentions(sentence).first(before);
+            boolean capitals = before.form().length() > 1
+                    && before.form().equals(before.form().toUpperCase(Locale.ROOT));
+            if (mention != null && capitals && mention.entry().kind() == Kind.BODY && before.head() == head.index()) {
+                ties.add(tie(mention.entry(), before, false));
             }
         }
     }
