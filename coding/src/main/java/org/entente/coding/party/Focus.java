@@ -50,9 +50,8 @@ final class Focus {
     private static @Nullable String established(AnalysedText text, Map<Integer, Mentions> names) {
         for (Field field : new Field[] {Field.TITLE, Field.TEXT}) {
             List<Sentence> sentences = text.in(field);
-            Mentions here = sentences.isEmpty()
-                    ? null
-                    : names.get(sentences.get(0).index());
+            Mentions here =
+                    sentences.isEmpty() ? null : names.get(sentences.get(0).index());
             for (Mention mention : here == null ? List.<Mention>of() : here.all()) {
                 boolean place = mention.entry().kind().isPlace();
                 if (mention.first() == 0 && place && isHead(sentences.get(0), mention.last(), field)) {

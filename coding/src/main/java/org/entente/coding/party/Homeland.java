@@ -145,7 +145,8 @@ final class Homeland {
         Referent same = memory.last(
                 sentence,
                 head,
-                told.and(r -> r.lemma().equals(lemma) && suits(decided, r.parties().get(0))));
+                told.and(r ->
+                        r.lemma().equals(lemma) && suits(decided, r.parties().get(0))));
         return same == null && roles.role(sentence, head) == Sector.REB
                 ? memory.last(sentence, head, told.and(r -> rebels(r, head)))
                 : same;

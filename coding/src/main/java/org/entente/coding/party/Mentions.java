@@ -99,7 +99,8 @@ public final class Mentions {
         for (Word word : sentence.words()) {
             Entry body = shortNames.initials(word.form());
             Mention known = first(word);
-            boolean wider = known != null && (known.last() > known.first() || known.entry().kind() == Kind.STATE);
+            boolean wider = known != null
+                    && (known.last() > known.first() || known.entry().kind() == Kind.STATE);
             if (body != null && !wider && (known == null || word.form().length() >= SURE_INITIALS)) {
                 bodies.put(word.index(), body);
             }

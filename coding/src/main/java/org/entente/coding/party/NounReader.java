@@ -361,7 +361,8 @@ final class NounReader {
     private @Nullable Tie ownTie(Sentence sentence, Word word) {
         List<Tie> ties = reader.ties().of(sentence, word);
         for (Word beside : sentence.dependents(word, "appos")) {
-            boolean noun = beside.isNominal() && reader.mentions(sentence).at(beside).isEmpty();
+            boolean noun =
+                    beside.isNominal() && reader.mentions(sentence).at(beside).isEmpty();
             ties = ties.isEmpty() && noun ? reader.ties().of(sentence, beside) : ties;
         }
         return ties.isEmpty() ? null : ties.get(0);
@@ -373,7 +374,8 @@ final class NounReader {
             return;
         }
         for (Word subject : sentence.dependents(role, "nsubj")) {
-            if (subject.is(PartOfSpeech.PROPN) && reader.mentions(sentence).at(subject).isEmpty()) {
+            if (subject.is(PartOfSpeech.PROPN)
+                    && reader.mentions(sentence).at(subject).isEmpty()) {
                 Party said = reader.one(sentence, role).stream().findFirst().orElse(null);
                 if (said != null && said.country() != null && !said.inferred()) {
                     List<Word> run = new Phrase(sentence, roles).name(subject);
@@ -396,9 +398,7 @@ final class NounReader {
             }
             for (Word noun : roleNouns) {
                 boolean bare = sentence.dependents(noun, "case").isEmpty();
-                if (bare
-                        && reader.mentions(sentence).at(noun).isEmpty()
-                        && roles.role(sentence, noun) != null) {
+                if (bare && reader.mentions(sentence).at(noun).isEmpty() && roles.role(sentence, noun) != null) {
                     return noun;
                 }
             }

@@ -52,8 +52,7 @@ public final class PartyReader {
         names.replaceAll((index, mentions) -> mentions.settled(meanings::of));
         ShortNames spelledOut = new ShortNames(text, names);
         for (Sentence sentence : text.sentences()) {
-            names.computeIfPresent(
-                    sentence.index(), (index, mentions) -> mentions.withInitials(sentence, spelledOut));
+            names.computeIfPresent(sentence.index(), (index, mentions) -> mentions.withInitials(sentence, spelledOut));
         }
         this.focus = new Focus(text, names);
         this.shortNames = new ShortNames(text, names);

@@ -150,7 +150,8 @@ final class Recall {
         }
         boolean definite = isDefinite(sentence, word);
         boolean twofold = sentence.dependents(word, "nummod", "det", "amod", "cc:preconj", "det:predet").stream()
-                .anyMatch(w -> roles.is("twofold", w) && (definite || !w.plainRelation().equals("nummod")));
+                .anyMatch(w -> roles.is("twofold", w)
+                        && (definite || !w.plainRelation().equals("nummod")));
         if (!twofold) {
             return List.of();
         }

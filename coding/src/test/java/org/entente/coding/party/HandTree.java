@@ -29,7 +29,8 @@ final class HandTree {
         List<Sentence> read = new ArrayList<>();
         for (String sentence : sentences) {
             boolean inTitle = sentence.startsWith("title:");
-            String[] cells = (inTitle ? sentence.substring(6) : sentence).strip().split(" +", -1);
+            String[] cells =
+                    (inTitle ? sentence.substring(6) : sentence).strip().split(" +", -1);
             read.add(sentence(read.size(), inTitle ? Field.TITLE : Field.TEXT, inTitle ? title : text, cells));
         }
         Article article =
@@ -62,9 +63,7 @@ final class HandTree {
                             Morphology.NONE.mood(),
                             Morphology.NONE.tense(),
                             Morphology.NONE.form(),
-                            plural
-                                    ? Morphology.GrammaticalNumber.PLURAL
-                                    : Morphology.GrammaticalNumber.SINGULAR),
+                            plural ? Morphology.GrammaticalNumber.PLURAL : Morphology.GrammaticalNumber.SINGULAR),
                     Integer.parseInt(part[3]) - 1,
                     part[2],
                     NameKind.NONE));

@@ -16,22 +16,26 @@ class PartyReaderTest {
 
     @Test
     void aListOfStatesIsAListOfParties() {
-        assertThat(in("Peru/PROPN/nsubj/6 ,/PUNCT/punct/3 Chile/PROPN/conj/1 and/CCONJ/cc/5 Norway/PROPN/conj/1 met/VERB/root/0")
-                        .at("Peru"))
+        assertThat(
+                        in("Peru/PROPN/nsubj/6 ,/PUNCT/punct/3 Chile/PROPN/conj/1 and/CCONJ/cc/5 Norway/PROPN/conj/1 met/VERB/root/0")
+                                .at("Peru"))
                 .containsExactly("PER GOV", "CHL GOV", "NOR GOV");
     }
 
     @Test
     void coordinatedAdjectivesAreSeveralPartiesEvenOfASingularNoun() {
-        assertThat(fr("l'/DET/det/2 aviation/NOUN/nsubj/6 péruvienne(péruvien)/ADJ/amod/2 et/CCONJ/cc/5 chilienne(chilien)/ADJ/conj/3"
-                                + " décolle/VERB/root/0")
-                        .at("aviation"))
+        assertThat(
+                        fr("l'/DET/det/2 aviation/NOUN/nsubj/6 péruvienne(péruvien)/ADJ/amod/2 et/CCONJ/cc/5 chilienne(chilien)/ADJ/conj/3"
+                                        + " décolle/VERB/root/0")
+                                .at("aviation"))
                 .containsExactly("PER MIL", "CHL MIL");
-        assertThat(in("U.S./PROPN/compound/4 and/CCONJ/cc/3 Iraqi/ADJ/conj/1 officials(official)/NOUN+/nsubj/5 met/VERB/root/0")
-                        .at("officials"))
+        assertThat(
+                        in("U.S./PROPN/compound/4 and/CCONJ/cc/3 Iraqi/ADJ/conj/1 officials(official)/NOUN+/nsubj/5 met/VERB/root/0")
+                                .at("officials"))
                 .containsExactly("USA GOV", "IRQ GOV");
-        assertThat(in("a/DET/det/5 joint/ADJ/amod/5 Peru/PROPN/compound/5 -/PUNCT/punct/5 Chile/PROPN/compound/6 base/NOUN/root/0")
-                        .at("base"))
+        assertThat(
+                        in("a/DET/det/5 joint/ADJ/amod/5 Peru/PROPN/compound/5 -/PUNCT/punct/5 Chile/PROPN/compound/6 base/NOUN/root/0")
+                                .at("base"))
                 .containsExactly("CHL MIL", "PER MIL");
     }
 
@@ -55,8 +59,9 @@ class PartyReaderTest {
 
     @Test
     void unknownAttackersHaveNoCountryAndTheirVictimsThatOfThePlace() {
-        Reading reading = in("Gunmen(gunman)/NOUN+/nsubj/2 killed/VERB/root/0 villagers(villager)/NOUN+/obj/2 in/ADP/case/5"
-                + " Peru/PROPN/obl/2");
+        Reading reading =
+                in("Gunmen(gunman)/NOUN+/nsubj/2 killed/VERB/root/0 villagers(villager)/NOUN+/obj/2 in/ADP/case/5"
+                        + " Peru/PROPN/obl/2");
         assertThat(reading.at("Gunmen")).containsExactly("null UAF");
         assertThat(reading.at("villagers")).containsExactly("PER CVL");
     }
@@ -90,9 +95,10 @@ class PartyReaderTest {
                                 "Chile/PROPN/nsubj/2 invited/VERB/root/0 Quist/PROPN/obj/2")
                         .at("Quist"))
                 .containsExactly("PER LEG");
-        assertThat(in("Anna/PROPN/compound/2 Quist/PROPN/nsubj/7 ,/PUNCT/punct/6 a/DET/det/6 Peruvian/ADJ/amod/6 biologist/NOUN/appos/2"
-                                + " left/VERB/root/0")
-                        .at("Quist"))
+        assertThat(
+                        in("Anna/PROPN/compound/2 Quist/PROPN/nsubj/7 ,/PUNCT/punct/6 a/DET/det/6 Peruvian/ADJ/amod/6 biologist/NOUN/appos/2"
+                                        + " left/VERB/root/0")
+                                .at("Quist"))
                 .containsExactly("PER null");
     }
 
@@ -150,14 +156,16 @@ class PartyReaderTest {
 
     @Test
     void aSurnameIsNotAnotherPersonsFirstName() {
-        assertThat(fr("Abbas/PROPN/nsubj/3 Quirell/PROPN/flat:name/1 signe/VERB/root/0").at("Abbas"))
+        assertThat(fr("Abbas/PROPN/nsubj/3 Quirell/PROPN/flat:name/1 signe/VERB/root/0")
+                        .at("Abbas"))
                 .containsExactly("null null");
     }
 
     @Test
     void theDayOfTheVerbIsNoPartOfTheWords() {
-        Reading reading = in("The/DET/det/3 Peruvian/ADJ/amod/3 minister/NOUN/nsubj/6 on/ADP/case/5 Tuesday/PROPN/nmod/3"
-                + " resigned/VERB/root/0");
+        Reading reading =
+                in("The/DET/det/3 Peruvian/ADJ/amod/3 minister/NOUN/nsubj/6 on/ADP/case/5 Tuesday/PROPN/nmod/3"
+                        + " resigned/VERB/root/0");
         assertThat(reading.words("minister")).isEqualTo("The Peruvian minister");
     }
 
