@@ -30,6 +30,8 @@ final class BodyTrimmer {
     private final List<TextBlock> page;
     private final List<TextBlock> blocks;
     private final Set<String> titles = new HashSet<>();
+    private final int shortest;
+    private final int longest;
     private final List<String> authors;
     private final @Nullable String host;
 
@@ -42,6 +44,9 @@ final class BodyTrimmer {
         this.page = page;
         this.blocks = blocks;
         titles.forEach(title -> this.titles.add(letters(title)));
+        // Marks and spaces are at most as many as letters.
+        this.shortest = this.titles.stream().mapToInt(String::length).min().orElse(0);
+        this.longest = 2 * this.titles.stream().mapToInt(String::length).max().orElse(0);
         this.authors = authors.stream().map(BodyTrimmer::letters).toList();
         this.host = host;
     }
@@ -151,7 +156,8 @@ final class BodyTrimmer {
     }
 
     private boolean isTitle(TextBlock block) {
-        return block.text().length() < 300 && titles.contains(letters(block.text()));
+        int length = block.text().length();
+        return length >= shortest && length <= longest && titles.contains(letters(block.text()));
     }
 
     private boolean elsewhere(TextBlock block) {
@@ -196,21 +202,32 @@ final class BodyTrimmer {
     /** The first block that is an article's sentence, in a place where more of its sentences stand. */
     private int lead(List<TextBlock> from) {
         Map<String, Double> places = new HashMap<>();
-        Set<String> later = new HashSet<>();
+        Map<String, Integer> lasts = new HashMap<>();
         double all = 0;
-        for (TextBlock block : from) {
-            places.merge(place(block), block.good(), Double::sum);
-            all += block.good();
-        }
-        int lead = -1;
-        for (int i = from.size() - 1; i >= 0; i--) {
+        for (int i = 0; i < from.size(); i++) {
             TextBlock block = from.get(i);
-            if (mayLead(block) && later.add(block.text())) {
-                boolean usual = places.getOrDefault(place(block), 0.0) - block.good() >= all * 0.1;
-                lead = usual || lead < 0 || !isDek(block, from.get(lead)) ? i : lead;
+            double good = block.good();
+            if (good > 0) {
+                places.merge(place(block), good, Double::sum);
+                lasts.put(block.text(), i);
+                all += good;
             }
         }
-        return Math.max(lead, 0);
+        int skipped = -1;
+        for (int i = 0; i < from.size(); i++) {
+            TextBlock block = from.get(i);
+            if (mayLead(block) && lasts.getOrDefault(block.text(), i) == i) {
+                boolean usual = places.getOrDefault(place(block), 0.0) - block.good() >= all * 0.1;
+                if (skipped >= 0 && !isDek(from.get(skipped), block)) {
+                    return skipped;
+                }
+                if (usual) {
+                    return i;
+                }
+                skipped = i;
+            }
+        }
+        return Math.max(skipped, 0);
     }
 
     /** Whether a sentence that stands apart from the text is called its dek, or is divided from it by who wrote it and when. */
@@ -381,10 +398,12 @@ final class BodyTrimmer {
     /** Letters and digits only, in lower case. */
     static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
         return letters.toString();
     }
 }

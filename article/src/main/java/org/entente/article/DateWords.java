@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
     private static final String YEAR = "(?<year>(?:19[89]|20\\d|25[3-9])\\d)(?!\\d)";
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + YEAR);
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)" + YEAR
-            + "\\s?[-./\u5e74\ub144]\\s?(?<month>[01]?\\d)\\s?[-./\u6708\uc6d4]\\s?(?<day>[0-3]?\\d)(?!\\d)\\s?[\u65e5\uc77c]?");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<!\\d)" + YEAR
+                    + "\\s?[-./\u5e74\ub144]\\s?(?<month>[01]?\\d)\\s?[-./\u6708\uc6d4]\\s?(?<day>[0-3]?\\d)(?!\\d)\\s?[\u65e5\uc77c]?");
     private static final String BETWEEN = "[\\s\u200e\u200f]?[-./][\\s\u200e\u200f]?";
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![\\d.])(?<one>[0-3]?\\d)" + BETWEEN + "(?<two>[0-3]?\\d)" + BETWEEN + YEAR);

@@ -44,7 +44,7 @@ final class DatelineReader {
             return null;
         }
         String beside = line.substring(0, found.start()) + " " + line.substring(found.end());
-        String plain = Phrases.plain(beside.strip());
+        String plain = beside.strip();
         String rest = BESIDE.matcher(plain.substring(LABEL.opening(plain)))
                 .replaceAll(" ")
                 .strip();

@@ -21,6 +21,9 @@ final class HtmlReader {
     /** From this many characters on, the text itself says its language better than its page. */
     private static final int TELLING = 400;
 
+    /** No article stands beyond; memory grows with what is parsed. */
+    private static final int MOST_CHARACTERS = 10 << 20;
+
     private static final int MOST_OTHERS = 20;
     /** Blocks above the text among which the date of an article is shown. */
     private static final int HEAD = 15;
@@ -40,7 +43,8 @@ final class HtmlReader {
     }
 
     static Article read(String html, Origin origin, @Nullable String address) {
-        return new HtmlReader(PageScan.of(Jsoup.parse(html, address == null ? "" : address)), address).article(origin);
+        String page = html.length() > MOST_CHARACTERS ? html.substring(0, MOST_CHARACTERS) : html;
+        return new HtmlReader(PageScan.of(Jsoup.parse(page, address == null ? "" : address)), address).article(origin);
     }
 
     private Article article(Origin origin) {
@@ -134,8 +138,7 @@ final class HtmlReader {
         for (TextBlock block : region == null
                 ? List.<TextBlock>of()
                 : page.blocks.subList(region.first, Math.min(page.blocks.size(), region.end + HEAD))) {
-            String plain = Phrases.plain(block.text());
-            int opening = block.text().length() > 200 ? 0 : SOURCE.opening(plain);
+            int opening = block.text().length() > 200 ? 0 : SOURCE.opening(block.text());
             if (opening > 0) {
                 Element link = block.link();
                 String name = block.text()

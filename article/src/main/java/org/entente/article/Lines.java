@@ -27,7 +27,7 @@ final class Lines {
     /** A button, a heading of a box, a number of comments: nothing that anybody wrote for the article. */
     static boolean label(String line) {
         return line.length() <= LABEL_LENGTH
-                && (NUMBERS.matcher(line).matches() || LABEL.are(Phrases.plain(line)) || readingTime(line));
+                && (NUMBERS.matcher(line).matches() || LABEL.are(line) || readingTime(line));
     }
 
     /** A short line that opens with words that sites put around articles. */
@@ -35,22 +35,17 @@ final class Lines {
         if (line.length() > SHORT) {
             return false;
         }
-        String plain = Phrases.plain(line);
-        return label(line)
-                || LINE.open(plain)
-                || SOURCE.open(plain)
-                || CAPTION.open(plain)
-                || startsOtherArticles(line);
+        return label(line) || LINE.open(line) || SOURCE.open(line) || CAPTION.open(line) || startsOtherArticles(line);
     }
 
     /** A short line that opens with words that sites put between the paragraphs of articles. */
     static boolean between(String line) {
-        return line.length() <= SHORT && LINE.open(Phrases.plain(line));
+        return line.length() <= SHORT && LINE.open(line);
     }
 
     /** Opens with words that lead to another article. */
     static boolean leadsElsewhere(String line) {
-        return line.length() <= 2 * SHORT && MORE.open(Phrases.plain(line));
+        return line.length() <= 2 * SHORT && MORE.open(line);
     }
 
     /** A heading after which only other articles follow. */
@@ -58,13 +53,12 @@ final class Lines {
         if (line.length() > LABEL_LENGTH) {
             return false;
         }
-        return AFTER.open(Phrases.plain(line));
+        return AFTER.open(line);
     }
 
     /** A line that says hardly more than that other articles follow. */
     static boolean isStartOfOthers(String line) {
-        String plain = Phrases.plain(line);
-        return line.length() <= LABEL_LENGTH && (AFTER.are(plain) || AFTER.opening(plain) * 2 > plain.length());
+        return line.length() <= LABEL_LENGTH && (AFTER.are(line) || AFTER.opening(line) * 2 > line.length());
     }
 
     /** Opens or holds words that stand below articles: who reported, where to follow, what to subscribe to. */
@@ -72,32 +66,28 @@ final class Lines {
         if (line.length() > CLOSING_LENGTH) {
             return false;
         }
-        String plain = Phrases.plain(line);
-        int opening = CLOSE.opening(plain);
-        boolean severalWords = plain.substring(0, opening).strip().indexOf(' ') > 0;
-        return opening > 0 && (severalWords || line.length() <= SHORT) || INSIDE.in(plain);
+        int opening = CLOSE.opening(line);
+        boolean severalWords = line.substring(0, opening).strip().indexOf(' ') > 0;
+        return opening > 0 && (severalWords || line.length() <= SHORT) || INSIDE.in(line);
     }
 
     /** Closing words that leave no doubt: they take with them what stands below. */
     static boolean surelyCloses(String line) {
-        String plain = Phrases.plain(line);
         return line.length() <= CLOSING_LENGTH
-                && (INSIDE.in(plain)
-                        || plain.substring(0, CLOSE.opening(plain)).strip().indexOf(' ') > 0);
+                && (INSIDE.in(line)
+                        || line.substring(0, CLOSE.opening(line)).strip().indexOf(' ') > 0);
     }
 
     /** A note on the article itself, which belongs to it. */
     static boolean correction(String line) {
-        return CORRECTION.open(Phrases.plain(line)) || SOURCE.open(Phrases.plain(line));
+        return CORRECTION.open(line) || SOURCE.open(line);
     }
 
     static boolean caption(String line) {
-        return line.length() <= LONGEST_CAPTION && CAPTION.open(Phrases.plain(line));
+        return line.length() <= LONGEST_CAPTION && CAPTION.open(line);
     }
 
     static boolean readingTime(String line) {
-        return line.length() <= LABEL_LENGTH
-                && line.chars().anyMatch(Character::isDigit)
-                && READING.in(Phrases.plain(line));
+        return line.length() <= LABEL_LENGTH && line.chars().anyMatch(Character::isDigit) && READING.in(line);
     }
 }

@@ -26,6 +26,8 @@ final class PageAuthors {
     };
     private static final int LONGEST = 120;
     private static final int MOST = 20;
+    /** A byline stands above the text. */
+    private static final int MOST_LINES = 300;
 
     private PageAuthors() {}
 
@@ -46,7 +48,7 @@ final class PageAuthors {
         for (int i = 0; i < page.signed.size() && authors.isEmpty(); i++) {
             signed(page.signed.get(i), outlet, authors);
         }
-        for (int i = 0; i < page.blocks.size() && authors.isEmpty(); i++) {
+        for (int i = 0; i < Math.min(MOST_LINES, page.blocks.size()) && authors.isEmpty(); i++) {
             String text = page.blocks.get(i).text();
             if (text.length() <= LONGEST && Byline.is(text)) {
                 add(text, outlet, authors);

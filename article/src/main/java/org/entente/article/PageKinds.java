@@ -14,7 +14,7 @@ final class PageKinds {
     private static final Set<String> LISTS = Set.of("CollectionPage", "ItemList", "WebSite", "SearchResultsPage");
 
     /** A text of this weight on a page that declares no article is one if it is not a list. */
-    private static final int ENOUGH = 140;
+    private static final int ENOUGH = 80;
 
     private static final int LONG = 1500;
 
@@ -35,14 +35,13 @@ final class PageKinds {
         boolean article = data.isArticle() || "article".equals(page.meta("og:type"));
         boolean declared = article || page.meta("article:published_time") != null;
         for (String title : titles) {
-            String plain = Phrases.plain(title);
-            if (!data.isArticle() && weight < LONG && (ERROR.are(plain) || ERROR.open(plain))) {
+            if (!data.isArticle() && weight < LONG && (ERROR.are(title) || ERROR.open(title))) {
                 return PageKind.ERROR;
             }
-            if (!declared && CONSENT.open(plain)) {
+            if (!declared && CONSENT.open(title)) {
                 return PageKind.CONSENT;
             }
-            if (!declared && SEARCH.open(plain)) {
+            if (!declared && SEARCH.open(title)) {
                 return PageKind.SEARCH;
             }
         }
@@ -66,7 +65,7 @@ final class PageKinds {
         if (data.allTypes().contains("ImageGallery") || page.pictures.size() > 10 && teasers < 10) {
             return PageKind.GALLERY;
         }
-        boolean consent = page.blocks.stream().anyMatch(block -> CONSENT.open(Phrases.plain(block.text())));
+        boolean consent = page.blocks.stream().anyMatch(block -> CONSENT.open(block.text()));
         return consent ? PageKind.CONSENT : teasers > 10 ? PageKind.INDEX : PageKind.UNKNOWN;
     }
 

@@ -33,7 +33,7 @@ final class PageNotices {
         } else if (paid) {
             notices.add(new Notice("paywall", "isAccessibleForFree: false", null));
         }
-        if (data.types().contains("LiveBlogPosting") || LIVE.open(Phrases.plain(title))) {
+        if (data.types().contains("LiveBlogPosting") || LIVE.open(title)) {
             notices.add(new Notice("live", data.types().contains("LiveBlogPosting") ? "LiveBlogPosting" : title, null));
         }
         if (data.types().contains("AdvertiserContentArticle")) {
@@ -64,7 +64,7 @@ final class PageNotices {
                 if (left != null) {
                     return left;
                 }
-                if (found == null && block.region().name != RegionName.HIDDEN && WALL.open(Phrases.plain(text))) {
+                if (found == null && block.region().name != RegionName.HIDDEN && WALL.open(text)) {
                     found = new Notice("paywall", text, null);
                 }
             }
@@ -75,7 +75,7 @@ final class PageNotices {
     private static void inText(PageScan page, List<TextBlock> body, List<Notice> notices) {
         int lead = body.get(0).order();
         for (TextBlock block : page.blocks.subList(Math.max(0, lead - 15), lead)) {
-            if (block.text().length() < 40 && SPONSORED.are(Phrases.plain(block.text())) && block.linkShare() < 0.5) {
+            if (block.text().length() < 40 && SPONSORED.are(block.text()) && block.linkShare() < 0.5) {
                 notices.add(new Notice("sponsored", block.text(), null));
             }
         }
@@ -84,7 +84,7 @@ final class PageNotices {
             notices.add(new Notice("syndication", agency, null));
         }
         for (TextBlock block : body) {
-            if (block.text().length() <= LONGEST && CORRECTION.open(Phrases.plain(block.text()))) {
+            if (block.text().length() <= LONGEST && CORRECTION.open(block.text())) {
                 notices.add(new Notice("correction", block.text(), null));
             }
         }
@@ -94,10 +94,10 @@ final class PageNotices {
     private static @Nullable String agency(List<TextBlock> body) {
         String opening = body.get(0).text();
         Matcher credit = CREDIT.matcher(opening.substring(0, Math.min(OPENING, opening.length())));
-        if (credit.find() && AGENCY.open(Phrases.plain(credit.group(1)))) {
+        if (credit.find() && AGENCY.open(credit.group(1))) {
             return credit.group(1);
         }
         String last = body.get(body.size() - 1).text();
-        return last.length() < 40 && AGENCY.are(Phrases.plain(last)) ? last : null;
+        return last.length() < 40 && AGENCY.are(last) ? last : null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,7 +44,13 @@ final class PageScan implements NodeFilter {
             "map",
             "frameset");
 
+    private static final Pattern DATES = Pattern.compile("(?:^|[^a-z])date|Date");
+    private static final Pattern TIMES = Pattern.compile("(?:^|[^a-z])time|Time");
     private static final int MOST_OF_A_KIND = 200;
+    /** No article has more; what stands beyond is not read. */
+    private static final int MOST_BLOCKS = 20_000;
+
+    private static final int MOST_REGIONS = 200_000;
 
     final List<TextBlock> blocks = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
@@ -78,12 +85,22 @@ final class PageScan implements NodeFilter {
     static PageScan of(Document page) {
         PageScan scan = new PageScan();
         NodeTraversor.filter(scan, page);
-        scan.flush();
+        scan.finish();
         return scan;
+    }
+
+    /** Closes what a page leaves open when it is cut off. */
+    private void finish() {
+        for (Region open = region; open != null; open = region) {
+            leave(open);
+        }
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (blocks.size() > MOST_BLOCKS || regions.size() > MOST_REGIONS) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode textNode) {
             append(textNode.getWholeText());
         } else if (node instanceof Element element) {
@@ -218,19 +235,14 @@ final class PageScan implements NodeFilter {
     }
 
     private static boolean signs(String names) {
-        if (names.isEmpty()) {
-            return false;
-        }
-        String lower = names.toLowerCase(Locale.ROOT);
-        return lower.contains("byline") || lower.contains("author");
+        return names.contains("yline") || names.contains("uthor");
     }
 
     private static boolean dates(String names) {
-        if (names.isEmpty()) {
-            return false;
-        }
-        String lower = names.toLowerCase(Locale.ROOT);
-        return lower.contains("date") || lower.contains("time") || lower.contains("publi") || lower.contains("posted");
+        return names.contains("ate") && DATES.matcher(names).find()
+                || names.contains("ime") && TIMES.matcher(names).find()
+                || names.contains("ubli")
+                || names.contains("osted");
     }
 
     private static void keep(Element element, List<Element> into) {

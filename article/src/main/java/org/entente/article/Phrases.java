@@ -2,26 +2,29 @@
 package org.entente.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** Phrases to be found at the beginning of a line, as a whole line, or inside one. Thread-safe. */
+/**
+ * Phrases to be found at the beginning of a line, as a whole line, or inside one; case, curled apostrophes and kinds of
+ * spaces do not matter. Nothing is allocated while looking. Thread-safe.
+ */
 final class Phrases {
     /** What may stand before a line's first word. */
-    private static final String OPENERS = " [(<>*-–—•►▶→»·|\u201c\"";
+    private static final String OPENERS = " \u00a0[(<>*-\u2013\u2014\u2022\u25ba\u25b6\u2192\u00bb\u00b7|\u201c\"";
 
     private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Set<String> all;
 
     private Phrases(List<String> phrases) {
-        all = Set.copyOf(phrases);
         for (String phrase : phrases) {
             byFirst.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>())
                     .add(phrase);
         }
+        byFirst.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     /** The phrases of a key of the word lists, in all languages. */
@@ -29,64 +32,75 @@ final class Phrases {
         return new Phrases(WordList.of(key));
     }
 
-    /** How lines are compared: in lower case, with plain apostrophes and spaces. */
-    static String plain(String line) {
-        return line.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u00a0', ' ');
+    /** Whether a line begins with a phrase that ends at a word's end: "partager" is a button, "partageront" is not. */
+    boolean open(String line) {
+        return opening(line) > 0;
     }
 
-    /** Whether a plain line begins with a phrase that ends at a word's end: "partager" is a button, "partageront" is not. */
-    boolean open(String plain) {
-        return opening(plain) > 0;
-    }
-
-    /** Where the longest phrase ends that opens the plain line, marks before it aside; 0 if none does. */
-    int opening(String plain) {
+    /** Where the longest phrase ends that opens the line, marks before it aside; 0 if none does. */
+    int opening(String line) {
         int start = 0;
-        while (start < plain.length() && OPENERS.indexOf(plain.charAt(start)) >= 0) {
+        while (start < line.length() && OPENERS.indexOf(line.charAt(start)) >= 0) {
             start++;
         }
-        int longest = 0;
-        if (start < plain.length()) {
-            for (String phrase : byFirst.getOrDefault(plain.charAt(start), List.of())) {
+        return start == 0 ? endAt(line, 0) : Math.max(endAt(line, 0), endAt(line, start));
+    }
+
+    /** Where the longest phrase ends that begins at a place; 0 if none does. */
+    private int endAt(String line, int start) {
+        if (start < line.length()) {
+            for (String phrase : byFirst.getOrDefault(plain(line.charAt(start)), List.of())) {
                 int end = start + phrase.length();
-                if (end > longest && plain.startsWith(phrase, start) && endsWord(plain, end)) {
-                    longest = end;
+                if (end <= line.length() && endsWord(line, end) && same(line, start, phrase)) {
+                    return end;
                 }
             }
         }
-        return longest;
+        return 0;
     }
 
-    /** Whether a plain line is one of the phrases, but for marks and arrows around it. */
-    boolean are(String plain) {
-        return all.contains(plain) || all.contains(bare(plain));
+    /** Whether a line is one of the phrases, but for marks and arrows around it. */
+    boolean are(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
+            start++;
+        }
+        int end = Math.max(endAt(line, start), endAt(line, 0));
+        for (int i = end; i < line.length() && end > 0; i++) {
+            if (Character.isLetterOrDigit(line.charAt(i))) {
+                return false;
+            }
+        }
+        return end > 0;
     }
 
-    /** Whether a phrase stands inside the plain line, from one word's end to another. */
-    boolean in(String plain) {
-        for (String phrase : all) {
-            for (int at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + 1)) {
-                boolean begins = at == 0
-                        || !Character.isLetter(plain.charAt(at - 1))
-                        || Character.isIdeographic(plain.charAt(at - 1));
-                if (begins && endsWord(plain, at + phrase.length())) {
-                    return true;
-                }
+    /** Whether a phrase stands inside the line, from one word's end to another. */
+    boolean in(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            boolean begins =
+                    at == 0 || !Character.isLetter(line.charAt(at - 1)) || Character.isIdeographic(line.charAt(at - 1));
+            if (begins && endAt(line, at) > 0) {
+                return true;
             }
         }
         return false;
     }
 
-    private static String bare(String plain) {
-        int start = 0;
-        int end = plain.length();
-        while (start < end && !Character.isLetterOrDigit(plain.charAt(start))) {
-            start++;
+    private static boolean same(String line, int start, String phrase) {
+        for (int i = 1; i < phrase.length(); i++) {
+            if (plain(line.charAt(start + i)) != phrase.charAt(i)) {
+                return false;
+            }
         }
-        while (end > start && !Character.isLetterOrDigit(plain.charAt(end - 1))) {
-            end--;
-        }
-        return plain.substring(start, end);
+        return true;
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u2019', '\u02bc' -> '\'';
+            case '\u00a0', '\u202f' -> ' ';
+            default -> Character.toLowerCase(c);
+        };
     }
 
     private static boolean endsWord(String line, int at) {

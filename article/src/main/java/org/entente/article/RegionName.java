@@ -2,7 +2,9 @@
 package org.entente.article;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -183,6 +185,8 @@ enum RegionName {
     private static final Pattern HIDING =
             Pattern.compile("(?:^|\\s)(?:hidden|d-none|hide)(?=\\s|$)(?!.*:(?:block|flex|inline|grid))");
 
+    private static final Map<String, RegionName> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 20_000;
     private static final int LONGEST_NAME = 300;
 
     static RegionName of(Element element) {
@@ -213,9 +217,15 @@ enum RegionName {
     }
 
     private static boolean hidden(Element element) {
+        String style = element.attr("style");
         return element.hasAttr("hidden")
-                || HIDING.matcher(element.className()).find()
-                || element.attr("style").replace(" ", "").contains("display:none");
+                || !style.isEmpty() && style.replace(" ", "").contains("display:none")
+                || hides(element.className());
+    }
+
+    private static boolean hides(String names) {
+        return (names.contains("hid") || names.contains("d-none"))
+                && HIDING.matcher(names).find();
     }
 
     private static RegionName named(Element element) {
@@ -223,10 +233,22 @@ enum RegionName {
         return byClass == PLAIN ? named(element.id()) : byClass;
     }
 
+    /** Pages use few names, and each many times. */
     private static RegionName named(String name) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return PLAIN;
         }
+        RegionName known = KNOWN.get(name);
+        if (known == null) {
+            known = read(name);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private static RegionName read(String name) {
         RegionName found = PLAIN;
         String last = "";
         int start = 0;
