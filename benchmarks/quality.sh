@@ -11,6 +11,8 @@ score() { # task, name, extra
     echo "== $2"
     python3 "$shared/tools/score.py" "$1" "${5:-$shared/gold/$2}" "$out/$1.jsonl" ${4:-} || echo "the referee failed on $2"
 }
+echo "== pages and outlets, with 95 % intervals over pages"
+"$root/benchmarks/run" extraction "$shared" || echo "extraction could not be measured"
 score bodies pages extract --id-from-file "$shared/gold/pages/ground-truth.json"
 score records plover-records.en.jsonl read
 score records plover-records.fr.jsonl read

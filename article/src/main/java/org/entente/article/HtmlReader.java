@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.model.Article;
 import org.entente.model.ContentId;
 import org.entente.model.Origin;
+import org.entente.model.PageDetails;
 import org.entente.model.Published;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,7 +48,8 @@ final class HtmlReader {
                 section,
                 text,
                 captions,
-                metadata.notices());
+                metadata.notices(),
+                PageDetails.NONE);
     }
 
     private static String language(String declared, String title, String text) {

@@ -12,6 +12,7 @@ import org.entente.model.Article;
 import org.entente.model.ContentId;
 import org.entente.model.Notice;
 import org.entente.model.Origin;
+import org.entente.model.PageDetails;
 import org.entente.model.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,7 @@ final class TextReader {
                 section,
                 body,
                 captions,
-                notices);
+                notices,
+                PageDetails.NONE);
     }
 }

@@ -39,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
                 streams,
                 lines -> reading.each(
                         1,
-                        (article, complaints) -> json.writeValueAsString(ArticleLine.of(article)) + "\n",
+                        (article, complaints) -> json.writeValueAsString(ArticleLine.withPage(article)) + "\n",
                         lines::print));
         reading.summary("");
         return status;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text paragraphs joined by a blank line
  * @param captions captions and credits of pictures, in reading order
  * @param section the section path, outermost first
+ * @param details what the page tells beyond this, {@link PageDetails#NONE} if there was no page
  */
 public record Article(
         String id,
@@ -31,12 +32,14 @@ public record Article(
         List<String> section,
         String text,
         List<String> captions,
-        List<Notice> notices) {
+        List<Notice> notices,
+        PageDetails details) {
 
     public Article {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(details);
         authors = List.copyOf(authors);
         section = List.copyOf(section);
         captions = List.copyOf(captions);
@@ -58,7 +61,8 @@ public record Article(
                 List.of(),
                 text,
                 List.of(),
-                List.of());
+                List.of(),
+                PageDetails.NONE);
     }
 
     public String field(Field field) {
@@ -68,6 +72,7 @@ public record Article(
     /** The same article, held to be in another language. */
     public Article withLanguage(String other) {
         return new Article(
-                id, origin, url, outlet, other, published, modified, title, authors, section, text, captions, notices);
+                id, origin, url, outlet, other, published, modified, title, authors, section, text, captions, notices,
+                details);
     }
 }

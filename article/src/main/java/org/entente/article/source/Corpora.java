@@ -18,6 +18,7 @@ import org.entente.article.Articles;
 import org.entente.model.Article;
 import org.entente.model.ContentId;
 import org.entente.model.Origin;
+import org.entente.model.PageDetails;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -116,7 +117,8 @@ final class Corpora {
                 List.of(),
                 text,
                 List.of(),
-                List.of())));
+                List.of(),
+                PageDetails.NONE)));
     }
 
     private static @Nullable String given(Map<String, String> fields, String name) {

@@ -43,6 +43,13 @@ public final class ArticleLine {
         return line;
     }
 
+    /** The article with what its page tells beyond it, under {@code page}. */
+    public static Map<String, @Nullable Object> withPage(Article article) {
+        Map<String, @Nullable Object> line = of(article);
+        line.put("page", PageTree.of(article));
+        return line;
+    }
+
     /** The article with its claims, as {@code read} prints it. */
     public static Map<String, @Nullable Object> of(CodedArticle coded) {
         Map<String, @Nullable Object> line = of(coded.article());
