@@ -29,7 +29,8 @@ class ArchitectureTest {
             "language", List.of("model"),
             "coding", List.of("model", "language"),
             "record", List.of("model"),
-            "cli", List.of("model", "article", "language", "coding", "record"));
+            "server", List.of("model", "record"),
+            "cli", List.of("model", "article", "language", "coding", "record", "server"));
 
     @Test
     void everyModuleIsThere() {

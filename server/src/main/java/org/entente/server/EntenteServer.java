@@ -12,6 +12,7 @@ import org.entente.server.http.Route;
 import org.entente.server.http.WebServer;
 import org.entente.server.page.Pages;
 import org.entente.server.page.ReviewPages;
+import org.entente.server.query.OpenRecord;
 import org.entente.server.review.ReviewLog;
 
 /** Web pages and REST over one record, running until closed. */

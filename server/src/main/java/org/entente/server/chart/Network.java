@@ -16,12 +16,14 @@ import org.entente.server.html.Node;
  */
 public final class Network {
     private static final double WIDTH = 1000;
-    private static final double HEIGHT = 720;
-    private static final double RADIUS = 270;
+    private static final double HEIGHT = 610;
+    private static final double RADIUS = 262;
     /** Parties drawn; more would not be told apart. */
     private static final int PARTIES = 28;
 
     private static final double THICKEST = 9;
+    /** So many events make the thickest line, if there are no more: a few events do not look like many. */
+    private static final long MANY = 40;
 
     private Network() {}
 
@@ -37,8 +39,8 @@ public final class Network {
 
     public static Node of(List<Edge> edges, java.util.function.Function<String, Party> party, String label) {
         Map<String, Double> angles = angles(edges);
-        Element picture = Svg.picture(WIDTH, HEIGHT, label);
-        long most = edges.stream().mapToLong(Edge::events).max().orElse(1);
+        Element picture = Svg.picture(WIDTH, HEIGHT, label).classes("network");
+        long most = Math.max(MANY, edges.stream().mapToLong(Edge::events).max().orElse(1));
         edges.stream()
                 .filter(edge -> angles.containsKey(edge.actor()) && angles.containsKey(edge.recipient()))
                 .sorted(Comparator.comparing(Edge::events))

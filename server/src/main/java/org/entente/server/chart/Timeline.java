@@ -15,7 +15,7 @@ import org.entente.server.html.Node;
 public final class Timeline {
     private static final double WIDTH = 1000;
     private static final double LEFT = 46;
-    private static final double RIGHT = 990;
+    private static final double RIGHT = 982;
     private static final double SCORES_TOP = 12;
     private static final double SCORES_BOTTOM = 232;
     private static final double BARS_TOP = 272;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.server.page;
 
-import static org.entente.server.html.Html.div;
 import static org.entente.server.html.Html.element;
 import static org.entente.server.html.Html.foreign;
 import static org.entente.server.html.Html.link;
@@ -47,12 +46,9 @@ final class Facets {
     }
 
     Node panel(List<Counted> facets) {
-        Element inside = div("");
-        facets.forEach(facet -> inside.add(list(facet)));
-        return element(
-                        "aside",
-                        element("details", element("summary", view.text("facet.title")), inside))
-                .id("facets")
+        Element panel = element("aside");
+        facets.forEach(facet -> panel.add(list(facet)));
+        return panel.id("facets")
                 .classes("facets")
                 .with("aria-label", view.text("facet.title"));
     }

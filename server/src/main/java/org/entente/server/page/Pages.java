@@ -11,7 +11,7 @@ import org.entente.record.Events;
 import org.entente.record.Facet;
 import org.entente.record.FoundClaim;
 import org.entente.record.RecordView;
-import org.entente.server.OpenRecord;
+import org.entente.server.query.OpenRecord;
 import org.entente.server.http.Access;
 import org.entente.server.http.NotFound;
 import org.entente.server.http.Request;
@@ -19,7 +19,6 @@ import org.entente.server.http.Response;
 import org.entente.server.http.Route;
 import org.entente.server.query.Asked;
 import org.entente.server.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** Which address shows which page, in which language. */
 public final class Pages {
@@ -155,16 +154,20 @@ public final class Pages {
         return claims;
     }
 
-    private static ClaimQuery claims(String kind, @Nullable String actor, @Nullable String recipient) {
-        return new ClaimQuery(
-                kind, actor, recipient, null, null, null, null, null, null, null, null, null, null, null, false, SOME);
+    private static ClaimQuery claims(String kind, String actor, String recipient) {
+        return ClaimQuery.where()
+                .kind(kind)
+                .actor(actor)
+                .recipient(recipient)
+                .limit(SOME)
+                .build();
     }
 
     private static String register(View view, RecordView open, String kind) {
         Asked asked = new Asked(view.request());
         List<FoundClaim> claims = new ArrayList<>();
-        open.claims().find(asked.claims(kind, asked.size(), asked.offset()), claims::add);
-        long total = open.claims().count(asked.claims(kind, 1, 0));
+        open.claims().find(asked.claims(kind, asked.size()), asked.offset(), claims::add);
+        long total = open.claims().count(asked.claims(kind, 1));
         return new RegisterPage(view, kind).html(claims, total);
     }
 

@@ -115,8 +115,16 @@ final class PlainWords {
     /** A party's name in its colour, leading to its page where it belongs to a country. */
     Node party(ShownParty party, String role) {
         String codes = codes(party);
-        Node name = party.isState() ? text(name(party)) : foreign(name(party));
         String country = party.country();
+        if (country != null && isDescribed(party)) {
+            return all(
+                    link("/actors/" + Addresses.encode(country), messages.country(country))
+                            .classes(role)
+                            .with("title", codes),
+                    text(" "),
+                    element("span", foreign(party.called())).classes("of"));
+        }
+        Node name = party.isState() ? text(name(party)) : foreign(name(party));
         Node shown = country == null
                 ? element("span", name).classes(role).with("title", codes.isEmpty() ? null : codes)
                 : link("/actors/" + Addresses.encode(country), "")
@@ -126,6 +134,11 @@ final class PlainWords {
         return country == null || party.isState()
                 ? shown
                 : all(shown, text(" "), span("of", messages.country(country)));
+    }
+
+    /** Whether it is called by no name of its own: "the minister", "he". Then its country says more. */
+    private static boolean isDescribed(ShownParty party) {
+        return !party.isState() && !party.called().isEmpty() && Character.isLowerCase(party.called().codePointAt(0));
     }
 
     private String name(ShownParty party) {
@@ -147,8 +160,7 @@ final class PlainWords {
 
     private Node verb(
             String form, @Nullable String type, @Nullable String mode, @Nullable String status, boolean several) {
-        return element("span", verbWords(form, type == null ? "" : type, mode, status, several))
-                .classes(type == null ? "verb" : "verb quad-" + quad(type));
+        return span("verb", verbWords(form, type == null ? "" : type, mode, status, several));
     }
 
     private String verbWords(

@@ -51,6 +51,7 @@ final class RecordPage {
     private Node tally(String heading, long total) {
         Element tools = div("tools");
         if (total > 0) {
+            tools.add(link("#facets", view.text("facet.title")).classes("to-facets"));
             boolean told = "most-told".equals(query.value("order"));
             tools.add(link(
                     query.with("order", told ? null : "most-told").address(),

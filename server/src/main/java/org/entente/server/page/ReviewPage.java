@@ -80,7 +80,7 @@ final class ReviewPage {
                 history(told),
                 view.mayWrite()
                         ? form(found, claim)
-                        : element("p", view.text("review.token")).classes("notice"));
+                        : element("p", view.text("review.token")).classes("told"));
     }
 
     private Node history(List<Review> told) {

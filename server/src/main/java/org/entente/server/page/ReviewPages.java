@@ -10,7 +10,7 @@ import java.util.Set;
 import org.entente.record.ArticleVersion;
 import org.entente.record.FoundClaim;
 import org.entente.record.RecordView;
-import org.entente.server.OpenRecord;
+import org.entente.server.query.OpenRecord;
 import org.entente.server.claim.ShownArticle;
 import org.entente.server.claim.ShownClaim;
 import org.entente.server.http.BadRequest;
@@ -75,7 +75,7 @@ public final class ReviewPages {
         Set<String> judged = reviews.judged();
         Set<String> later = Set.of(Objects.requireNonNullElse(request.asked("later"), "").split(" ", -1));
         List<FoundClaim> next = new ArrayList<>();
-        open.claims().find(new Asked(request).claims(null, judged.size() + later.size() + 1, 0), found -> {
+        open.claims().find(new Asked(request).claims(null, judged.size() + later.size() + 1), found -> {
             String id = FoundRow.claim(found).id();
             if (next.isEmpty()
                     && !later.contains(id)

@@ -4,8 +4,6 @@ package org.entente.server.query;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.model.Status;
@@ -43,7 +41,7 @@ public final class Asked {
 
     /** Events that fit, without limit. */
     public EventQuery.Builder events() {
-        return EventQuery.where()
+        EventQuery.Builder query = EventQuery.where()
                 .text(value("text"))
                 .type(code("type", types()))
                 .mode(code("mode", modes()))
@@ -53,7 +51,6 @@ public final class Asked {
                 .recipient(value("recipient"))
                 .claimant(value("claimant"))
                 .party(value("party"))
-                .other(value("other"))
                 .since(Days.of("since", value("since"), false))
                 .until(Days.of("until", value("until"), true))
                 .place(value("place"))
@@ -61,10 +58,13 @@ public final class Asked {
                 .outlet(value("outlet"))
                 .article(value("article"))
                 .order(order());
+        String party = value("party");
+        String other = value("other");
+        return other == null ? query : party == null ? query.party(other) : query.dyad(party, other);
     }
 
     /** Claims of a kind that fit; a null kind takes the one asked for, if any. */
-    public ClaimQuery claims(@Nullable String kind, int limit, int offset) {
+    public ClaimQuery claims(@Nullable String kind, int limit) {
         return new ClaimQuery(
                 kind == null ? code("kind", KINDS) : kind,
                 value("actor"),
@@ -170,7 +170,6 @@ public final class Asked {
     public static List<String> statuses() {
         return Stream.of(Status.values())
                 .map(Status::code)
-                .map(code -> Objects.requireNonNull(code).toLowerCase(Locale.ROOT))
                 .toList();
     }
 }

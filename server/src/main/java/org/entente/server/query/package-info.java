@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** From the parameters of an address to questions to the record; the names are those of {@code entente find}. */
+/** Questions to the record: opening it, and from the parameters of an address to a query; the names are those of {@code entente find}. */
 @NullMarked
 package org.entente.server.query;
 
