@@ -37,7 +37,8 @@ class SafetyTest {
             assertThat(answer.status()).as(page).isEqualTo(200);
             assertThat(answer.body())
                     .as(page)
-                    .doesNotContain(Records.HOSTILE, "<img", "<svg onload", "<iframe", "<style", "</title><", "<b onmouseover", "\u202E");
+                    .doesNotContain(Records.HOSTILE, "<img", "<svg onload", "<iframe", "<style", "<b onmouseover", "\u202E");
+            assertThat(answer.body()).as(page).containsOnlyOnce("<title").containsOnlyOnce("<script");
             assertThat(Pattern.compile("<[^>]*\\son\\w+\\s*=").matcher(answer.body().replaceAll("\"[^\"]*\"", "\"\"")).find())
                     .as("an event handler in " + page)
                     .isFalse();

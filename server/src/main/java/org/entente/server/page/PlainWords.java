@@ -10,6 +10,7 @@ import static org.entente.server.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.server.claim.ShownClaim;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainWords {
     /** Parties named before "and N more". */
     private static final int NAMED = 3;
+
+    /** Types that several do with each other when nobody else is named; the rest they do side by side. */
+    private static final Set<String> TOGETHER = Set.of("CONSULT", "AGREE", "COOPERATE");
 
     private final Messages messages;
 
@@ -46,7 +50,7 @@ final class PlainWords {
             @Nullable String mode,
             @Nullable String status,
             List<ShownParty> recipients) {
-        boolean mutual = recipients.isEmpty() && actors.size() > 1;
+        boolean mutual = recipients.isEmpty() && actors.size() > 1 && TOGETHER.contains(type == null ? "" : type);
         List<ShownParty> left = mutual ? actors.subList(0, 1) : actors;
         List<ShownParty> right = mutual ? actors.subList(1, actors.size()) : recipients;
         Node verb = verb(right.isEmpty() ? "alone" : "verb", type, mode, status, left.size() > 1);
