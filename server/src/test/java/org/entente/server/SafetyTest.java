@@ -55,7 +55,7 @@ class SafetyTest {
                     .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
-            assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("no-referrer");
+            assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
         }
     }
 

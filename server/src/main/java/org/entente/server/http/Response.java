@@ -42,6 +42,11 @@ public record Response(int status, String contentType, Map<String, String> heade
         return of(303, "text/plain; charset=utf-8", "").with("Location", path);
     }
 
+    /** Whether it is sent as it is made: then nothing may hold it back, not even to compress it. */
+    boolean isStream() {
+        return contentType.equals(EVENTS) || contentType.equals(JSON_LINES);
+    }
+
     public Response with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);

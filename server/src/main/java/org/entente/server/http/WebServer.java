@@ -31,7 +31,7 @@ public final class WebServer implements AutoCloseable {
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin",
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
@@ -159,11 +159,9 @@ public final class WebServer implements AutoCloseable {
             context.status(304);
             return;
         }
-        if (response.contentType().equals(Response.EVENTS)) {
-            context.disableCompression();
-        }
         if (!context.req().getMethod().equals("HEAD")) {
-            response.body().write(context.outputStream());
+            response.body().write(
+                    response.isStream() ? context.res().getOutputStream() : context.outputStream());
         }
     }
 

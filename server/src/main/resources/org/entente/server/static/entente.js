@@ -79,6 +79,7 @@ keys.querySelector("form").addEventListener("submit", (event) => {
 const fresh = document.querySelector("[data-fresh]");
 if (fresh && "EventSource" in window) {
   const events = new EventSource("/api/changes");
+  events.addEventListener("open", () => { window.listening = true; });
   events.addEventListener("rows", (event) => {
     const rows = JSON.parse(event.data).new;
     if (rows > 0) {
