@@ -21,7 +21,7 @@ public record PlaceCount(
         long events) {
 
     /** Whether no more than a country is told. */
-    public boolean isCountry() {
+    public boolean wholeCountry() {
         return "country".equals(precision);
     }
 

@@ -46,9 +46,11 @@ class PagesTest {
     @Test
     void theRecordTellsEventsInPlainLanguage() throws IOException {
         assertThat(page("/?type=CONSULT&language=fr"))
-                .contains("Norway", "visited", "Peru", "29 April 2031")
+                .contains("Norway", "visited", "Peru", "29 April 2031", "2 articles, 2 languages")
+                .contains("<span class=\"mark trigger\">visited</span>");
+        assertThat(page("/?type=CONSULT&language=fr&lang=fr"))
+                .contains("Norvège", "a rendu visite à", "Pérou", "29 avril 2031", "2 articles, 2 langues")
                 .contains("<span class=\"mark trigger\">s&#39;est rendu</span>");
-        assertThat(page("/?type=CONSULT&language=fr&lang=fr")).contains("Norvège", "a rendu visite à", "Pérou", "29 avril 2031");
     }
 
     @Test

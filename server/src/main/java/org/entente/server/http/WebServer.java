@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,14 +63,12 @@ public final class WebServer implements AutoCloseable {
         Limits limits = new Limits(System::nanoTime);
         Javalin made = Javalin.create(config -> {
             settings(config);
-            for (Route route : routes) {
+            for (Route route : withRest(routes)) {
                 config.routes.addHttpHandler(
                         HandlerType.findOrCreate(route.method()),
                         route.path(),
                         context -> send(context, checked(context, route, access, limits, failures, faults)));
             }
-            config.routes.error(
-                    404, context -> send(context, failures.answer(request(context), 404, "there is no such page")));
         });
         try {
             return new WebServer(made.start(host, port));
@@ -77,6 +76,17 @@ public final class WebServer implements AutoCloseable {
             made.stop();
             throw new IllegalStateException("cannot listen on " + host + ":" + port + ": " + reason(e), e);
         }
+    }
+
+    /** Also for what nobody answers: it passes the same checks. */
+    private static List<Route> withRest(List<Route> routes) {
+        Route.Handler nobody = request -> {
+            throw new NotFound("there is no such page");
+        };
+        List<Route> all = new ArrayList<>(routes);
+        all.add(Route.get("/<rest>", nobody));
+        all.add(Route.post("/<rest>", nobody));
+        return all;
     }
 
     private static String reason(Throwable fault) {

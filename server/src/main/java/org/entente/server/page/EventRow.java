@@ -36,8 +36,7 @@ final class EventRow {
     }
 
     Element row(Event event) {
-        Mention lead = event.lead();
-        ShownClaim claim = claim(lead);
+        Mention best = best(event);
         return element(
                 "li",
                 div(
@@ -46,8 +45,16 @@ final class EventRow {
                         link(address(event), when(event))
                                 .classes("row-when")
                                 .flag("data-open", true)),
-                Sentence.of(lead.sentence(), lead.language(), claim),
+                Sentence.of(best.sentence(), best.language(), claim(best)),
                 element("div", small(event)).classes("small"));
+    }
+
+    /** The first mention in the reader's language, else the leading one. */
+    private Mention best(Event event) {
+        return event.mentions().stream()
+                .filter(mention -> mention.language().equals(messages.language()))
+                .findFirst()
+                .orElse(event.lead());
     }
 
     static ShownClaim claim(Mention mention) {
@@ -94,15 +101,16 @@ final class EventRow {
             parts.add(place(event.place()));
         }
         parts.add(element("span", told(event)));
-        String outlet = event.lead().outlet();
+        Mention best = best(event);
+        String outlet = best.outlet();
         if (outlet != null) {
             parts.add(foreign(outlet));
         }
-        if (!event.lead().claimants().isEmpty()) {
+        if (!best.claimants().isEmpty()) {
             parts.add(element(
                     "span",
                     text(messages.text("said.by", "")),
-                    plain.parties(Parties.of(event.lead().claimants()), "claimant")));
+                    plain.parties(Parties.of(best.claimants()), "claimant")));
         }
         return all(parts);
     }

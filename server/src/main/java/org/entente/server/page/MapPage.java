@@ -55,9 +55,9 @@ final class MapPage {
             Double longitude = place.longitude();
             Double latitude = place.latitude();
             String country = place.country();
-            if (!place.isCountry() && longitude != null && latitude != null) {
+            if (!place.wholeCountry() && longitude != null && latitude != null) {
                 dots.add(new WorldMap.Dot(longitude, latitude, place.events(), label(place), address(place)));
-            } else if (place.isCountry() && country != null) {
+            } else if (place.wholeCountry() && country != null) {
                 shades.add(new WorldMap.Shade(country, place.events(), label(place), address(place)));
             }
         }
@@ -70,18 +70,18 @@ final class MapPage {
 
     private String name(PlaceCount place) {
         String country = place.country();
-        return place.isCountry() && country != null ? view.messages().country(country) : place.name();
+        return place.wholeCountry() && country != null ? view.messages().country(country) : place.name();
     }
 
     private String label(PlaceCount place) {
         String country = place.country();
-        String in = place.isCountry() || country == null ? "" : ", " + view.messages().country(country);
+        String in = place.wholeCountry() || country == null ? "" : ", " + view.messages().country(country);
         return name(place) + in + ": " + view.messages().count("found.events", place.events());
     }
 
     private String address(PlaceCount place) {
         String country = place.country();
-        return query.at("/").with("place", place.isCountry() && country != null ? country : place.name()).address();
+        return query.at("/").with("place", place.wholeCountry() && country != null ? country : place.name()).address();
     }
 
     private Node table(List<PlaceCount> places) {
