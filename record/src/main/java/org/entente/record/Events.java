@@ -119,7 +119,8 @@ public final class Events {
         List<PlaceCount> places = new ArrayList<>();
         tables.each(
                 "SELECT min(e.place), e.place_country, e.latitude, e.longitude, e.place_precision, count(*) AS n FROM event"
-                        + " e WHERE e.place IS NOT NULL AND " + conditions.sql() + " GROUP BY e.place_country, e.latitude,"
+                        + " e WHERE e.place IS NOT NULL AND " + conditions.sql()
+                        + " GROUP BY e.place_country, e.latitude,"
                         + " e.longitude, e.place_precision, CASE WHEN e.latitude IS NULL THEN e.place END"
                         + " ORDER BY n DESC, 1",
                 conditions.values(),

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param token the secret for writing, and for everything when not on loopback; null makes a new one
  * @param program name and version, for citations
  */
-public record ServerOptions(Path folder, String host, int port, @Nullable String token, String program) {
+public record ServerOptions(
+        Path folder, String host, int port, @Nullable String token, String program) {
     private static final int SHORTEST_TOKEN = 16;
 
     public ServerOptions {

@@ -49,7 +49,8 @@ public final class Client {
     public Answer send(String method, String path, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
-        headers.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         if (!body.isEmpty()) {
             request.append("Content-Type: application/x-www-form-urlencoded\r\n")
                     .append("Content-Length: ")
@@ -91,7 +92,9 @@ public final class Client {
             for (int c = in.read(); c != '\n' && c >= 0; c = in.read()) {
                 size.append((char) c);
             }
-            int length = size.toString().isBlank() ? 0 : Integer.parseInt(size.toString().strip(), 16);
+            int length = size.toString().isBlank()
+                    ? 0
+                    : Integer.parseInt(size.toString().strip(), 16);
             if (length == 0) {
                 return body.toByteArray();
             }

@@ -69,7 +69,8 @@ public final class Lines {
         return this;
     }
 
-    public Lines transfer(String item, String category, String status, String supplier, String recipient, Object... more) {
+    public Lines transfer(
+            String item, String category, String status, String supplier, String recipient, Object... more) {
         Map<String, Object> claim = claim("transfer", item);
         claim.put("supplier", parties(supplier));
         claim.put("recipient", parties(recipient));

@@ -55,7 +55,8 @@ class PagesTest {
 
     @Test
     void countsNarrowTheResultDown() throws IOException {
-        assertThat(page("/")).contains("href=\"/?type=CONSULT\"", "href=\"/?actor=NOR\"", "href=\"/?since=2031&amp;until=2031\"");
+        assertThat(page("/"))
+                .contains("href=\"/?type=CONSULT\"", "href=\"/?actor=NOR\"", "href=\"/?since=2031&amp;until=2031\"");
         assertThat(page("/?actor=NOR")).contains("href=\"/?actor=NOR&amp;type=CONSULT\"");
     }
 
@@ -88,7 +89,8 @@ class PagesTest {
         assertThat(page("/actors/NOR/PER"))
                 .contains("href=\"/?actor=NOR&amp;recipient=PER&amp;type=CONSULT&amp;since=2031-04&amp;until=2031-04\"")
                 .contains("Pact of the Coasts", "shells");
-        assertThat(page("/?actor=NOR&recipient=PER&type=CONSULT&since=2031-04&until=2031-04")).contains("visited");
+        assertThat(page("/?actor=NOR&recipient=PER&type=CONSULT&since=2031-04&until=2031-04"))
+                .contains("visited");
     }
 
     @Test
@@ -104,13 +106,31 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/?since=yesterday", "/?type=NONSENSE", "/?page=0", "/?limit=100000", "/?quad=7", "/?page=999999999", "/?order=best",
-                "/api/events?since=2031-13-40", "/api/counts?by=colour", "/articles/visit-en?version=9", "/api/changes.jsonl?after=x"
+                "/?since=yesterday",
+                "/?type=NONSENSE",
+                "/?page=0",
+                "/?limit=100000",
+                "/?quad=7",
+                "/?page=999999999",
+                "/?order=best",
+                "/api/events?since=2031-13-40",
+                "/api/counts?by=colour",
+                "/articles/visit-en?version=9",
+                "/api/changes.jsonl?after=x"
             })
     void aWrongQuestionIsAnsweredWithOneClearLine(String path) throws IOException {
         Answer answer = serving.client().get(path);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).containsAnyOf("is one of", "is a day", "is a number", "only the first", "is newest", "no version", "is one or more of", "number of a change");
+        assertThat(answer.body())
+                .containsAnyOf(
+                        "is one of",
+                        "is a day",
+                        "is a number",
+                        "only the first",
+                        "is newest",
+                        "no version",
+                        "is one or more of",
+                        "number of a change");
     }
 
     @Test
@@ -123,10 +143,14 @@ class PagesTest {
     @Test
     void aPageThatDidNotChangeIsNotSentAgain() throws IOException {
         Answer first = serving.client().get("/");
-        Answer again = serving.client().with("If-None-Match", first.header("ETag")).get("/");
+        Answer again =
+                serving.client().with("If-None-Match", first.header("ETag")).get("/");
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        Answer french = serving.client().with("Accept-Language", "fr").with("If-None-Match", first.header("ETag")).get("/");
+        Answer french = serving.client()
+                .with("Accept-Language", "fr")
+                .with("If-None-Match", first.header("ETag"))
+                .get("/");
         assertThat(french.status()).isEqualTo(200);
         assertThat(french.body()).contains("Événements");
     }
@@ -135,26 +159,34 @@ class PagesTest {
     void aChosenLanguageIsKept() throws IOException {
         Answer chosen = serving.client().get("/?lang=fr");
         String cookie = chosen.header("Set-Cookie").split(";", -1)[0];
-        assertThat(serving.client().with("Cookie", cookie).get("/sources").body()).contains("lang=\"fr\"", "Titre de presse");
+        assertThat(serving.client().with("Cookie", cookie).get("/sources").body())
+                .contains("lang=\"fr\"", "Titre de presse");
     }
 
     @Test
     void judgementsStandBesideTheClaimsAndBecomeGold() throws IOException {
-        String correction = "verdict=correct&reviewer=Ann&reason=the+ministry+says&article=arms-en&version=1&claim=c-arms-en-2"
-                + "&type=ASSAULT&mode=firearms&status=asserted&trigger=attacked&actor=Rebels+%3D+PER+REB&recipient=&claimant=&place=Callao&placeCountry=per";
+        String correction =
+                "verdict=correct&reviewer=Ann&reason=the+ministry+says&article=arms-en&version=1&claim=c-arms-en-2"
+                        + "&type=ASSAULT&mode=firearms&status=asserted&trigger=attacked&actor=Rebels+%3D+PER+REB&recipient=&claimant=&place=Callao&placeCountry=per";
         assertThat(serving.withToken().post("/review", correction).status()).isEqualTo(303);
         assertThat(serving.withToken()
                         .post("/review", "verdict=accept&reviewer=Ann&article=arms-en&version=1&claim=c-arms-en-1")
                         .status())
                 .isEqualTo(303);
-        assertThat(Files.readString(serving.folder().resolve(ReviewLog.NAME))).contains("\"verdict\":\"correct\"", "\"firearms\"");
-        JsonNode gold = JSON.readTree(page("/api/gold.jsonl").lines().filter(l -> l.contains("\"arms-en\"")).findFirst().orElseThrow());
+        assertThat(Files.readString(serving.folder().resolve(ReviewLog.NAME)))
+                .contains("\"verdict\":\"correct\"", "\"firearms\"");
+        JsonNode gold = JSON.readTree(page("/api/gold.jsonl")
+                .lines()
+                .filter(l -> l.contains("\"arms-en\""))
+                .findFirst()
+                .orElseThrow());
         assertThat(gold.path("unjudged").asInt()).isEqualTo(1);
         assertThat(gold.path("claims")).hasSize(2);
         assertThat(gold.path("claims").get(0).path("trigger").asString()).isEqualTo("will send");
         assertThat(gold.path("claims").get(0).has("rule")).isFalse();
         assertThat(gold.path("claims").get(1).path("mode").asString()).isEqualTo("firearms");
-        assertThat(gold.path("claims").get(1).path("place").path("country").asString()).isEqualTo("PER");
+        assertThat(gold.path("claims").get(1).path("place").path("country").asString())
+                .isEqualTo("PER");
     }
 
     @Test

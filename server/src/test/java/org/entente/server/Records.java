@@ -15,7 +15,8 @@ public final class Records {
 
     public static void write(Path folder) {
         try (Record record = Record.open(folder, Instant.parse("2031-06-01T00:00:00Z"))) {
-            for (Lines line : List.of(visit(), visite(), pact(), arms(), hostile(), arabic(), japanese(), longWords())) {
+            for (Lines line :
+                    List.of(visit(), visite(), pact(), arms(), hostile(), arabic(), japanese(), longWords())) {
                 record.add(line.line());
             }
             record.add(visit().with("text", visitText() + "\n\nA correction was added later.")
@@ -44,7 +45,9 @@ public final class Records {
                         line.city("Lima", "PER", -12.04, -77.03))
                 .quotation("We will come back with more boats", "Minister Ola Strand=NOR GOV", "said")
                 .with("captions", List.of("The minister on arrival."))
-                .with("notices", List.of(java.util.Map.of("kind", "correction", "text", "An earlier version misspelt a name.")))
+                .with(
+                        "notices",
+                        List.of(java.util.Map.of("kind", "correction", "text", "An earlier version misspelt a name.")))
                 .with("authors", List.of("A. Writer"));
     }
 
@@ -126,7 +129,8 @@ public final class Records {
     }
 
     private static Lines hostile() {
-        String text = HOSTILE + " <img src=x onerror=alert(1)> Peru accused \u202Eelihc\u202C Chile of </p></div><style>*{display:none}"
+        String text = HOSTILE
+                + " <img src=x onerror=alert(1)> Peru accused \u202Eelihc\u202C Chile of </p></div><style>*{display:none}"
                 + "</style> theft & \"worse\". <a href=\"javascript:alert(1)\">read</a>";
         Lines line = new Lines(
                 "hostile\"><svg onload=alert(1)>",

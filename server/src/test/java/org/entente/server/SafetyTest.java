@@ -32,15 +32,19 @@ class SafetyTest {
 
     @Test
     void nothingOfAnArticleBecomesMarkup() throws IOException {
-        for (String page : List.of("/", "/articles/hostile%22%3E%3Csvg%20onload=alert(1)%3E", "/sources", "/review", "/actors/PER/CHL")) {
+        for (String page : List.of(
+                "/", "/articles/hostile%22%3E%3Csvg%20onload=alert(1)%3E", "/sources", "/review", "/actors/PER/CHL")) {
             Answer answer = serving.client().get(page);
             assertThat(answer.status()).as(page).isEqualTo(200);
             assertThat(answer.body())
                     .as(page)
-                    .doesNotContain(Records.HOSTILE, "<img", "<svg onload", "<iframe", "<style", "<b onmouseover", "\u202E");
+                    .doesNotContain(
+                            Records.HOSTILE, "<img", "<svg onload", "<iframe", "<style", "<b onmouseover", "\u202E");
             assertThat(answer.body()).as(page).containsOnlyOnce("<script");
             assertThat(answer.body().split("<body", 2)[0]).as(page).containsOnlyOnce("<title");
-            assertThat(Pattern.compile("<[^>]*\\son\\w+\\s*=").matcher(answer.body().replaceAll("\"[^\"]*\"", "\"\"")).find())
+            assertThat(Pattern.compile("<[^>]*\\son\\w+\\s*=")
+                            .matcher(answer.body().replaceAll("\"[^\"]*\"", "\"\""))
+                            .find())
                     .as("an event handler in " + page)
                     .isFalse();
             assertThat(answer.body()).as(page).doesNotContain("href=\"javascript:", "style=\"");
@@ -68,10 +72,12 @@ class SafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example", "[::2]"})
+    @ValueSource(
+            strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example", "[::2]"})
     void aNameThatIsNotOursIsRefused(String host) throws IOException {
         assertThat(serving.client().with("Host", host).get("/").status()).isEqualTo(421);
-        assertThat(serving.client().with("Host", host).get("/api/events").status()).isEqualTo(421);
+        assertThat(serving.client().with("Host", host).get("/api/events").status())
+                .isEqualTo(421);
     }
 
     @ParameterizedTest
@@ -95,7 +101,10 @@ class SafetyTest {
     @Test
     void nobodyJudgesWithoutTheToken() throws IOException {
         assertThat(serving.client().post("/review", JUDGEMENT).status()).isEqualTo(401);
-        assertThat(serving.client().with("Authorization", "Bearer wrong-token-0123456789").post("/review", JUDGEMENT).status())
+        assertThat(serving.client()
+                        .with("Authorization", "Bearer wrong-token-0123456789")
+                        .post("/review", JUDGEMENT)
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -105,17 +114,37 @@ class SafetyTest {
         String key = formKey(cookie);
         String form = JUDGEMENT + "&form-key=" + key;
         String ours = "http://127.0.0.1:" + serving.client().port();
-        assertThat(serving.client().with("Cookie", cookie).post("/review", form).status()).as("without origin").isEqualTo(403);
-        assertThat(serving.client().with("Cookie", cookie).with("Origin", "https://evil.example").post("/review", form).status())
+        assertThat(serving.client().with("Cookie", cookie).post("/review", form).status())
+                .as("without origin")
+                .isEqualTo(403);
+        assertThat(serving.client()
+                        .with("Cookie", cookie)
+                        .with("Origin", "https://evil.example")
+                        .post("/review", form)
+                        .status())
                 .as("another origin")
                 .isEqualTo(403);
-        assertThat(serving.client().with("Cookie", cookie).with("Origin", ours).with("Sec-Fetch-Site", "cross-site").post("/review", form).status())
+        assertThat(serving.client()
+                        .with("Cookie", cookie)
+                        .with("Origin", ours)
+                        .with("Sec-Fetch-Site", "cross-site")
+                        .post("/review", form)
+                        .status())
                 .as("cross-site")
                 .isEqualTo(403);
-        assertThat(serving.client().with("Cookie", cookie).with("Origin", ours).post("/review", JUDGEMENT).status())
+        assertThat(serving.client()
+                        .with("Cookie", cookie)
+                        .with("Origin", ours)
+                        .post("/review", JUDGEMENT)
+                        .status())
                 .as("without the form's key")
                 .isEqualTo(403);
-        assertThat(serving.client().with("Cookie", cookie).with("Origin", ours).with("Sec-Fetch-Site", "same-origin").post("/review", form).status())
+        assertThat(serving.client()
+                        .with("Cookie", cookie)
+                        .with("Origin", ours)
+                        .with("Sec-Fetch-Site", "same-origin")
+                        .post("/review", form)
+                        .status())
                 .as("from our page")
                 .isEqualTo(303);
     }
@@ -124,7 +153,9 @@ class SafetyTest {
         Answer answer = serving.client().get("/?token=" + Serving.TOKEN);
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).isEqualTo("/");
-        assertThat(answer.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict").doesNotContain(Serving.TOKEN);
+        assertThat(answer.header("Set-Cookie"))
+                .contains("HttpOnly", "SameSite=Strict")
+                .doesNotContain(Serving.TOKEN);
         return answer.header("Set-Cookie").split(";", -1)[0];
     }
 
@@ -156,7 +187,9 @@ class SafetyTest {
             for (int i = 0; i < 600 && refused == 0; i++) {
                 Answer answer = flooded.client().get("/static/icon.svg");
                 refused += answer.status() == 429 ? 1 : 0;
-                assertThat(answer.status() == 429 && answer.header("Retry-After").isEmpty()).isFalse();
+                assertThat(answer.status() == 429
+                                && answer.header("Retry-After").isEmpty())
+                        .isFalse();
             }
             assertThat(refused).isEqualTo(1);
         }

@@ -22,13 +22,13 @@ import org.entente.record.EventQuery;
 import org.entente.record.Facet;
 import org.entente.record.FoundClaim;
 import org.entente.record.RecordView;
-import org.entente.server.query.OpenRecord;
 import org.entente.server.http.BadRequest;
 import org.entente.server.http.NotFound;
 import org.entente.server.http.Request;
 import org.entente.server.http.Response;
 import org.entente.server.http.Route;
 import org.entente.server.query.Asked;
+import org.entente.server.query.OpenRecord;
 import org.entente.server.review.Gold;
 import org.entente.server.review.Review;
 import org.entente.server.review.ReviewLog;
@@ -57,7 +57,8 @@ public final class Api implements AutoCloseable {
                 lines("/api/events.jsonl", Api::eventLines),
                 json("/api/events/{id}", Api::event),
                 json("/api/counts", Api::counts),
-                json("/api/places", (request, open) -> open.events().places(new Asked(request).events().build())),
+                json("/api/places", (request, open) -> open.events()
+                        .places(new Asked(request).events().build())),
                 json("/api/claims", Api::claims),
                 lines("/api/claims.jsonl", Api::claimLines),
                 json("/api/articles/{id}", Api::article),
@@ -66,7 +67,8 @@ public final class Api implements AutoCloseable {
                 json("/api/outlets", (request, open) -> open.outlets()),
                 Route.get("/api/changes", request -> changes.listen()),
                 lines("/api/changes.jsonl", Api::changeLines),
-                Route.get("/api/reviews.jsonl", request -> Response.stream(Response.JSON_LINES, out -> reviewLines(out))),
+                Route.get(
+                        "/api/reviews.jsonl", request -> Response.stream(Response.JSON_LINES, out -> reviewLines(out))),
                 lines("/api/gold.jsonl", this::goldLines));
     }
 
@@ -82,7 +84,8 @@ public final class Api implements AutoCloseable {
         return Route.get(path, request -> {
             String tag = "\"" + record.state() + "\"";
             Object tree = record.ask(open -> answer.apply(request, open));
-            return Response.of(200, Response.JSON, JSON.writeValueAsString(tree) + "\n").with("ETag", tag);
+            return Response.of(200, Response.JSON, JSON.writeValueAsString(tree) + "\n")
+                    .with("ETag", tag);
         });
     }
 
@@ -90,10 +93,12 @@ public final class Api implements AutoCloseable {
     private Route lines(String path, BiFunction<Request, RecordView, Consumer<Consumer<String>>> answer) {
         return Route.get(path, request -> {
             record.ask(open -> answer.apply(request, open));
-            return Response.stream(Response.JSON_LINES, out -> record.ask(open -> {
-                answer.apply(request, open).accept(line -> write(out, line));
-                return true;
-            }));
+            return Response.stream(
+                    Response.JSON_LINES,
+                    out -> record.ask(open -> {
+                        answer.apply(request, open).accept(line -> write(out, line));
+                        return true;
+                    }));
         });
     }
 
@@ -110,7 +115,10 @@ public final class Api implements AutoCloseable {
         List<Object> events = new ArrayList<>();
         open.events()
                 .find(
-                        asked.events().limit(asked.size()).offset(asked.offset()).build(),
+                        asked.events()
+                                .limit(asked.size())
+                                .offset(asked.offset())
+                                .build(),
                         event -> events.add(EventTree.of(event)));
         return page(asked, "events", events, open.events().count(asked.events().build()));
     }
@@ -141,7 +149,8 @@ public final class Api implements AutoCloseable {
     }
 
     private static Object counts(Request request, RecordView open) {
-        Facet[] facets = Arrays.stream(Objects.requireNonNullElse(request.asked("by"), "type").split(",", -1))
+        Facet[] facets = Arrays.stream(
+                        Objects.requireNonNullElse(request.asked("by"), "type").split(",", -1))
                 .map(Api::facet)
                 .toArray(Facet[]::new);
         return open.events().counts(new Asked(request).events().build(), facets);
@@ -186,9 +195,12 @@ public final class Api implements AutoCloseable {
         String id = request.part("id");
         String asked = request.asked("version");
         ArticleVersion version = open.articles().versions(id).stream()
-                .filter(one -> asked == null ? one.current() : String.valueOf(one.version()).equals(asked))
+                .filter(one -> asked == null
+                        ? one.current()
+                        : String.valueOf(one.version()).equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("there is no article " + id + (asked == null ? "" : " of version " + asked)));
+                .orElseThrow(() ->
+                        new NotFound("there is no article " + id + (asked == null ? "" : " of version " + asked)));
         return JSON.readTree(version.json());
     }
 
@@ -238,10 +250,10 @@ public final class Api implements AutoCloseable {
                     .computeIfAbsent(review.version() + " " + review.article(), key -> new ArrayList<>())
                     .add(review);
         }
-        BiConsumer<List<Review>, Consumer<String>> write = (told, lines) -> open.articles()
-                .versions(told.get(0).article()).stream()
-                .filter(version -> version.version() == told.get(0).version())
-                .forEach(version -> lines.accept(Gold.line(version.json(), told)));
+        BiConsumer<List<Review>, Consumer<String>> write =
+                (told, lines) -> open.articles().versions(told.get(0).article()).stream()
+                        .filter(version -> version.version() == told.get(0).version())
+                        .forEach(version -> lines.accept(Gold.line(version.json(), told)));
         return lines -> byVersion.values().forEach(told -> write.accept(told, lines));
     }
 

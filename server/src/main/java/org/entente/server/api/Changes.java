@@ -10,9 +10,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.entente.record.EventQuery;
 import org.entente.record.RecordException;
-import org.entente.server.query.OpenRecord;
 import org.entente.server.http.Busy;
 import org.entente.server.http.Response;
+import org.entente.server.query.OpenRecord;
 
 /** Server-sent events: how many rows came in since a reader started to listen. The record's files are looked at, not held. */
 final class Changes implements AutoCloseable {
@@ -56,7 +56,10 @@ final class Changes implements AutoCloseable {
             if (!now.equals(state)) {
                 state = now;
                 long events = events();
-                send(out, "event: rows\ndata: {\"new\":" + Math.max(0, events - before) + ",\"total\":" + events + "}\n\n");
+                send(
+                        out,
+                        "event: rows\ndata: {\"new\":" + Math.max(0, events - before) + ",\"total\":" + events
+                                + "}\n\n");
             } else if (look % QUIET == 0) {
                 send(out, ":\n\n");
             }

@@ -23,7 +23,10 @@ final class EqualEarth {
     /** @param longitude degrees east, @param latitude degrees north */
     static Point of(double longitude, double latitude) {
         double t = Math.asin(Math.sqrt(3) / 2 * Math.sin(Math.toRadians(latitude)));
-        double x = 2 * Math.sqrt(3) * Math.toRadians(longitude) * Math.cos(t)
+        double x = 2
+                * Math.sqrt(3)
+                * Math.toRadians(longitude)
+                * Math.cos(t)
                 / (3 * (9 * A4 * Math.pow(t, 8) + 7 * A3 * Math.pow(t, 6) + 3 * A2 * t * t + A1));
         double y = A4 * Math.pow(t, 9) + A3 * Math.pow(t, 7) + A2 * Math.pow(t, 3) + A1 * t;
         return new Point(WIDTH / 2 + x * SCALE, EQUATOR - y * SCALE);

@@ -46,8 +46,7 @@ final class MonthAxis {
             YearMonth month = first.plusMonths(i);
             double x = at(month) - (years ? step() / 2 : 0);
             nodes.add(Svg.line(x, top, x, bottom, "axis"));
-            nodes.add(Svg.words(
-                    x, bottom + 16, "middle", years ? String.valueOf(month.getYear()) : name.apply(month)));
+            nodes.add(Svg.words(x, bottom + 16, "middle", years ? String.valueOf(month.getYear()) : name.apply(month)));
         }
         return nodes;
     }

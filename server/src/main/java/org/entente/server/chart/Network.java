@@ -48,7 +48,9 @@ public final class Network {
                         edge.address(),
                         edge.label(),
                         Svg.path(curve(edge, angles), "edge dot " + tendency(edge.balance()))
-                                .with("stroke-width", Svg.number(1 + (THICKEST - 1) * Math.sqrt(edge.events() / (double) most))))));
+                                .with(
+                                        "stroke-width",
+                                        Svg.number(1 + (THICKEST - 1) * Math.sqrt(edge.events() / (double) most))))));
         angles.forEach((code, angle) -> picture.add(node(party.apply(code), angle)));
         return picture;
     }

@@ -49,7 +49,11 @@ public final class Timeline {
                 .forEach(mark -> picture.add(Svg.link(
                         mark.address(),
                         mark.label(),
-                        Svg.circle(axis.at(mark.month()), y(mark.score()), radius(mark.events()), "dot quad-" + mark.quad())
+                        Svg.circle(
+                                        axis.at(mark.month()),
+                                        y(mark.score()),
+                                        radius(mark.events()),
+                                        "dot quad-" + mark.quad())
                                 .with("fill-opacity", "0.85"))));
         bars(picture, marks, axis);
         return picture;
@@ -59,7 +63,11 @@ public final class Timeline {
         for (int score = 10; score >= -10; score -= 5) {
             picture.add(
                     Svg.line(LEFT, y(score), RIGHT, y(score), score == 0 ? "zero" : "axis"),
-                    Svg.words(LEFT - 8, y(score) + 4, "end", score > 0 ? "+" + score : String.valueOf(score).replace('-', '−')));
+                    Svg.words(
+                            LEFT - 8,
+                            y(score) + 4,
+                            "end",
+                            score > 0 ? "+" + score : String.valueOf(score).replace('-', '−')));
         }
     }
 
@@ -73,9 +81,11 @@ public final class Timeline {
 
     private static void bars(Element picture, List<Mark> marks, MonthAxis axis) {
         double middle = (BARS_TOP + BARS_BOTTOM) / 2;
-        List<YearMonth> months = marks.stream().map(Mark::month).distinct().sorted().toList();
+        List<YearMonth> months =
+                marks.stream().map(Mark::month).distinct().sorted().toList();
         double most = months.stream()
-                .mapToDouble(month -> Math.max(sum(marks, month, 1) + sum(marks, month, 2), sum(marks, month, 3) + sum(marks, month, 4)))
+                .mapToDouble(month -> Math.max(
+                        sum(marks, month, 1) + sum(marks, month, 2), sum(marks, month, 3) + sum(marks, month, 4)))
                 .max()
                 .orElse(1);
         double unit = (BARS_BOTTOM - BARS_TOP) / 2 / most;

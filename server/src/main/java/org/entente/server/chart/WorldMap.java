@@ -63,7 +63,8 @@ public final class WorldMap {
                 picture.add(Svg.link(
                         shade.address(),
                         shade.label(),
-                        Svg.path(outline, "shade dot").with("fill-opacity", Svg.number(strength(shade.events(), most)))));
+                        Svg.path(outline, "shade dot")
+                                .with("fill-opacity", Svg.number(strength(shade.events(), most)))));
             }
         }
         dots.stream().sorted(Comparator.comparing(Dot::events).reversed()).forEach(dot -> {

@@ -27,8 +27,9 @@ public final class MarkedText {
     /** The pieces of a text in order; joined they are the text. Marks outside of it are left out. */
     public static List<Piece> cut(String text, List<Mark> marks) {
         int length = text.codePointCount(0, text.length());
-        List<Mark> inside =
-                marks.stream().filter(m -> m.start() >= 0 && m.start() < m.end() && m.end() <= length).toList();
+        List<Mark> inside = marks.stream()
+                .filter(m -> m.start() >= 0 && m.start() < m.end() && m.end() <= length)
+                .toList();
         TreeMap<Integer, List<Mark>> starting = new TreeMap<>();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
         for (Mark mark : inside) {

@@ -28,7 +28,8 @@ public record ShownArticle(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @param visibleShare 0 to 1, or null if it is not told */
-    public record ShownNotice(String kind, String text, @Nullable Double visibleShare) {}
+    public record ShownNotice(
+            String kind, String text, @Nullable Double visibleShare) {}
 
     public static ShownArticle of(String line) {
         JsonNode tree;

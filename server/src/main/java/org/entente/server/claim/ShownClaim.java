@@ -102,7 +102,8 @@ public record ShownClaim(
         actors.forEach(party -> marks.add(new Marked(Role.ACTOR, party.words())));
         recipients.forEach(party -> marks.add(new Marked(Role.RECIPIENT, party.words())));
         claimants.forEach(party -> marks.add(new Marked(Role.CLAIMANT, party.words())));
-        for (String key : List.of("place", "date", "item", "quantity", "content", "statusWords", "obligations", "follows")) {
+        for (String key :
+                List.of("place", "date", "item", "quantity", "content", "statusWords", "obligations", "follows")) {
             words(key).forEach(words -> marks.add(new Marked(Role.DETAIL, words)));
         }
         if (kind.equals("agreement")) {

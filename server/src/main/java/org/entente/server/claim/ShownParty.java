@@ -8,7 +8,11 @@ import tools.jackson.databind.JsonNode;
 
 /** A party of a claim: its words, and who that is, as far as told. */
 public record ShownParty(
-        Words words, @Nullable String name, @Nullable String country, @Nullable String sector, boolean inferred) {
+        Words words,
+        @Nullable String name,
+        @Nullable String country,
+        @Nullable String sector,
+        boolean inferred) {
 
     static List<ShownParty> of(JsonNode value) {
         List<ShownParty> parties = new ArrayList<>();

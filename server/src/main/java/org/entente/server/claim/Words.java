@@ -22,8 +22,7 @@ public record Words(String text, boolean inTitle, int start, int end) {
         int start = tree.path("start").asInt(-1);
         int end = tree.path("end").asInt(-1);
         boolean placed = start >= 0 && end > start;
-        return new Words(
-                text, tree.path("in").asString("").equals("title"), placed ? start : -1, placed ? end : -1);
+        return new Words(text, tree.path("in").asString("").equals("title"), placed ? start : -1, placed ? end : -1);
     }
 
     public boolean placed() {

@@ -54,7 +54,9 @@ public final class Html {
     /** A link out of an article, or only its words if the address may not be linked. */
     public static Node outside(String address, String words) {
         return Addresses.outside(address)
-                ? element("a", foreign(words)).with("href", address).with("rel", "noopener noreferrer nofollow external")
+                ? element("a", foreign(words))
+                        .with("href", address)
+                        .with("rel", "noopener noreferrer nofollow external")
                 : foreign(words);
     }
 

@@ -59,7 +59,13 @@ public final class WebServer implements AutoCloseable {
      * @param faults is told of what should not have happened
      * @throws IllegalStateException with a reason for the user if it cannot
      */
-    public static WebServer start(String host, int port, Access access, List<Route> routes, Failures failures, Consumer<RuntimeException> faults) {
+    public static WebServer start(
+            String host,
+            int port,
+            Access access,
+            List<Route> routes,
+            Failures failures,
+            Consumer<RuntimeException> faults) {
         Limits limits = new Limits(System::nanoTime);
         Javalin made = Javalin.create(config -> {
             settings(config);
@@ -104,7 +110,12 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static Response checked(
-            Context context, Route route, Access access, Limits limits, Failures failures, Consumer<RuntimeException> faults) {
+            Context context,
+            Route route,
+            Access access,
+            Limits limits,
+            Failures failures,
+            Consumer<RuntimeException> faults) {
         Request request = request(context);
         Refusal refusal = access.refusal(request);
         String token = request.query().getOrDefault("token", List.of("")).get(0);
@@ -170,8 +181,7 @@ public final class WebServer implements AutoCloseable {
             return;
         }
         if (!context.req().getMethod().equals("HEAD")) {
-            response.body().write(
-                    response.isStream() ? context.res().getOutputStream() : context.outputStream());
+            response.body().write(response.isStream() ? context.res().getOutputStream() : context.outputStream());
         }
     }
 

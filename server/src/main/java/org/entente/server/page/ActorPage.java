@@ -41,8 +41,10 @@ final class ActorPage {
                 new Timelines(view).actor(byMonthAndType, party),
                 div(
                         "blocks",
-                        block("actor.as", profile.typesAsActor(), this::type, value -> events("actor").with("type", value)),
-                        block("actor.to", profile.typesAsRecipient(), this::type, value -> events("recipient").with("type", value)),
+                        block("actor.as", profile.typesAsActor(), this::type, value -> events("actor")
+                                .with("type", value)),
+                        block("actor.to", profile.typesAsRecipient(), this::type, value -> events("recipient")
+                                .with("type", value)),
                         block("actor.on", profile.recipients(), this::country, this::dyad),
                         block("actor.by", profile.actors(), this::country, this::dyad)),
                 element("h2", view.text("nav.record")),
@@ -99,7 +101,10 @@ final class ActorPage {
         }
         return shown == 0
                 ? nothing()
-                : element("section", element("h2", view.text(title)), element("table", body).with("aria-label", view.text(title)));
+                : element(
+                        "section",
+                        element("h2", view.text(title)),
+                        element("table", body).with("aria-label", view.text(title)));
     }
 
     private Node rows(List<Event> events) {

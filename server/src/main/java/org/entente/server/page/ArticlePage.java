@@ -51,15 +51,8 @@ final class ArticlePage {
                 view,
                 "",
                 title,
-                element("article", heading(), body())
-                        .classes("read")
-                        .with("aria-label", view.text("article.title")),
-                element(
-                                "aside",
-                                element("h2", view.text("article.claims")),
-                                legend(),
-                                claims(),
-                                more)
+                element("article", heading(), body()).classes("read").with("aria-label", view.text("article.title")),
+                element("aside", element("h2", view.text("article.claims")), legend(), claims(), more)
                         .classes("claims")
                         .with("aria-label", view.text("article.claims")));
     }
@@ -80,16 +73,15 @@ final class ArticlePage {
         }
         if (!article.authors().isEmpty()) {
             facts.add(element(
-                    "span",
-                    text(view.text("article.authors") + " "),
-                    foreign(String.join(", ", article.authors()))));
+                    "span", text(view.text("article.authors") + " "), foreign(String.join(", ", article.authors()))));
         }
         if (article.published() != null) {
             facts.add(element("time", view.messages().date(article.published())).with("datetime", article.published()));
         }
         if (article.modified() != null) {
             facts.add(element(
-                    "span", view.text("article.modified") + " " + view.messages().date(article.modified())));
+                    "span",
+                    view.text("article.modified") + " " + view.messages().date(article.modified())));
         }
         facts.add(span("", view.messages().languageName(article.language())));
         if (!article.section().isEmpty()) {
@@ -98,9 +90,7 @@ final class ArticlePage {
         if (article.url() != null) {
             facts.add(element("span", outside(article.url(), article.url())).classes("address"));
         }
-        return element(
-                        "ul",
-                        all(facts.stream().map(fact -> element("li", fact)).toList()))
+        return element("ul", all(facts.stream().map(fact -> element("li", fact)).toList()))
                 .classes("about");
     }
 
@@ -127,7 +117,11 @@ final class ArticlePage {
         for (int i = 0; i < article.claims().size(); i++) {
             for (ShownClaim.Marked marked : article.claims().get(i).marks()) {
                 if (marked.words().inTitle() == inTitle) {
-                    marks.add(new Mark(i + 1, marked.role(), marked.words().start(), marked.words().end()));
+                    marks.add(new Mark(
+                            i + 1,
+                            marked.role(),
+                            marked.words().start(),
+                            marked.words().end()));
                 }
             }
         }
@@ -182,7 +176,8 @@ final class ArticlePage {
             }
             list.add(item);
         }
-        return element("section", element("h2", view.text("article.notices")), list).classes("notices");
+        return element("section", element("h2", view.text("article.notices")), list)
+                .classes("notices");
     }
 
     private Node captions() {
@@ -191,7 +186,8 @@ final class ArticlePage {
         }
         Element list = element("ul");
         article.captions().forEach(caption -> list.add(element("li", foreign(caption))));
-        return element("section", element("h2", view.text("article.captions")), list).classes("captions");
+        return element("section", element("h2", view.text("article.captions")), list)
+                .classes("captions");
     }
 
     private Node legend() {

@@ -49,7 +49,10 @@ final class ArticleView {
 
     private static ArticleVersion chosen(List<ArticleVersion> versions, @Nullable String asked) {
         if (asked == null) {
-            return versions.stream().filter(ArticleVersion::current).findFirst().orElse(versions.get(versions.size() - 1));
+            return versions.stream()
+                    .filter(ArticleVersion::current)
+                    .findFirst()
+                    .orElse(versions.get(versions.size() - 1));
         }
         return versions.stream()
                 .filter(version -> String.valueOf(version.version()).equals(asked))

@@ -41,7 +41,8 @@ final class ClaimCard {
             chips.add(Layout.chip("", type == null ? "" : messages.coded(typeWords(claim.kind()), type)));
         }
         if (claim.mode() != null) {
-            chips.add(Layout.chip("", messages.coded(claim.kind().equals("agreement") ? "action" : "mode", claim.mode())));
+            chips.add(Layout.chip(
+                    "", messages.coded(claim.kind().equals("agreement") ? "action" : "mode", claim.mode())));
         }
         if (claim.status() != null && !claim.status().equals("asserted")) {
             String prefix = claim.kind().equals("transfer") ? "transfer" : "status";
@@ -78,7 +79,10 @@ final class ClaimCard {
         words(facts, "follows", claim.words("follows"), "detail");
         add(facts, "name", claim.string("name"));
         if (claim.tree().path("secret").isBoolean()) {
-            add(facts, "secret", messages.text("field.secret." + claim.tree().path("secret").asBoolean()));
+            add(
+                    facts,
+                    "secret",
+                    messages.text("field.secret." + claim.tree().path("secret").asBoolean()));
         }
         rule(facts, claim);
         return facts;
@@ -104,7 +108,8 @@ final class ClaimCard {
     }
 
     private Node partyLine(ShownParty party, String role) {
-        Element line = div("party", element("span", foreign(party.words().text())).classes("words " + role));
+        Element line =
+                div("party", element("span", foreign(party.words().text())).classes("words " + role));
         String name = party.name();
         if (name != null && !name.equals(party.words().text())) {
             line.add(text(" "), foreign(name));
@@ -122,7 +127,8 @@ final class ClaimCard {
     private void words(Element facts, String field, List<Words> words, String role) {
         if (!words.isEmpty()) {
             List<Node> shown = words.stream()
-                    .<Node>map(w -> div("party", element("span", foreign(w.text())).classes("words " + role)))
+                    .<Node>map(
+                            w -> div("party", element("span", foreign(w.text())).classes("words " + role)))
                     .toList();
             facts.add(Layout.fact(messages.text("field." + field), all(shown)));
         }
@@ -144,7 +150,8 @@ final class ClaimCard {
         String most = number(quantity.path("max"));
         String range = least.equals(most) ? least : least + " – " + most;
         String unit = quantity.path("unit").asString("");
-        return ((quantity.path("approximate").asBoolean(false) ? messages.text("field.approximate") + " " : "") + range
+        return ((quantity.path("approximate").asBoolean(false) ? messages.text("field.approximate") + " " : "")
+                        + range
                         + (unit.isEmpty() ? "" : " " + unit))
                 .strip();
     }
@@ -163,7 +170,9 @@ final class ClaimCard {
         String of = List.of(
                         place.path("name").asString(""),
                         country.isEmpty() ? "" : messages.country(country),
-                        messages.has("field.precision." + precision) ? messages.text("field.precision." + precision) : "")
+                        messages.has("field.precision." + precision)
+                                ? messages.text("field.precision." + precision)
+                                : "")
                 .stream()
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -186,7 +195,11 @@ final class ClaimCard {
                 messages.text("field.date"),
                 element("span", foreign(date.path("text").asString(""))).classes("words detail"),
                 text(" "),
-                span("of", to == null || to.equals(from) ? messages.date(from) : messages.date(from) + " – " + messages.date(to))));
+                span(
+                        "of",
+                        to == null || to.equals(from)
+                                ? messages.date(from)
+                                : messages.date(from) + " – " + messages.date(to))));
     }
 
     private void obligations(Element facts, ShownClaim claim) {
@@ -195,7 +208,8 @@ final class ClaimCard {
             lines.add(div(
                     "party",
                     text(messages.coded("obligation", obligation.path("kind").asString("")) + ": "),
-                    element("span", foreign(obligation.path("text").asString(""))).classes("words detail")));
+                    element("span", foreign(obligation.path("text").asString("")))
+                            .classes("words detail")));
         }
         if (!lines.isEmpty()) {
             facts.add(Layout.fact(messages.text("field.obligations"), all(lines)));

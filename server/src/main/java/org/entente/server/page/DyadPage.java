@@ -69,7 +69,8 @@ final class DyadPage {
         EventRow row = new EventRow(view.messages());
         Element list = element("ol").classes("rows wide");
         events.forEach(event -> list.add(row.row(event)));
-        String all = PageQuery.to("/").with("party", first).with("other", second).address();
+        String all =
+                PageQuery.to("/").with("party", first).with("other", second).address();
         return all(list, element("p", link(all, view.text("dyad.all", view.text("nav.record")))));
     }
 
@@ -81,6 +82,10 @@ final class DyadPage {
         FoundRow row = new FoundRow(view.messages());
         Element list = element("ol").classes("rows");
         claims.forEach(claim -> list.add(row.row(claim)));
-        return section.add(list, link(PageQuery.to(register).with("party", first).address(), view.text("dyad.all", view.text("nav" + register.replace('/', '.')))));
+        return section.add(
+                list,
+                link(
+                        PageQuery.to(register).with("party", first).address(),
+                        view.text("dyad.all", view.text("nav" + register.replace('/', '.')))));
     }
 }

@@ -91,9 +91,14 @@ final class EventPage {
         Set<String> pairs = new LinkedHashSet<>();
         for (var actor : event.actors()) {
             for (var recipient : event.recipients().isEmpty() ? event.actors() : event.recipients()) {
-                if (actor.country() != null && recipient.country() != null && !actor.country().equals(recipient.country())) {
+                if (actor.country() != null
+                        && recipient.country() != null
+                        && !actor.country().equals(recipient.country())) {
                     boolean told = pairs.contains(recipient.country() + " " + actor.country());
-                    pairs.add(told ? recipient.country() + " " + actor.country() : actor.country() + " " + recipient.country());
+                    pairs.add(
+                            told
+                                    ? recipient.country() + " " + actor.country()
+                                    : actor.country() + " " + recipient.country());
                 }
             }
         }
@@ -132,9 +137,16 @@ final class EventPage {
                         small,
                         div(
                                 "small",
-                                link(articleAddress(mention), "").add(foreign(mention.title().isBlank() ? view.text("article.untitled") : mention.title())),
+                                link(articleAddress(mention), "")
+                                        .add(foreign(
+                                                mention.title().isBlank()
+                                                        ? view.text("article.untitled")
+                                                        : mention.title())),
                                 address(mention.url())),
-                        div("small", rule == null ? nothing() : element("code", foreign(rule)), foreign(mention.reason())))
+                        div(
+                                "small",
+                                rule == null ? nothing() : element("code", foreign(rule)),
+                                foreign(mention.reason())))
                 .classes("account");
     }
 
@@ -152,7 +164,11 @@ final class EventPage {
         Map<String, Function<Mention, String>> fields = new LinkedHashMap<>();
         fields.put("mode", mention -> mention.mode() == null ? "–" : messages.coded("mode", mention.mode()));
         fields.put("status", mention -> messages.coded("status", mention.status()));
-        fields.put("place", mention -> EventRow.claim(mention).tree().path("place").path("text").asString("–"));
+        fields.put("place", mention -> EventRow.claim(mention)
+                .tree()
+                .path("place")
+                .path("text")
+                .asString("–"));
         fields.put("date", mention -> date(EventRow.claim(mention)));
         Element list = element("dl").classes("facts");
         boolean any = false;
@@ -182,8 +198,8 @@ final class EventPage {
 
     private static Node versions(Map<String, Set<String>> said) {
         List<Node> lines = new ArrayList<>();
-        said.forEach((value, outlets) ->
-                lines.add(div("party", foreign(value), text(" "), span("of", ""), foreign(String.join(", ", outlets)))));
+        said.forEach((value, outlets) -> lines.add(
+                div("party", foreign(value), text(" "), span("of", ""), foreign(String.join(", ", outlets)))));
         return all(lines);
     }
 
@@ -192,7 +208,9 @@ final class EventPage {
         for (Figure figure : event.figures()) {
             Element line = div("party", foreign(figure.words()));
             if (!figure.claimants().isEmpty()) {
-                line.add(text(" " + view.text("said.by", "")), plain.parties(Parties.of(figure.claimants()), "claimant"));
+                line.add(
+                        text(" " + view.text("said.by", "")),
+                        plain.parties(Parties.of(figure.claimants()), "claimant"));
             }
             lines.add(line);
         }
@@ -207,7 +225,9 @@ final class EventPage {
         for (Change change : history) {
             list.add(element(
                     "li",
-                    span("soft", messages.date(change.at().atZone(ZoneOffset.UTC).toLocalDate()) + " · "),
+                    span(
+                            "soft",
+                            messages.date(change.at().atZone(ZoneOffset.UTC).toLocalDate()) + " · "),
                     foreign(change.what())));
         }
         return all(element("h2", view.text("event.history")), list);
@@ -216,7 +236,10 @@ final class EventPage {
     private Node cite() {
         Mention lead = event.lead();
         String outlet = lead.outlet() == null ? "" : lead.outlet() + ", ";
-        String source = outlet + (lead.published() == null ? "" : lead.published()) + (lead.url() == null ? "" : ", " + lead.url());
-        return element("p", foreign(view.text("event.cite.text", event.id(), source, "0.1.0"))).classes("cite");
+        String source = outlet
+                + (lead.published() == null ? "" : lead.published())
+                + (lead.url() == null ? "" : ", " + lead.url());
+        return element("p", foreign(view.text("event.cite.text", event.id(), source, "0.1.0")))
+                .classes("cite");
     }
 }

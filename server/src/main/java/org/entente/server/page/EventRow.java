@@ -42,9 +42,7 @@ final class EventRow {
                 div(
                         "row-head",
                         element("p", line(event)).classes("line"),
-                        link(address(event), when(event))
-                                .classes("row-when")
-                                .flag("data-open", true)),
+                        link(address(event), when(event)).classes("row-when").flag("data-open", true)),
                 Sentence.of(best.sentence(), best.language(), claim(best)),
                 element("div", small(event)).classes("small"));
     }
@@ -86,11 +84,13 @@ final class EventRow {
         if (to == null || to.equals(from)) {
             return messages.date(from);
         }
-        boolean wholeYear = from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
+        boolean wholeYear =
+                from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
         if (wholeYear) {
             return String.valueOf(from.getYear());
         }
-        boolean wholeMonth = from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+        boolean wholeMonth =
+                from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
         return wholeMonth ? messages.month(from) : messages.date(from) + " – " + messages.date(to);
     }
 
@@ -119,13 +119,16 @@ final class EventRow {
     String told(Event event) {
         String articles = messages.count("found.articles", event.articles());
         return event.languages().size() > 1
-                ? articles + ", " + messages.count("found.languages", event.languages().size())
+                ? articles + ", "
+                        + messages.count("found.languages", event.languages().size())
                 : articles;
     }
 
     Node chips(Event event) {
         List<Node> chips = new ArrayList<>();
-        chips.add(Layout.chip("quad quad-" + event.type().quad(), messages.coded("type", event.type().name())));
+        chips.add(Layout.chip(
+                "quad quad-" + event.type().quad(),
+                messages.coded("type", event.type().name())));
         String mode = event.mode();
         if (mode != null) {
             chips.add(Layout.chip("", messages.coded("mode", mode)));

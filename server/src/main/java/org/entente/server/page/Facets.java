@@ -48,9 +48,7 @@ final class Facets {
     Node panel(List<Counted> facets) {
         Element panel = element("aside");
         facets.forEach(facet -> panel.add(list(facet)));
-        return panel.id("facets")
-                .classes("facets")
-                .with("aria-label", view.text("facet.title"));
+        return panel.id("facets").classes("facets").with("aria-label", view.text("facet.title"));
     }
 
     private Node list(Counted facet) {
@@ -65,7 +63,8 @@ final class Facets {
         }
         return shown == 0
                 ? Html.nothing()
-                : element("section", element("h3", view.text("facet." + name(facet))), values).classes("facet");
+                : element("section", element("h3", view.text("facet." + name(facet))), values)
+                        .classes("facet");
     }
 
     private static String name(Counted facet) {
@@ -75,7 +74,9 @@ final class Facets {
     private Node entry(Counted facet, String value, long events) {
         boolean chosen = value.equalsIgnoreCase(query.value(facet.parameter()));
         return link(narrowed(facet, value, chosen), "")
-                .add(element("span", words(facet.facet(), value)), span("n", view.messages().number(events)))
+                .add(
+                        element("span", words(facet.facet(), value)),
+                        span("n", view.messages().number(events)))
                 .with("aria-current", chosen ? "true" : null);
     }
 

@@ -45,7 +45,9 @@ final class FoundRow {
                 div(
                         "row-head",
                         line,
-                        link(address(found, claim), when(found)).classes("row-when").flag("data-open", true)),
+                        link(address(found, claim), when(found))
+                                .classes("row-when")
+                                .flag("data-open", true)),
                 Sentence.of(found.sentence(), found.language(), claim),
                 element("div", small(found, claim)).classes("small"));
     }
@@ -70,10 +72,12 @@ final class FoundRow {
         parts.add(card.chips(claim));
         List<Node> obligations = new ArrayList<>();
         for (JsonNode obligation : claim.tree().path("obligations")) {
-            obligations.add(Layout.chip("", messages.coded("obligation", obligation.path("kind").asString(""))));
+            obligations.add(Layout.chip(
+                    "", messages.coded("obligation", obligation.path("kind").asString(""))));
         }
         if (!obligations.isEmpty()) {
-            parts.add(element("span", text(messages.text("field.obligations") + ": "), all(obligations)).classes("chips"));
+            parts.add(element("span", text(messages.text("field.obligations") + ": "), all(obligations))
+                    .classes("chips"));
         }
         String outlet = found.outlet();
         if (outlet != null) {

@@ -53,7 +53,8 @@ final class Layout {
                 element("main", main).id("main").with("tabindex", "-1"),
                 footer(view),
                 keys(view));
-        return Html.document(element("html", head, body).with("lang", view.messages().language()));
+        return Html.document(
+                element("html", head, body).with("lang", view.messages().language()));
     }
 
     private static Node header(View view, String current) {

@@ -65,7 +65,8 @@ final class MapPage {
                 "figure",
                 element("figcaption", view.text("map.lead")),
                 div("scroll", WORLD.of(shades, dots, view.text("map.title"))),
-                element("details", element("summary", view.text("map.table")), table(places)).classes("more"));
+                element("details", element("summary", view.text("map.table")), table(places))
+                        .classes("more"));
     }
 
     private String name(PlaceCount place) {
@@ -75,13 +76,17 @@ final class MapPage {
 
     private String label(PlaceCount place) {
         String country = place.country();
-        String in = place.wholeCountry() || country == null ? "" : ", " + view.messages().country(country);
+        String in = place.wholeCountry() || country == null
+                ? ""
+                : ", " + view.messages().country(country);
         return name(place) + in + ": " + view.messages().count("found.events", place.events());
     }
 
     private String address(PlaceCount place) {
         String country = place.country();
-        return query.at("/").with("place", place.wholeCountry() && country != null ? country : place.name()).address();
+        return query.at("/")
+                .with("place", place.wholeCountry() && country != null ? country : place.name())
+                .address();
     }
 
     private Node table(List<PlaceCount> places) {

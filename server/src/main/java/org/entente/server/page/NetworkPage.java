@@ -43,9 +43,7 @@ final class NetworkPage {
                 element(
                                 "section",
                                 form.chosen(SearchForm.ofEvents(view.messages())),
-                                edges.isEmpty()
-                                        ? div("empty", element("p", view.text("found.none")))
-                                        : picture(edges))
+                                edges.isEmpty() ? div("empty", element("p", view.text("found.none"))) : picture(edges))
                         .id("results"));
     }
 
@@ -96,7 +94,8 @@ final class NetworkPage {
         long events = cooperation + conflict;
         String label = view.messages().country(actor) + " → " + view.messages().country(recipient) + ": "
                 + view.messages().count("found.events", events);
-        String address = query.at("/").with("actor", actor).with("recipient", recipient).address();
+        String address =
+                query.at("/").with("actor", actor).with("recipient", recipient).address();
         return new Network.Edge(actor, recipient, events, (cooperation - conflict) / (double) events, label, address);
     }
 

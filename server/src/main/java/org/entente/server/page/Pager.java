@@ -21,11 +21,18 @@ final class Pager {
         }
         Element nav = element("nav").classes("pager").with("aria-label", view.text("page.label"));
         if (page > 1) {
-            nav.add(link(query.with("page", page == 2 ? null : String.valueOf(page - 1)).address(), view.text("page.previous"))
+            nav.add(link(
+                            query.with("page", page == 2 ? null : String.valueOf(page - 1))
+                                    .address(),
+                            view.text("page.previous"))
                     .with("rel", "prev"));
         }
-        nav.add(span("", view.text(
-                "page.range", view.messages().number(offset + 1), view.messages().number(offset + shown))));
+        nav.add(span(
+                "",
+                view.text(
+                        "page.range",
+                        view.messages().number(offset + 1),
+                        view.messages().number(offset + shown))));
         if (more) {
             nav.add(link(query.with("page", String.valueOf(page + 1)).address(), view.text("page.next"))
                     .with("rel", "next"));

@@ -11,13 +11,13 @@ import org.entente.record.Events;
 import org.entente.record.Facet;
 import org.entente.record.FoundClaim;
 import org.entente.record.RecordView;
-import org.entente.server.query.OpenRecord;
 import org.entente.server.http.Access;
 import org.entente.server.http.NotFound;
 import org.entente.server.http.Request;
 import org.entente.server.http.Response;
 import org.entente.server.http.Route;
 import org.entente.server.query.Asked;
+import org.entente.server.query.OpenRecord;
 import org.entente.server.text.Messages;
 
 /** Which address shows which page, in which language. */
@@ -26,7 +26,14 @@ public final class Pages {
     private static final String YEAR_IN_SECONDS = String.valueOf(365 * 24 * 60 * 60);
     /** Counts beside the events. */
     private static final List<Facet> FACETS = List.of(
-            Facet.TYPE, Facet.ACTOR, Facet.RECIPIENT, Facet.YEAR, Facet.STATUS, Facet.PLACE, Facet.LANGUAGE, Facet.OUTLET);
+            Facet.TYPE,
+            Facet.ACTOR,
+            Facet.RECIPIENT,
+            Facet.YEAR,
+            Facet.STATUS,
+            Facet.PLACE,
+            Facet.LANGUAGE,
+            Facet.OUTLET);
     /** Rows under each heading of a dyad's page. */
     private static final int SOME = 10;
 
@@ -68,21 +75,21 @@ public final class Pages {
                     ? response.with("ETag", tag(view))
                     : response.with(
                             "Set-Cookie",
-                            LANGUAGE + "=" + chosen + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + YEAR_IN_SECONDS);
+                            LANGUAGE + "=" + chosen + "; Path=/; HttpOnly; SameSite=Strict; Max-Age="
+                                    + YEAR_IN_SECONDS);
         });
     }
 
     private String tag(View view) {
-        return "W/\"" + record.state() + "-" + view.messages().language() + (view.mayWrite() ? "w" : "r") + "-" + program
-                + "\"";
+        return "W/\"" + record.state() + "-" + view.messages().language() + (view.mayWrite() ? "w" : "r") + "-"
+                + program + "\"";
     }
 
     View view(Request request) {
         Messages chosen = Messages.in(request.asked(LANGUAGE));
         Messages kept = Messages.in(request.cookies().get(LANGUAGE));
-        Messages messages = chosen != null
-                ? chosen
-                : kept != null ? kept : Messages.accepted(request.header("Accept-Language"));
+        Messages messages =
+                chosen != null ? chosen : kept != null ? kept : Messages.accepted(request.header("Accept-Language"));
         return new View(request, messages, access.holdsToken(request), access.formKey());
     }
 
@@ -109,7 +116,8 @@ public final class Pages {
     private String event(View view, RecordView open) {
         Event event = open.events()
                 .event(view.request().part("id"))
-                .orElseThrow(() -> new NotFound("there is no event " + view.request().part("id")));
+                .orElseThrow(
+                        () -> new NotFound("there is no event " + view.request().part("id")));
         List<org.entente.record.Change> history = new ArrayList<>();
         open.changes().of(event.id(), history::add);
         return new EventPage(view, event).html(history);
@@ -133,8 +141,7 @@ public final class Pages {
         String first = view.request().part("party");
         String second = view.request().part("other");
         List<Event> events = new ArrayList<>();
-        open.events()
-                .find(EventQuery.where().dyad(first, second).limit(SOME).build(), events::add);
+        open.events().find(EventQuery.where().dyad(first, second).limit(SOME).build(), events::add);
         return new DyadPage(view, first, second)
                 .html(new DyadPage.Between(
                         open.events().dyad(first, second, null, null),

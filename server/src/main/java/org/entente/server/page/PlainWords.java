@@ -56,7 +56,12 @@ final class PlainWords {
         Node verb = verb(right.isEmpty() ? "alone" : "verb", type, mode, status, left.size() > 1);
         return right.isEmpty()
                 ? all(somebody(left, "actor"), text(" "), verb)
-                : all(somebody(left, "actor"), text(" "), verb, text(" "), parties(right, mutual ? "actor" : "recipient"));
+                : all(
+                        somebody(left, "actor"),
+                        text(" "),
+                        verb,
+                        text(" "),
+                        parties(right, mutual ? "actor" : "recipient"));
     }
 
     private Node somebody(List<ShownParty> parties, String role) {
@@ -64,12 +69,18 @@ final class PlainWords {
     }
 
     private Node quotation(ShownClaim claim) {
-        List<ShownParty> speakers = claim.actors().stream().map(ShownParty::asPerson).toList();
+        List<ShownParty> speakers =
+                claim.actors().stream().map(ShownParty::asPerson).toList();
         boolean alone = claim.recipients().isEmpty();
         Node verb = verb(alone ? "alone" : "verb", "quotation", null, null, speakers.size() > 1);
         return alone
                 ? all(somebody(speakers, "actor"), text(" "), verb)
-                : all(somebody(speakers, "actor"), text(" "), verb, text(" "), parties(claim.recipients(), "recipient"));
+                : all(
+                        somebody(speakers, "actor"),
+                        text(" "),
+                        verb,
+                        text(" "),
+                        parties(claim.recipients(), "recipient"));
     }
 
     private Node agreement(ShownClaim claim) {
@@ -86,7 +97,8 @@ final class PlainWords {
     }
 
     private Node transfer(ShownClaim claim) {
-        String item = claim.words("item").stream().findFirst().map(w -> w.text()).orElse("");
+        String item =
+                claim.words("item").stream().findFirst().map(w -> w.text()).orElse("");
         List<Node> words = new ArrayList<>();
         words.add(somebody(claim.actors(), "actor"));
         words.add(span("arrow", " → "));
@@ -106,7 +118,8 @@ final class PlainWords {
         int shown = distinct.size() > NAMED + 1 ? NAMED : distinct.size();
         for (int i = 0; i < shown; i++) {
             if (i > 0) {
-                names.add(text(i == shown - 1 && shown == distinct.size() ? " " + messages.text("said.and") + " " : ", "));
+                names.add(text(
+                        i == shown - 1 && shown == distinct.size() ? " " + messages.text("said.and") + " " : ", "));
             }
             names.add(party(distinct.get(i), role));
         }
@@ -142,7 +155,9 @@ final class PlainWords {
 
     /** Whether it is called by no name of its own: "the minister", "he". Then its country says more. */
     private static boolean isDescribed(ShownParty party) {
-        return !party.isState() && !party.called().isEmpty() && Character.isLowerCase(party.called().codePointAt(0));
+        return !party.isState()
+                && !party.called().isEmpty()
+                && Character.isLowerCase(party.called().codePointAt(0));
     }
 
     private String name(ShownParty party) {
@@ -177,8 +192,8 @@ final class PlainWords {
         String[] forms = messages.text(key).split("\\|", -1);
         int many = several ? 1 : 0;
         return switch (status == null ? "" : status) {
-            case "future", "hypothetical" -> messages.text("said.status." + status, forms[2])
-                    .split("\\|", -1)[many];
+            case "future", "hypothetical" ->
+                messages.text("said.status." + status, forms[2]).split("\\|", -1)[many];
             case "negated" -> forms[3 + many];
             default -> forms[many];
         };

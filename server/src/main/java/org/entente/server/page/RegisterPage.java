@@ -56,20 +56,24 @@ final class RegisterPage {
 
     private List<String> filters() {
         return Asked.CLAIM_FILTERS.stream()
-                .filter(filter -> !kind.equals("quotation") || !List.of("mode", "status").contains(filter))
+                .filter(filter ->
+                        !kind.equals("quotation") || !List.of("mode", "status").contains(filter))
                 .filter(filter -> !kind.equals("transfer") || !filter.equals("mode"))
-                .filter(filter -> !kind.equals("agreement") || !List.of("status", "claimant").contains(filter))
+                .filter(filter -> !kind.equals("agreement")
+                        || !List.of("status", "claimant").contains(filter))
                 .toList();
     }
 
     private Map<String, List<SearchForm.Choice>> choices() {
         return switch (kind) {
-            case "agreement" -> Map.of(
-                    "type", SearchForm.coded(view.messages(), "agreement", Guide.AGREEMENTS),
-                    "mode", SearchForm.coded(view.messages(), "action", Guide.ACTIONS));
-            case "transfer" -> Map.of(
-                    "type", SearchForm.coded(view.messages(), "category", Guide.CATEGORIES),
-                    "status", SearchForm.coded(view.messages(), "transfer", Guide.TRANSFERS));
+            case "agreement" ->
+                Map.of(
+                        "type", SearchForm.coded(view.messages(), "agreement", Guide.AGREEMENTS),
+                        "mode", SearchForm.coded(view.messages(), "action", Guide.ACTIONS));
+            case "transfer" ->
+                Map.of(
+                        "type", SearchForm.coded(view.messages(), "category", Guide.CATEGORIES),
+                        "status", SearchForm.coded(view.messages(), "transfer", Guide.TRANSFERS));
             default -> Map.of("type", SearchForm.coded(view.messages(), "type", List.of("direct", "indirect")));
         };
     }
@@ -77,18 +81,14 @@ final class RegisterPage {
     private Node tally(long total) {
         Element tools = div("tools");
         if (total > 0) {
-            tools.add(link(
-                    query.at("/api/claims.jsonl").with("kind", kind).address(), view.text("found.export")));
+            tools.add(link(query.at("/api/claims.jsonl").with("kind", kind).address(), view.text("found.export")));
         }
         return div("tally", element("h2", view.messages().count("found.rows", total)), tools);
     }
 
     private Node rows(List<FoundClaim> claims) {
         if (claims.isEmpty()) {
-            return div(
-                    "empty",
-                    element("p", view.text("found.none")),
-                    element("p", view.text("found.none.hint")));
+            return div("empty", element("p", view.text("found.none")), element("p", view.text("found.none.hint")));
         }
         FoundRow row = new FoundRow(view.messages());
         Element list = element("ol").classes("rows wide");

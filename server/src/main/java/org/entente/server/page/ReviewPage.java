@@ -95,7 +95,8 @@ final class ReviewPage {
                             "review.by",
                             view.text("review.done." + review.verdict().code()),
                             review.reviewer(),
-                            view.messages().date(review.at().atZone(ZoneOffset.UTC).toLocalDate()))),
+                            view.messages()
+                                    .date(review.at().atZone(ZoneOffset.UTC).toLocalDate()))),
                     text(" "),
                     foreign(review.reason())));
         }
@@ -110,8 +111,10 @@ final class ReviewPage {
                         hidden("article", found.article()),
                         hidden("version", String.valueOf(found.version())),
                         hidden("claim", claim.id()),
-                        div("fields", input("reviewer", query.value("reviewer"), "review.reviewer", "review.reviewer.hint")
-                                .flag("required", true)),
+                        div(
+                                "fields",
+                                input("reviewer", query.value("reviewer"), "review.reviewer", "review.reviewer.hint")
+                                        .flag("required", true)),
                         labelled(
                                 "review.reason",
                                 element("input")
@@ -125,7 +128,12 @@ final class ReviewPage {
                                 "verdicts",
                                 verdict("accept", "a", "review.accept", ""),
                                 verdict("reject", "r", "review.reject", "quiet"),
-                                link(query.with("claim", null).with("article", null).with("later", later).address(), view.text("review.skip"))
+                                link(
+                                                query.with("claim", null)
+                                                        .with("article", null)
+                                                        .with("later", later)
+                                                        .address(),
+                                                view.text("review.skip"))
                                         .classes("button quiet")
                                         .with("data-key", "l")),
                         correction(claim))
@@ -134,7 +142,10 @@ final class ReviewPage {
     }
 
     private Node verdict(String verdict, String key, String label, String classes) {
-        return element("button", text(view.text(label) + " "), element("kbd", key).with("aria-hidden", "true"))
+        return element(
+                        "button",
+                        text(view.text(label) + " "),
+                        element("kbd", key).with("aria-hidden", "true"))
                 .classes(classes)
                 .with("type", "submit")
                 .with("name", "verdict")
@@ -167,15 +178,28 @@ final class ReviewPage {
         return switch (kind) {
             case "quotation" -> List.of("type", "content", "speaker", "trigger", "recipient");
             case "agreement" -> List.of("trigger", "type", "mode", "actor", "date", "from", "to");
-            case "transfer" -> List.of("actor", "item", "type", "recipient", "status", "claimant", "date", "from", "to");
-            default -> List.of(
-                    "type", "mode", "status", "trigger", "actor", "recipient", "claimant", "place", "placeCountry", "date",
-                    "from", "to");
+            case "transfer" ->
+                List.of("actor", "item", "type", "recipient", "status", "claimant", "date", "from", "to");
+            default ->
+                List.of(
+                        "type",
+                        "mode",
+                        "status",
+                        "trigger",
+                        "actor",
+                        "recipient",
+                        "claimant",
+                        "place",
+                        "placeCountry",
+                        "date",
+                        "from",
+                        "to");
         };
     }
 
     private Node input(String kind, String name, @Nullable String value) {
-        String label = "review.field." + (view.messages().has("review.field." + kind + "." + name) ? kind + "." : "") + name;
+        String label =
+                "review.field." + (view.messages().has("review.field." + kind + "." + name) ? kind + "." : "") + name;
         List<SearchForm.Choice> choices = choices(kind, name);
         if (!choices.isEmpty()) {
             return labelled(label, select(name, choices, value, !name.equals("mode") || kind.equals("agreement")));
@@ -222,7 +246,9 @@ final class ReviewPage {
             select.add(element("option", "–").with("value", ""));
         }
         for (SearchForm.Choice choice : choices) {
-            select.add(element("option", choice.name()).with("value", choice.value()).flag("selected", choice.value().equals(value)));
+            select.add(element("option", choice.name())
+                    .with("value", choice.value())
+                    .flag("selected", choice.value().equals(value)));
         }
         return select;
     }

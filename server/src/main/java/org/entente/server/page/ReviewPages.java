@@ -10,7 +10,6 @@ import java.util.Set;
 import org.entente.record.ArticleVersion;
 import org.entente.record.FoundClaim;
 import org.entente.record.RecordView;
-import org.entente.server.query.OpenRecord;
 import org.entente.server.claim.ShownArticle;
 import org.entente.server.claim.ShownClaim;
 import org.entente.server.http.BadRequest;
@@ -19,6 +18,7 @@ import org.entente.server.http.Request;
 import org.entente.server.http.Response;
 import org.entente.server.http.Route;
 import org.entente.server.query.Asked;
+import org.entente.server.query.OpenRecord;
 import org.entente.server.review.Correction;
 import org.entente.server.review.Review;
 import org.entente.server.review.Review.Verdict;
@@ -50,7 +50,8 @@ public final class ReviewPages {
         return record.ask(open -> {
             FoundClaim next = next(request, open);
             List<Review> told = next == null ? List.of() : of(next);
-            return Response.html(new ReviewPage(view).html(next, told, reviews.all().size()));
+            return Response.html(
+                    new ReviewPage(view).html(next, told, reviews.all().size()));
         });
     }
 
@@ -73,7 +74,8 @@ public final class ReviewPages {
                     .orElseThrow(() -> new NotFound("there is no claim " + claim + " in article " + article));
         }
         Set<String> judged = reviews.judged();
-        Set<String> later = Set.of(Objects.requireNonNullElse(request.asked("later"), "").split(" ", -1));
+        Set<String> later =
+                Set.of(Objects.requireNonNullElse(request.asked("later"), "").split(" ", -1));
         List<FoundClaim> next = new ArrayList<>();
         open.claims().find(new Asked(request).claims(null, judged.size() + later.size() + 1), found -> {
             String id = FoundRow.claim(found).id();
@@ -111,8 +113,7 @@ public final class ReviewPages {
         if (verdict != Verdict.ACCEPT && reason == null) {
             throw new BadRequest("to " + verdict.code() + " a claim, say why");
         }
-        JsonNode corrected =
-                verdict == Verdict.CORRECT ? Correction.of(shown, judged.kind(), request::field) : null;
+        JsonNode corrected = verdict == Verdict.CORRECT ? Correction.of(shown, judged.kind(), request::field) : null;
         return new Review(
                 now(),
                 bounded(required(request, "reviewer"), "reviewer"),

@@ -55,7 +55,8 @@ final class SearchForm {
                                         .with("autocomplete", "off")
                                         .with("enterkeyhint", "search"),
                                 element("button", view.text("search.button")).with("type", "submit")),
-                        element("details", element("summary", view.text("search.more")), fields).classes("more"))
+                        element("details", element("summary", view.text("search.more")), fields)
+                                .classes("more"))
                 .with("method", "get")
                 .with("action", action)
                 .with("role", "search")
@@ -91,7 +92,9 @@ final class SearchForm {
                         .with("name", filter)
                         .with("value", query.value(filter))
                         .with("autocomplete", "off")
-                        .with("title", day ? view.text("facet.day.hint") : party ? view.text("facet.party.hint") : null));
+                        .with(
+                                "title",
+                                day ? view.text("facet.day.hint") : party ? view.text("facet.party.hint") : null));
     }
 
     private Node list(String filter, List<Choice> choices) {
@@ -132,7 +135,8 @@ final class SearchForm {
                     .orElse(value);
         }
         return switch (filter) {
-            case "actor", "recipient", "party", "other", "claimant", "place" -> view.messages().country(value);
+            case "actor", "recipient", "party", "other", "claimant", "place" ->
+                view.messages().country(value);
             case "language" -> view.messages().languageName(value);
             default -> value;
         };

@@ -20,14 +20,16 @@ final class Sentence {
     private Sentence() {}
 
     static Element of(String sentence, String language, ShownClaim claim) {
-        Element paragraph = element("p").classes("sentence").with("lang", language).with("dir", "auto");
+        Element paragraph =
+                element("p").classes("sentence").with("lang", language).with("dir", "auto");
         for (MarkedText.Piece piece : MarkedText.cut(sentence, marks(sentence, claim))) {
             Node words = text(piece.words());
             paragraph.add(
                     piece.marks().isEmpty()
                             ? words
                             : element("span", words)
-                                    .classes("mark " + piece.marks().get(0).role().code()));
+                                    .classes("mark "
+                                            + piece.marks().get(0).role().code()));
         }
         return paragraph;
     }
@@ -56,7 +58,11 @@ final class Sentence {
             return null;
         }
         int start = sentence.codePointCount(0, at);
-        return new Mark(0, marked.role(), start, start + words.text().codePointCount(0, words.text().length()));
+        return new Mark(
+                0,
+                marked.role(),
+                start,
+                start + words.text().codePointCount(0, words.text().length()));
     }
 
     private static boolean holds(String sentence, int start, int end, String words) {

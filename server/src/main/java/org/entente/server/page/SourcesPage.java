@@ -38,9 +38,12 @@ final class SourcesPage {
 
     private Node table(List<Outlet> outlets) {
         Element head = element("tr");
-        for (String column : new String[] {"outlet", "articles", "copies", "claims", "languages", "first", "last", "accepted"}) {
+        for (String column :
+                new String[] {"outlet", "articles", "copies", "claims", "languages", "first", "last", "accepted"}) {
             boolean number = List.of("articles", "copies", "claims").contains(column);
-            head.add(element("th", view.text("sources." + column)).with("scope", "col").with("class", number ? "n" : null));
+            head.add(element("th", view.text("sources." + column))
+                    .with("scope", "col")
+                    .with("class", number ? "n" : null));
         }
         Element body = element("tbody");
         outlets.forEach(outlet -> body.add(row(outlet)));
@@ -52,9 +55,8 @@ final class SourcesPage {
         Node called = name == null
                 ? element("span", view.text("sources.none")).classes("soft")
                 : link(PageQuery.to("/").with("outlet", name).address(), "").add(foreign(name));
-        String languages = outlet.languages().stream()
-                .map(view.messages()::languageName)
-                .collect(Collectors.joining(", "));
+        String languages =
+                outlet.languages().stream().map(view.messages()::languageName).collect(Collectors.joining(", "));
         return element(
                 "tr",
                 element("th", called).with("scope", "row"),
@@ -70,7 +72,8 @@ final class SourcesPage {
     private Node accepted(Outlet outlet) {
         return outlet.lastAccepted().getEpochSecond() == 0
                 ? text("")
-                : text(view.messages().date(outlet.lastAccepted().atZone(ZoneOffset.UTC).toLocalDate()));
+                : text(view.messages()
+                        .date(outlet.lastAccepted().atZone(ZoneOffset.UTC).toLocalDate()));
     }
 
     private Node number(long number) {

@@ -35,16 +35,18 @@ final class Timelines {
     Node dyad(List<DyadCount> counts, String first, String second) {
         List<Mark> marks = new ArrayList<>();
         for (DyadCount count : counts) {
-            PageQuery query = switch (count.direction()) {
-                case FORWARD -> PageQuery.to("/").with("actor", first).with("recipient", second);
-                case BACKWARD -> PageQuery.to("/").with("actor", second).with("recipient", first);
-                case MUTUAL -> PageQuery.to("/").with("party", first).with("other", second);
-            };
-            String who = switch (count.direction()) {
-                case FORWARD -> name(first) + " → " + name(second);
-                case BACKWARD -> name(second) + " → " + name(first);
-                case MUTUAL -> view.text("dyad.title", name(first), name(second));
-            };
+            PageQuery query =
+                    switch (count.direction()) {
+                        case FORWARD -> PageQuery.to("/").with("actor", first).with("recipient", second);
+                        case BACKWARD -> PageQuery.to("/").with("actor", second).with("recipient", first);
+                        case MUTUAL -> PageQuery.to("/").with("party", first).with("other", second);
+                    };
+            String who =
+                    switch (count.direction()) {
+                        case FORWARD -> name(first) + " → " + name(second);
+                        case BACKWARD -> name(second) + " → " + name(first);
+                        case MUTUAL -> view.text("dyad.title", name(first), name(second));
+                    };
             marks.add(mark(count.month(), count.type(), count.score() / count.events(), count.events(), who, query));
         }
         return figure(marks);
@@ -70,7 +72,8 @@ final class Timelines {
                 "chart.mark",
                 view.messages().month(month.atDay(1)),
                 who,
-                view.messages().coded("type", type.name()) + ", " + view.messages().count("found.events", events));
+                view.messages().coded("type", type.name()) + ", "
+                        + view.messages().count("found.events", events));
         return new Mark(
                 month,
                 type.quad(),
@@ -97,10 +100,8 @@ final class Timelines {
         return element(
                 "figure",
                 element("figcaption", text(view.text("dyad.timeline.hint")), key()),
-                div(
-                        "scroll",
-                        Timeline.of(
-                                sorted, view.text("dyad.timeline"), month -> view.messages().month(month.atDay(1)))),
+                div("scroll", Timeline.of(sorted, view.text("dyad.timeline"), month -> view.messages()
+                        .month(month.atDay(1)))),
                 table(sorted));
     }
 
@@ -114,11 +115,14 @@ final class Timelines {
 
     private Node table(List<Mark> marks) {
         Element body = element("tbody");
-        marks.stream().sorted(Comparator.comparing(Mark::month).reversed()).limit(ROWS).forEach(mark -> body.add(element(
-                "tr",
-                element("td", link(mark.address(), mark.label())),
-                element("td", view.messages().number(mark.score(), 1)).classes("n"),
-                element("td", view.messages().number(mark.events())).classes("n"))));
+        marks.stream()
+                .sorted(Comparator.comparing(Mark::month).reversed())
+                .limit(ROWS)
+                .forEach(mark -> body.add(element(
+                        "tr",
+                        element("td", link(mark.address(), mark.label())),
+                        element("td", view.messages().number(mark.score(), 1)).classes("n"),
+                        element("td", view.messages().number(mark.events())).classes("n"))));
         if (marks.isEmpty()) {
             return nothing();
         }
@@ -131,9 +135,14 @@ final class Timelines {
                                         "thead",
                                         element(
                                                 "tr",
-                                                element("th", view.text("chart.month")).with("scope", "col"),
-                                                element("th", view.text("chart.score")).with("scope", "col").classes("n"),
-                                                element("th", view.text("chart.events")).with("scope", "col").classes("n"))),
+                                                element("th", view.text("chart.month"))
+                                                        .with("scope", "col"),
+                                                element("th", view.text("chart.score"))
+                                                        .with("scope", "col")
+                                                        .classes("n"),
+                                                element("th", view.text("chart.events"))
+                                                        .with("scope", "col")
+                                                        .classes("n"))),
                                 body))
                 .classes("more");
     }

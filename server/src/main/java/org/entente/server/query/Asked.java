@@ -17,13 +17,38 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
     /** Parameters that narrow down events. */
     public static final List<String> EVENT_FILTERS = List.of(
-            "text", "type", "mode", "status", "quad", "actor", "recipient", "party", "other", "claimant", "since",
-            "until", "place", "language", "outlet", "article");
+            "text",
+            "type",
+            "mode",
+            "status",
+            "quad",
+            "actor",
+            "recipient",
+            "party",
+            "other",
+            "claimant",
+            "since",
+            "until",
+            "place",
+            "language",
+            "outlet",
+            "article");
 
     /** Parameters that narrow down claims of one kind. */
     public static final List<String> CLAIM_FILTERS = List.of(
-            "text", "type", "mode", "status", "actor", "recipient", "party", "claimant", "since", "until", "place",
-            "language", "outlet");
+            "text",
+            "type",
+            "mode",
+            "status",
+            "actor",
+            "recipient",
+            "party",
+            "claimant",
+            "since",
+            "until",
+            "place",
+            "language",
+            "outlet");
 
     private static final List<String> KINDS = List.of("event", "quotation", "agreement", "transfer");
     /** Rows on a page unless asked otherwise. */
@@ -148,8 +173,8 @@ public final class Asked {
         return codes.stream()
                 .filter(asked::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() -> new BadRequest(
-                        name + " is one of " + String.join(", ", codes) + ", not \"" + asked + "\""));
+                .orElseThrow(() ->
+                        new BadRequest(name + " is one of " + String.join(", ", codes) + ", not \"" + asked + "\""));
     }
 
     /** The event types by their codes. */
@@ -168,8 +193,6 @@ public final class Asked {
 
     /** The statuses of an event by their codes. */
     public static List<String> statuses() {
-        return Stream.of(Status.values())
-                .map(Status::code)
-                .toList();
+        return Stream.of(Status.values()).map(Status::code).toList();
     }
 }

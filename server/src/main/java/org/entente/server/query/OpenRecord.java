@@ -116,7 +116,10 @@ public final class OpenRecord implements AutoCloseable {
         for (String name : new String[] {"articles.jsonl", "record.duckdb", "reviews.jsonl"}) {
             try {
                 BasicFileAttributes file = Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
-                state.append(file.size()).append('@').append(file.lastModifiedTime()).append(' ');
+                state.append(file.size())
+                        .append('@')
+                        .append(file.lastModifiedTime())
+                        .append(' ');
             } catch (IOException e) {
                 state.append("- ");
             }

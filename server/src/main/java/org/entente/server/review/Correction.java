@@ -137,7 +137,9 @@ public final class Correction {
         String mode = field.apply("mode");
         if (mode != null && !type.modes().containsKey(mode)) {
             throw new BadRequest(type + " has no mode " + mode + "; it has "
-                    + (type.modes().isEmpty() ? "none" : String.join(", ", type.modes().keySet())));
+                    + (type.modes().isEmpty()
+                            ? "none"
+                            : String.join(", ", type.modes().keySet())));
         }
         return mode;
     }

@@ -22,8 +22,25 @@ public final class Gold {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** What the program adds to the guide's fields. */
     private static final Set<String> OURS = Set.of(
-            "id", "score", "cameo", "rule", "codebook", "lexicon", "start", "end", "in", "statusWords", "fallback", "cow",
-            "antecedent", "inferred", "reason", "geonames", "lat", "lon", "precision");
+            "id",
+            "score",
+            "cameo",
+            "rule",
+            "codebook",
+            "lexicon",
+            "start",
+            "end",
+            "in",
+            "statusWords",
+            "fallback",
+            "cow",
+            "antecedent",
+            "inferred",
+            "reason",
+            "geonames",
+            "lat",
+            "lon",
+            "precision");
     /** Where the guide has plain words, the program has words with offsets. */
     private static final Set<String> PLAIN = Set.of("trigger", "cue", "item", "content");
 

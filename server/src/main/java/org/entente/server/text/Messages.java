@@ -45,7 +45,8 @@ public final class Messages {
     private static Map<String, Messages> load() {
         Map<String, Messages> all = new TreeMap<>();
         for (String language : Locale.getISOLanguages()) {
-            try (InputStream in = Messages.class.getResourceAsStream("/org/entente/server/messages/" + language + ".properties")) {
+            try (InputStream in =
+                    Messages.class.getResourceAsStream("/org/entente/server/messages/" + language + ".properties")) {
                 if (in != null) {
                     Properties file = new Properties();
                     file.load(new InputStreamReader(in, StandardCharsets.UTF_8));

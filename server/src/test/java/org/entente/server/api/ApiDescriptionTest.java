@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The description and what is served are the same thing. */
 class ApiDescriptionTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final JsonNode DESCRIPTION = JSON.valueToTree(
-            new Load(LoadSettings.builder().build()).loadFromString(Description.yaml()));
+    private static final JsonNode DESCRIPTION =
+            JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(Description.yaml()));
     private static Serving serving;
 
     @BeforeAll
@@ -49,7 +49,8 @@ class ApiDescriptionTest {
         try (OpenRecord record = new OpenRecord(serving.folder());
                 Api api = new Api(record, ReviewLog.open(serving.folder()))) {
             assertThat(api.routes().stream().map(route -> route.path()).collect(Collectors.toSet()))
-                    .isEqualTo(DESCRIPTION.path("paths").propertyNames().stream().collect(Collectors.toSet()));
+                    .isEqualTo(
+                            DESCRIPTION.path("paths").propertyNames().stream().collect(Collectors.toSet()));
         }
     }
 
@@ -73,16 +74,31 @@ class ApiDescriptionTest {
         Answer answer = serving.client().get(asked);
         assertThat(answer.status()).isEqualTo(200);
         String type = answer.header("Content-Type").split(";", -1)[0];
-        JsonNode schema = DESCRIPTION.path("paths").path(path).path("get").path("responses").path("200").path("content").path(type).path("schema");
-        assertThat(schema.isMissingNode()).as("a schema for " + path + " as " + type).isFalse();
-        List<String> documents = type.equals("application/x-ndjson") ? answer.body().lines().toList() : List.of(answer.body());
+        JsonNode schema = DESCRIPTION
+                .path("paths")
+                .path(path)
+                .path("get")
+                .path("responses")
+                .path("200")
+                .path("content")
+                .path(type)
+                .path("schema");
+        assertThat(schema.isMissingNode())
+                .as("a schema for " + path + " as " + type)
+                .isFalse();
+        List<String> documents =
+                type.equals("application/x-ndjson") ? answer.body().lines().toList() : List.of(answer.body());
         assertThat(documents).isNotEmpty();
         documents.forEach(document -> fits(JSON.readTree(document), schema, path));
     }
 
     @Test
     void anEventIsAsDescribed() throws IOException {
-        String id = JSON.readTree(serving.client().get("/api/events?limit=1").body()).path("events").get(0).path("id").asString("");
+        String id = JSON.readTree(serving.client().get("/api/events?limit=1").body())
+                .path("events")
+                .get(0)
+                .path("id")
+                .asString("");
         JsonNode event = JSON.readTree(serving.client().get("/api/events/" + id).body());
         fits(event, schema("Event"), "event");
         assertThat(event.path("history")).isNotEmpty();
@@ -97,15 +113,20 @@ class ApiDescriptionTest {
 
     @Test
     void everyFilterThatIsDescribedIsUnderstood() throws IOException {
-        for (JsonNode reference : DESCRIPTION.path("paths").path("/api/events").path("get").path("parameters")) {
+        for (JsonNode reference :
+                DESCRIPTION.path("paths").path("/api/events").path("get").path("parameters")) {
             JsonNode parameter = resolved(reference);
-            String value = Map.of("type", "AID", "mode", "visit", "status", "future", "quad", "2", "since", "2031", "until", "2031",
-                            "order", "oldest", "page", "1", "limit", "2")
+            String value = Map.of(
+                            "type", "AID", "mode", "visit", "status", "future", "quad", "2", "since", "2031", "until",
+                            "2031", "order", "oldest", "page", "1", "limit", "2")
                     .getOrDefault(parameter.path("name").asString(""), "zzz");
-            Answer answer = serving.client().get("/api/events?" + parameter.path("name").asString("") + "=" + value);
+            Answer answer =
+                    serving.client().get("/api/events?" + parameter.path("name").asString("") + "=" + value);
             assertThat(answer.status()).as(parameter.toString()).isEqualTo(200);
             if (value.equals("zzz") || value.equals("AID")) {
-                assertThat(JSON.readTree(answer.body()).path("total").asInt()).as(parameter.toString()).isZero();
+                assertThat(JSON.readTree(answer.body()).path("total").asInt())
+                        .as(parameter.toString())
+                        .isZero();
             }
         }
     }
@@ -127,14 +148,18 @@ class ApiDescriptionTest {
         }
         if (schema.has("type")) {
             JsonNode type = schema.path("type");
-            List<String> types = type.isArray() ? type.valueStream().map(JsonNode::asString).toList() : List.of(type.asString());
+            List<String> types =
+                    type.isArray() ? type.valueStream().map(JsonNode::asString).toList() : List.of(type.asString());
             assertThat(types).as(where + " is " + value).anyMatch(one -> is(value, one));
         }
         if (value.isObject()) {
-            schema.path("required")
-                    .forEach(key -> assertThat(value.has(key.asString())).as(where + "." + key).isTrue());
+            schema.path("required").forEach(key -> assertThat(value.has(key.asString()))
+                    .as(where + "." + key)
+                    .isTrue());
         }
-        if (value.isObject() && schema.has("properties") && !List.of("Claim", "Article").contains(name(given))) {
+        if (value.isObject()
+                && schema.has("properties")
+                && !List.of("Claim", "Article").contains(name(given))) {
             assertThat(schema.path("properties").propertyNames()).as(where).containsAll(value.propertyNames());
         }
         schema.path("properties").properties().forEach(property -> {

@@ -87,19 +87,33 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, true, fr", "390, false, en", "1280, false, fr", "1280, true, en", "1920, false, en", "1920, true, fr"})
+    @CsvSource({
+        "390, true, fr",
+        "390, false, en",
+        "1280, false, fr",
+        "1280, true, en",
+        "1920, false, en",
+        "1920, true, fr"
+    })
     void everyPageFitsItsWindowAndAsksNobodyElse(int width, boolean dark, String language) throws Exception {
         assumeTrue(ALL || width == 390 && dark, "the other windows are looked at with ENTENTE_BROWSER=all");
         try (Tab tab = tab(width, dark, language)) {
             for (Map.Entry<String, String> page : PAGES.entrySet()) {
                 tab.go(address(page.getValue()));
                 String where = page.getKey() + " at " + width;
-                assertThat(tab.value("document.documentElement.scrollWidth - innerWidth").asInt()).as(where).isNotPositive();
+                assertThat(tab.value("document.documentElement.scrollWidth - innerWidth")
+                                .asInt())
+                        .as(where)
+                        .isNotPositive();
                 assertThat(tab.text("document.documentElement.lang")).isEqualTo(language);
-                tab.picture(PICTURES.resolve(page.getKey() + "-" + width + (dark ? "-dark-" : "-light-") + language + ".png"));
+                tab.picture(PICTURES.resolve(
+                        page.getKey() + "-" + width + (dark ? "-dark-" : "-light-") + language + ".png"));
             }
-            assertThat(tab.requests()).allMatch(request -> request.startsWith(serving().address()));
-            assertThat(tab.complaints()).filteredOn(complaint -> !complaint.contains("404")).isEmpty();
+            assertThat(tab.requests())
+                    .allMatch(request -> request.startsWith(serving().address()));
+            assertThat(tab.complaints())
+                    .filteredOn(complaint -> !complaint.contains("404"))
+                    .isEmpty();
         }
     }
 
@@ -116,7 +130,9 @@ class BrowserTest {
                 JsonNode found = tab.value("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations"
                         + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                         + ".map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).slice(0, 3).join(', ')))");
-                assertThat(found.valueStream().map(JsonNode::asString).toList()).as(page.getKey()).isEmpty();
+                assertThat(found.valueStream().map(JsonNode::asString).toList())
+                        .as(page.getKey())
+                        .isEmpty();
             }
         }
     }
@@ -130,11 +146,18 @@ class BrowserTest {
         try (Tab tab = tab(1280, false, "en")) {
             for (String path : List.of("/", PAGES.get("hostile"), "/sources", "/review", "/actors/PER/CHL")) {
                 tab.go(address(path));
-                assertThat(tab.text("document.title")).as(path).isNotEqualTo("owned").endsWith("· Entente");
-                assertThat(tab.value("document.querySelectorAll('main script, main style, main img, main iframe').length").asInt())
+                assertThat(tab.text("document.title"))
+                        .as(path)
+                        .isNotEqualTo("owned")
+                        .endsWith("· Entente");
+                assertThat(tab.value(
+                                        "document.querySelectorAll('main script, main style, main img, main iframe').length")
+                                .asInt())
                         .as(path)
                         .isZero();
-                assertThat(tab.value("[...document.querySelectorAll('a')].filter(a => a.protocol ? !/^https?:/.test(a.protocol) : !a.href.baseVal.startsWith('/')).length").asInt())
+                assertThat(tab.value(
+                                        "[...document.querySelectorAll('a')].filter(a => a.protocol ? !/^https?:/.test(a.protocol) : !a.href.baseVal.startsWith('/')).length")
+                                .asInt())
                         .as(path)
                         .isZero();
             }
@@ -184,7 +207,8 @@ class BrowserTest {
             assertThat(tab.text("document.querySelector('.judge').innerText")).contains("Pact of the Coasts");
             tab.press("a");
             tab.until("document.querySelector('.judge') === null");
-            assertThat(tab.text("document.querySelector('main').innerText")).contains("Every claim that fits has been judged");
+            assertThat(tab.text("document.querySelector('main').innerText"))
+                    .contains("Every claim that fits has been judged");
         }
     }
 
@@ -203,9 +227,12 @@ class BrowserTest {
             tab.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
             tab.go(address("/?text=shells"));
             tab.picture(PICTURES.resolve("without-scripts.png"));
-            assertThat(tab.value("document.querySelectorAll('.rows > li').length").asInt()).isEqualTo(1);
+            assertThat(tab.value("document.querySelectorAll('.rows > li').length")
+                            .asInt())
+                    .isEqualTo(1);
             tab.go(address("/articles/visit-en#claim-1"));
-            assertThat(tab.text("getComputedStyle(document.getElementById('claim-1')).boxShadow")).isNotEqualTo("none");
+            assertThat(tab.text("getComputedStyle(document.getElementById('claim-1')).boxShadow"))
+                    .isNotEqualTo("none");
         }
     }
 
@@ -221,7 +248,8 @@ class BrowserTest {
                         .line());
             }
             tab.until("!document.querySelector('[data-fresh]').hidden");
-            assertThat(tab.text("document.querySelector('[data-fresh]').textContent")).isEqualTo("1 new row: show");
+            assertThat(tab.text("document.querySelector('[data-fresh]').textContent"))
+                    .isEqualTo("1 new row: show");
         }
     }
 }

@@ -105,7 +105,8 @@ final class Chromium implements AutoCloseable {
         throw new IOException("Chromium ended without listening");
     }
 
-    private static WebSocket.Listener listener(Map<Integer, CompletableFuture<JsonNode>> waiting, List<JsonNode> events) {
+    private static WebSocket.Listener listener(
+            Map<Integer, CompletableFuture<JsonNode>> waiting, List<JsonNode> events) {
         StringBuilder message = new StringBuilder();
         return new WebSocket.Listener() {
             @Override
@@ -114,7 +115,8 @@ final class Chromium implements AutoCloseable {
                 if (whole) {
                     JsonNode tree = JSON.readTree(message.toString());
                     message.setLength(0);
-                    CompletableFuture<JsonNode> asked = waiting.remove(tree.path("id").asInt(-1));
+                    CompletableFuture<JsonNode> asked =
+                            waiting.remove(tree.path("id").asInt(-1));
                     if (asked != null) {
                         asked.complete(tree);
                     } else {

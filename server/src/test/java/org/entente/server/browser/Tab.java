@@ -25,8 +25,11 @@ final class Tab implements AutoCloseable {
     }
 
     static Tab open(Chromium browser, int width, boolean dark, String language) throws Exception {
-        String context = browser.send(null, "Target.createBrowserContext", Map.of()).path("browserContextId").asString();
-        String target = browser.send(null, "Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
+        String context = browser.send(null, "Target.createBrowserContext", Map.of())
+                .path("browserContextId")
+                .asString();
+        String target = browser.send(
+                        null, "Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
                 .path("targetId")
                 .asString();
         String session = browser.send(null, "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
@@ -60,8 +63,8 @@ final class Tab implements AutoCloseable {
 
     /** The value of an expression in the page. */
     JsonNode value(String expression) throws Exception {
-        JsonNode result = send(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode result =
+                send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (result.has("exceptionDetails")) {
             throw new IllegalStateException(expression + ": " + result.path("exceptionDetails"));
         }
@@ -84,7 +87,15 @@ final class Tab implements AutoCloseable {
         for (String type : List.of(typed.isEmpty() ? "rawKeyDown" : "keyDown", "keyUp")) {
             send(
                     "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", key, "text", type.equals("keyUp") ? "" : typed, "windowsVirtualKeyCode", code));
+                    Map.of(
+                            "type",
+                            type,
+                            "key",
+                            key,
+                            "text",
+                            type.equals("keyUp") ? "" : typed,
+                            "windowsVirtualKeyCode",
+                            code));
         }
     }
 
@@ -100,7 +111,13 @@ final class Tab implements AutoCloseable {
                 + ").getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()");
         send(
                 "Input.dispatchMouseEvent",
-                Map.of("type", "mouseMoved", "x", box.get(0).asDouble(), "y", box.get(1).asDouble()));
+                Map.of(
+                        "type",
+                        "mouseMoved",
+                        "x",
+                        box.get(0).asDouble(),
+                        "y",
+                        box.get(1).asDouble()));
     }
 
     static String quoted(String words) {
@@ -111,8 +128,10 @@ final class Tab implements AutoCloseable {
     List<String> complaints() {
         return Stream.concat(
                         browser.events(session, "Runtime.exceptionThrown").stream(),
-                        browser.events(session, "Log.entryAdded").stream()
-                                .filter(entry -> entry.path("entry").path("level").asString("").equals("error")))
+                        browser.events(session, "Log.entryAdded").stream().filter(entry -> entry.path("entry")
+                                .path("level")
+                                .asString("")
+                                .equals("error")))
                 .map(JsonNode::toString)
                 .toList();
     }

@@ -17,7 +17,8 @@ class MarkedTextTest {
                         ? piece.words()
                         : "[" + piece.words()
                                 + piece.marks().stream()
-                                        .map(m -> "/" + m.claim() + m.role().code().charAt(0))
+                                        .map(m -> "/" + m.claim()
+                                                + m.role().code().charAt(0))
                                         .collect(Collectors.joining())
                                 + "]")
                 .collect(Collectors.joining());
@@ -25,20 +26,21 @@ class MarkedTextTest {
 
     @Test
     void marksThatOverlapBecomePiecesInARow() {
-        List<Piece> pieces = MarkedText.cut(
-                "0123456789", List.of(new Mark(1, Role.ACTOR, 1, 6), new Mark(2, Role.TRIGGER, 4, 8)));
+        List<Piece> pieces =
+                MarkedText.cut("0123456789", List.of(new Mark(1, Role.ACTOR, 1, 6), new Mark(2, Role.TRIGGER, 4, 8)));
         assertThat(shown(pieces)).isEqualTo("0[123/1a][45/2t/1a][67/2t]89");
     }
 
     @Test
     void offsetsCountCodePoints() {
-        assertThat(shown(MarkedText.cut("😀ab😀c", List.of(new Mark(1, Role.ACTOR, 2, 4))))).isEqualTo("😀a[b😀/1a]c");
+        assertThat(shown(MarkedText.cut("😀ab😀c", List.of(new Mark(1, Role.ACTOR, 2, 4)))))
+                .isEqualTo("😀a[b😀/1a]c");
     }
 
     @Test
     void marksOutsideOfTheTextAreLeftOut() {
-        List<Mark> marks = List.of(
-                new Mark(1, Role.ACTOR, 2, 9), new Mark(1, Role.ACTOR, -1, 1), new Mark(1, Role.ACTOR, 2, 2));
+        List<Mark> marks =
+                List.of(new Mark(1, Role.ACTOR, 2, 9), new Mark(1, Role.ACTOR, -1, 1), new Mark(1, Role.ACTOR, 2, 2));
         assertThat(shown(MarkedText.cut("abc", marks))).isEqualTo("abc");
     }
 

@@ -54,7 +54,9 @@ class ElementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/events/e-1?x=y#z", "#claim-1", "?page=2", "https://news.example/a", "http://news.example"})
+    @ValueSource(
+            strings = {"/", "/events/e-1?x=y#z", "#claim-1", "?page=2", "https://news.example/a", "http://news.example"
+            })
     void pathsOfOursAndWebAddressesMayBeLinked(String address) {
         assertThat(written(Html.element("a").with("href", address))).contains(address);
     }

@@ -26,7 +26,9 @@ class MessagesTest {
         for (String language : Messages.languages()) {
             assertThat(in(language).keys()).as(language).isEqualTo(in("en").keys());
             for (String key : in("en").keys()) {
-                assertThat(values(in(language).text(key))).as(language + " " + key).isEqualTo(values(in("en").text(key)));
+                assertThat(values(in(language).text(key)))
+                        .as(language + " " + key)
+                        .isEqualTo(values(in("en").text(key)));
             }
         }
     }
@@ -46,9 +48,15 @@ class MessagesTest {
     void everyTypeAndModeOfTheCodebookHasWords() {
         for (String language : Messages.languages()) {
             for (var type : org.entente.model.EventType.values()) {
-                assertThat(in(language).has("type." + type)).as(language + " " + type).isTrue();
-                assertThat(in(language).has("verb." + type)).as(language + " " + type).isTrue();
-                assertThat(in(language).has("alone." + type)).as(language + " " + type).isTrue();
+                assertThat(in(language).has("type." + type))
+                        .as(language + " " + type)
+                        .isTrue();
+                assertThat(in(language).has("verb." + type))
+                        .as(language + " " + type)
+                        .isTrue();
+                assertThat(in(language).has("alone." + type))
+                        .as(language + " " + type)
+                        .isTrue();
                 type.modes().keySet().forEach(mode -> assertThat(in(language).has("mode." + mode))
                         .as(language + " " + mode)
                         .isTrue());
