@@ -88,7 +88,7 @@ final class PlainWords {
         String called = claim.string("name") != null ? claim.string("name") : claim.string("text");
         List<Node> words = new ArrayList<>();
         words.add(parties(claim.actors(), "actor"));
-        words.add(text(claim.actors().isEmpty() ? "" : ": "));
+        words.add(text(claim.actors().isEmpty() ? "" : " — "));
         words.add(element("span", foreign(called == null ? "" : called)).classes("verb"));
         if (action != null && !action.equals("mentioned")) {
             words.add(text(", " + messages.coded("action", action)));
@@ -103,7 +103,7 @@ final class PlainWords {
         words.add(somebody(claim.actors(), "actor"));
         words.add(span("arrow", " → "));
         words.add(somebody(claim.recipients(), "recipient"));
-        words.add(text(": "));
+        words.add(text(" — "));
         words.add(element("span", foreign(item)).classes("verb"));
         return all(words);
     }

@@ -47,7 +47,8 @@ class BrowserTest {
             Map.entry("quotations", "/quotations"),
             Map.entry("network", "/network"),
             Map.entry("map", "/map"),
-            Map.entry("review", "/review"),
+            Map.entry("review", "/review?kind=event&reviewer=Ann"),
+            Map.entry("register", "/agreements?mode=violated"),
             Map.entry("sources", "/sources"),
             Map.entry("missing", "/none"));
 
@@ -98,7 +99,8 @@ class BrowserTest {
     void everyPageFitsItsWindowAndAsksNobodyElse(int width, boolean dark, String language) throws Exception {
         assumeTrue(ALL || width == 390 && dark, "the other windows are looked at with ENTENTE_BROWSER=all");
         try (Tab tab = tab(width, dark, language)) {
-            for (Map.Entry<String, String> page : PAGES.entrySet()) {
+            signIn(tab);
+            for (Map.Entry<String, String> page : pages().entrySet()) {
                 tab.go(address(page.getValue()));
                 String where = page.getKey() + " at " + width;
                 assertThat(tab.value("document.documentElement.scrollWidth - innerWidth")
@@ -124,7 +126,7 @@ class BrowserTest {
         String axe = Files.readString(AXE, StandardCharsets.UTF_8);
         try (Tab tab = tab(1280, dark, language)) {
             signIn(tab);
-            for (Map.Entry<String, String> page : PAGES.entrySet()) {
+            for (Map.Entry<String, String> page : pages().entrySet()) {
                 tab.go(address(page.getValue()));
                 tab.value(axe + "; true");
                 JsonNode found = tab.value("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations"
@@ -137,6 +139,15 @@ class BrowserTest {
         }
     }
 
+    /** All pages, with one of an event. */
+    private static Map<String, String> pages() throws Exception {
+        Map<String, String> pages = new java.util.TreeMap<>(PAGES);
+        String events = serving().client().get("/api/events?language=fr").body();
+        int at = events.indexOf("\"id\":\"e-") + "\"id\":\"".length();
+        pages.put("event", "/events/" + events.substring(at, events.indexOf('"', at)));
+        return pages;
+    }
+
     private static void signIn(Tab tab) throws Exception {
         tab.go(address("/?token=" + Serving.TOKEN));
     }
@@ -144,7 +155,7 @@ class BrowserTest {
     @Test
     void hostileArticlesRunNothing() throws Exception {
         try (Tab tab = tab(1280, false, "en")) {
-            for (String path : List.of("/", PAGES.get("hostile"), "/sources", "/review", "/actors/PER/CHL")) {
+            for (String path : List.of("/", PAGES.get("hostile"), "/sources", "/review?text=worse", "/actors/PER/CHL")) {
                 tab.go(address(path));
                 assertThat(tab.text("document.title"))
                         .as(path)
