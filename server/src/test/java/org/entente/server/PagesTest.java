@@ -85,6 +85,18 @@ class PagesTest {
     }
 
     @Test
+    void anAgreementShowsItsPartiesObligationsAndWhatItFollows() throws IOException {
+        assertThat(page("/agreements/Pact%20of%20the%20Coasts"))
+                .contains("Norway", "Peru", "signed", "9 May 2031", "shall defend the other if it is attacked", "an older treaty");
+        assertThat(serving.client().get("/agreements/Pact%20of%20Nowhere").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anArticleTellsWhatWasNotCoded() throws IOException {
+        assertThat(page("/articles/visit-en?version=1")).contains("1 sentence of 3", "The two sides talked about fish.");
+    }
+
+    @Test
     void twoActorsHaveATimelineWhoseMarksOpenTheirEvents() throws IOException {
         assertThat(page("/actors/NOR/PER"))
                 .contains("href=\"/?actor=NOR&amp;recipient=PER&amp;type=CONSULT&amp;since=2031-04&amp;until=2031-04\"")
