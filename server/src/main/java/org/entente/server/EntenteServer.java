@@ -4,6 +4,7 @@ package org.entente.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.entente.record.RecordView;
 import org.entente.server.api.Api;
 import org.entente.server.http.Access;
 import org.entente.server.http.Request;
@@ -42,9 +43,9 @@ public final class EntenteServer implements AutoCloseable {
         Access access = new Access(token, options.loopback(), options.host());
         OpenRecord record = new OpenRecord(options.folder());
         try {
-            record.ask(open -> true);
+            RecordView.open(options.folder()).close();
             ReviewLog reviews = ReviewLog.open(options.folder());
-            Pages pages = new Pages(record, access, options.program());
+            Pages pages = new Pages(record, access, reviews, options.program());
             Api api = new Api(record, reviews);
             List<Route> routes = new ArrayList<>(StaticFiles.routes());
             routes.addAll(pages.routes());

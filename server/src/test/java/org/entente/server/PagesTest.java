@@ -87,13 +87,21 @@ class PagesTest {
     @Test
     void anAgreementShowsItsPartiesObligationsAndWhatItFollows() throws IOException {
         assertThat(page("/agreements/Pact%20of%20the%20Coasts"))
-                .contains("Norway", "Peru", "signed", "9 May 2031", "shall defend the other if it is attacked", "an older treaty");
-        assertThat(serving.client().get("/agreements/Pact%20of%20Nowhere").status()).isEqualTo(404);
+                .contains(
+                        "Norway",
+                        "Peru",
+                        "signed",
+                        "9 May 2031",
+                        "shall defend the other if it is attacked",
+                        "an older treaty");
+        assertThat(serving.client().get("/agreements/Pact%20of%20Nowhere").status())
+                .isEqualTo(404);
     }
 
     @Test
     void anArticleTellsWhatWasNotCoded() throws IOException {
-        assertThat(page("/articles/visit-en?version=1")).contains("1 sentence of 3", "The two sides talked about fish.");
+        assertThat(page("/articles/visit-en?version=1"))
+                .contains("1 sentence of 3", "The two sides talked about fish.");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.entente.record.EventQuery;
-import org.entente.record.RecordException;
 import org.entente.server.http.Busy;
 import org.entente.server.http.Response;
 import org.entente.server.query.OpenRecord;
@@ -24,6 +23,9 @@ final class Changes implements AutoCloseable {
     private static final int QUIET = 7;
     /** A browser connects again by itself when a stream ends. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    /** How many events there are while somebody writes. */
+    private static final long UNKNOWN = -1;
 
     private final OpenRecord record;
     private final Semaphore places = new Semaphore(LISTENERS);
@@ -48,14 +50,18 @@ final class Changes implements AutoCloseable {
 
     private void tell(OutputStream out) throws IOException {
         long end = System.nanoTime() + LONGEST.toNanos();
-        long before = events();
-        String state = record.state();
         send(out, "retry: 5000\n\n");
+        String state = record.state();
+        long before = events();
         for (int look = 1; System.nanoTime() < end && !closed(); look++) {
             String now = record.state();
             if (!now.equals(state)) {
-                state = now;
                 long events = events();
+                if (events == UNKNOWN) {
+                    continue;
+                }
+                state = now;
+                before = before == UNKNOWN ? events : before;
                 send(
                         out,
                         "event: rows\ndata: {\"new\":" + Math.max(0, events - before) + ",\"total\":" + events
@@ -69,8 +75,8 @@ final class Changes implements AutoCloseable {
     private long events() {
         try {
             return record.ask(open -> open.events().count(EventQuery.all()));
-        } catch (RecordException e) {
-            return 0;
+        } catch (Busy e) {
+            return UNKNOWN;
         }
     }
 

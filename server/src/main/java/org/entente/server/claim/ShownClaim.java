@@ -28,6 +28,11 @@ public record ShownClaim(
         List<Words> triggers,
         JsonNode tree) {
 
+    /** Fields whose words are marked faintly. */
+    private static final List<String> DETAILS = List.of(
+            "place", "date", "item", "designation", "quantity", "means", "content", "occasion", "statusWords", "modeWords",
+            "contextWords", "obligations", "duration", "signatories", "mediators", "follows");
+
     public static ShownClaim of(JsonNode tree) {
         String kind = tree.path("kind").asString("event");
         return new ShownClaim(
@@ -86,6 +91,11 @@ public record ShownClaim(
         return List.copyOf(all);
     }
 
+    /** Parties under a key beside actors and recipients, such as mediators. */
+    public List<ShownParty> parties(String key) {
+        return ShownParty.of(tree.path(key));
+    }
+
     public @Nullable String string(String key) {
         return Trees.string(tree, key);
     }
@@ -102,8 +112,7 @@ public record ShownClaim(
         actors.forEach(party -> marks.add(new Marked(Role.ACTOR, party.words())));
         recipients.forEach(party -> marks.add(new Marked(Role.RECIPIENT, party.words())));
         claimants.forEach(party -> marks.add(new Marked(Role.CLAIMANT, party.words())));
-        for (String key :
-                List.of("place", "date", "item", "quantity", "content", "statusWords", "obligations", "follows")) {
+        for (String key : DETAILS) {
             words(key).forEach(words -> marks.add(new Marked(Role.DETAIL, words)));
         }
         if (kind.equals("agreement")) {

@@ -14,7 +14,7 @@ public record ShownParty(
         @Nullable String sector,
         boolean inferred) {
 
-    static List<ShownParty> of(JsonNode value) {
+    public static List<ShownParty> of(JsonNode value) {
         List<ShownParty> parties = new ArrayList<>();
         for (JsonNode tree : value.isArray() ? value : List.of(value)) {
             Words words = tree.isObject() ? Words.of(tree) : null;

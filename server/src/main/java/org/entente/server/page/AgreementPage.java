@@ -118,8 +118,12 @@ final class AgreementPage {
                     if (seen.add(action + " " + day)) {
                         lines.add(div(
                                 "party",
-                                link(FoundRow.address(found, claim), view.messages().coded("action", action)),
-                                span("of", day == null ? "" : " " + view.messages().date(day))));
+                                link(
+                                        FoundRow.address(found, claim),
+                                        view.messages().coded("action", action)),
+                                span(
+                                        "of",
+                                        day == null ? "" : " " + view.messages().date(day))));
                     }
                 });
         return lines;
@@ -134,7 +138,10 @@ final class AgreementPage {
                 if (seen.add(words)) {
                     lines.add(div(
                             "party",
-                            text(view.messages().coded("obligation", obligation.path("kind").asString("")) + ": "),
+                            text(view.messages()
+                                            .coded(
+                                                    "obligation",
+                                                    obligation.path("kind").asString("")) + ": "),
                             element("span", foreign(words)).classes("words said")));
                 }
             }
@@ -149,7 +156,8 @@ final class AgreementPage {
                 .distinct()
                 .<Node>map(words -> div(
                         "party",
-                        link(PageQuery.to("/agreements").with("text", words).address(), "").add(foreign(words))))
+                        link(PageQuery.to("/agreements").with("text", words).address(), "")
+                                .add(foreign(words))))
                 .toList();
     }
 }

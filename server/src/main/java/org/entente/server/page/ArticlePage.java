@@ -25,6 +25,7 @@ import org.entente.server.claim.ShownClaim;
 import org.entente.server.claim.ShownClaim.Role;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
+import org.entente.server.review.Review;
 
 /**
  * One article: its text as it was read, with what it claims marked in it and listed beside it. Trigger and entry of a
@@ -33,12 +34,15 @@ import org.entente.server.html.Node;
 final class ArticlePage {
     private final View view;
     private final ShownArticle article;
+    private final List<Review> reviews;
     private final ClaimCard card;
     private final PlainWords plain;
     private final Set<Integer> anchored = new HashSet<>();
 
-    ArticlePage(View view, ShownArticle article) {
+    /** @param reviews the judgements of this version, oldest first */
+    ArticlePage(View view, ShownArticle article, List<Review> reviews) {
         this.view = view;
+        this.reviews = reviews;
         this.article = article;
         this.card = new ClaimCard(view.messages());
         this.plain = new PlainWords(view.messages());
@@ -52,7 +56,7 @@ final class ArticlePage {
                 "",
                 title,
                 element("article", heading(), body()).classes("read").with("aria-label", view.text("article.title")),
-                element("aside", element("h2", view.text("article.claims")), legend(), claims(), more)
+                element("aside", element("h2", view.text("article.claims")), legend(), claims(), uncoded(), more)
                         .classes("claims")
                         .with("aria-label", view.text("article.claims")));
     }
@@ -215,6 +219,42 @@ final class ArticlePage {
         return list;
     }
 
+    private Node judging(ShownClaim claim) {
+        PageQuery query = PageQuery.to("/review").with("article", article.id()).with("claim", claim.id());
+        return link(query.address(), view.text("article.review"));
+    }
+
+    /** The last judgement of a claim, if there is one. */
+    private Node judged(ShownClaim claim) {
+        return reviews.stream()
+                .filter(review -> review.claim().equals(claim.id()))
+                .reduce((earlier, later) -> later)
+                .<Node>map(review -> Layout.chip(
+                        "judged",
+                        view.text("review.done." + review.verdict().code()) + " · " + review.reviewer()))
+                .orElse(nothing());
+    }
+
+    /** Sentences of the text in which nothing is marked: what was not coded. */
+    private Node uncoded() {
+        List<String> sentences = Uncoded.sentences(article);
+        if (sentences.isEmpty()) {
+            return nothing();
+        }
+        Element list = element("ul").classes("uncoded").with("lang", article.language());
+        sentences.forEach(sentence -> list.add(element("li", sentence).with("dir", "auto")));
+        String title = view.text(
+                "article.uncoded.count." + (sentences.size() == 1 ? "one" : "other"),
+                view.messages().number(sentences.size()),
+                view.messages().number(Uncoded.count(article)));
+        return element(
+                        "details",
+                        element("summary", title),
+                        element("p", view.text("article.uncoded.hint")).classes("soft"),
+                        list)
+                .classes("more");
+    }
+
     private Node entry(int number, ShownClaim claim) {
         Node line = element("p", plain.line(claim)).classes("line");
         Node back = anchored.contains(number)
@@ -228,8 +268,13 @@ final class ArticlePage {
                         line,
                         element(
                                 "details",
-                                element("summary", card.chips(claim), span("all", view.text("article.fields"))),
-                                card.facts(claim)))
+                                element(
+                                        "summary",
+                                        card.chips(claim),
+                                        judged(claim),
+                                        span("all", view.text("article.fields"))),
+                                card.facts(claim),
+                                element("p", judging(claim)).classes("small")))
                 .id("claim-" + number)
                 .classes("card")
                 .with("data-claims", String.valueOf(number));

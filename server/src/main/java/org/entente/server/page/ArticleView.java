@@ -21,6 +21,7 @@ import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import org.entente.server.http.BadRequest;
 import org.entente.server.http.NotFound;
+import org.entente.server.review.ReviewLog;
 import org.jspecify.annotations.Nullable;
 
 /** An article of the record in the version asked for, with its other versions and near-copies. */
@@ -35,7 +36,7 @@ final class ArticleView {
         this.shown = shown;
     }
 
-    static String html(View view, RecordView open) {
+    static String html(View view, RecordView open, ReviewLog reviews) {
         String id = view.request().part("id");
         List<ArticleVersion> versions = open.articles().versions(id);
         if (versions.isEmpty()) {
@@ -43,7 +44,7 @@ final class ArticleView {
         }
         ArticleVersion shown = chosen(versions, view.request().asked("version"));
         ArticleView article = new ArticleView(view, versions, shown);
-        return new ArticlePage(view, ShownArticle.of(shown.json()))
+        return new ArticlePage(view, ShownArticle.of(shown.json()), reviews.of(shown.id(), shown.version()))
                 .html(all(article.versions(), article.copies(open.articles().copies(id)), article.json()));
     }
 

@@ -67,13 +67,21 @@ final class ClaimCard {
         words(facts, claim.kind().equals("quotation") ? "cue" : "trigger", claim.triggers(), "trigger");
         parties(facts, roles[1], claim.recipients(), "recipient");
         parties(facts, "claimant", claim.claimants(), "claimant");
+        parties(facts, "signatories", claim.parties("signatories"), "actor");
+        parties(facts, "mediators", claim.parties("mediators"), "detail");
         words(facts, "item", claim.words("item"), "detail");
+        words(facts, "designation", claim.words("designation"), "detail");
         quantity(facts, claim.tree().path("quantity"));
         if (claim.kind().equals("quotation")) {
             words(facts, "content", claim.words("content"), "said");
         }
         place(facts, claim);
         date(facts, claim);
+        words(facts, "means", claim.words("means"), "detail");
+        words(facts, "occasion", claim.words("occasion"), "detail");
+        words(facts, "duration", claim.words("duration"), "detail");
+        words(facts, "contexts", claim.words("contextWords"), "detail");
+        words(facts, "modeWords", claim.words("modeWords"), "detail");
         words(facts, "statusWords", claim.words("statusWords"), "detail");
         obligations(facts, claim);
         words(facts, "follows", claim.words("follows"), "detail");

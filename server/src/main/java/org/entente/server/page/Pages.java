@@ -18,6 +18,7 @@ import org.entente.server.http.Response;
 import org.entente.server.http.Route;
 import org.entente.server.query.Asked;
 import org.entente.server.query.OpenRecord;
+import org.entente.server.review.ReviewLog;
 import org.entente.server.text.Messages;
 
 /** Which address shows which page, in which language. */
@@ -34,17 +35,21 @@ public final class Pages {
             Facet.PLACE,
             Facet.LANGUAGE,
             Facet.OUTLET);
+    /** Claims looked through for one agreement. */
+    private static final int MANY = 2000;
     /** Rows under each heading of a dyad's page. */
     private static final int SOME = 10;
 
     private final OpenRecord record;
     private final Access access;
+    private final ReviewLog reviews;
     private final String program;
 
     /** @param program name and version of what makes the pages: with it their state changes */
-    public Pages(OpenRecord record, Access access, String program) {
+    public Pages(OpenRecord record, Access access, ReviewLog reviews, String program) {
         this.record = record;
         this.access = access;
+        this.reviews = reviews;
         this.program = program;
     }
 
@@ -58,6 +63,7 @@ public final class Pages {
         for (String kind : List.of("agreement", "transfer", "quotation")) {
             routes.add(page("/" + kind + "s", (view, open) -> register(view, open, kind)));
         }
+        routes.add(page("/agreements/{called}", this::agreement));
         routes.add(page("/network", this::network));
         routes.add(page("/map", this::map));
         routes.add(page("/sources", (view, open) -> new SourcesPage(view).html(open.outlets())));
@@ -124,7 +130,7 @@ public final class Pages {
     }
 
     private String article(View view, RecordView open) {
-        return ArticleView.html(view, open);
+        return ArticleView.html(view, open, reviews);
     }
 
     private String actor(View view, RecordView open) {
@@ -176,6 +182,18 @@ public final class Pages {
         open.claims().find(asked.claims(kind, asked.size()), asked.offset(), claims::add);
         long total = open.claims().count(asked.claims(kind, 1));
         return new RegisterPage(view, kind).html(claims, total);
+    }
+
+    private String agreement(View view, RecordView open) {
+        String called = view.request().part("called");
+        List<FoundClaim> claims = new ArrayList<>();
+        open.claims()
+                .find(ClaimQuery.where().kind("agreement").limit(MANY).text(called).build(), claims::add);
+        List<FoundClaim> told = AgreementPage.of(called, claims);
+        if (told.isEmpty()) {
+            throw new NotFound("the record tells of no agreement called " + called);
+        }
+        return new AgreementPage(view, called).html(told);
     }
 
     private String network(View view, RecordView open) {

@@ -23,7 +23,8 @@ final class Uncoded {
                 .toList();
         return pieces(article).stream()
                 .filter(piece -> marks.stream()
-                        .noneMatch(mark -> mark.words().start() < piece.end && piece.start < mark.words().end()))
+                        .noneMatch(mark -> mark.words().start() < piece.end
+                                && piece.start < mark.words().end()))
                 .map(Piece::words)
                 .toList();
     }

@@ -11,7 +11,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.entente.model.ContentId;
+import org.entente.record.RecordException;
 import org.entente.record.RecordView;
+import org.entente.server.http.Busy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ public final class OpenRecord implements AutoCloseable {
         closer.scheduleWithFixedDelay(this::letGo, pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    /** Asks; {@link org.entente.record.RecordException} if somebody else writes for longer than a few seconds. */
+    /** Asks; {@link Busy} if somebody else writes for longer than a few seconds. */
     public <T> T ask(Function<RecordView, T> question) {
         RecordView open = take();
         try {
@@ -67,12 +69,20 @@ public final class OpenRecord implements AutoCloseable {
             if (let != 0 && since < GAP.toMillis()) {
                 pause(GAP.toMillis() - since);
             }
-            open = view == null ? RecordView.open(folder) : view;
+            open = view == null ? opened() : view;
             view = open;
             opened = System.nanoTime();
         }
         askers++;
         return open;
+    }
+
+    private RecordView opened() {
+        try {
+            return RecordView.open(folder);
+        } catch (RecordException e) {
+            throw new Busy(String.valueOf(e.getMessage()));
+        }
     }
 
     private synchronized void give() {

@@ -41,7 +41,13 @@ public final class ReviewLog {
         List<Review> reviews = new ArrayList<>();
         if (Files.exists(file)) {
             try {
-                List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+                String all = Files.readString(file, StandardCharsets.UTF_8);
+                int whole = all.lastIndexOf('\n') + 1;
+                if (whole < all.length()) {
+                    // What a dying process left of a line was never shown to anybody as stored.
+                    Files.writeString(file, all.substring(0, whole), StandardCharsets.UTF_8);
+                }
+                List<String> lines = all.substring(0, whole).lines().toList();
                 for (int i = 0; i < lines.size(); i++) {
                     reviews.add(parsed(lines.get(i), file, i + 1));
                 }

@@ -155,7 +155,8 @@ class BrowserTest {
     @Test
     void hostileArticlesRunNothing() throws Exception {
         try (Tab tab = tab(1280, false, "en")) {
-            for (String path : List.of("/", PAGES.get("hostile"), "/sources", "/review?text=worse", "/actors/PER/CHL")) {
+            for (String path :
+                    List.of("/", PAGES.get("hostile"), "/sources", "/review?text=worse", "/actors/PER/CHL")) {
                 tab.go(address(path));
                 assertThat(tab.text("document.title"))
                         .as(path)

@@ -55,11 +55,14 @@ class OpenRecordTest {
         Records.write(folder);
         try (Record writer = Record.open(folder, Instant.parse("2031-07-01T00:00:00Z"));
                 OpenRecord record = new OpenRecord(folder)) {
-            assertThatThrownBy(() -> record.ask(open -> 1)).isInstanceOf(Busy.class).hasMessageContaining("another process");
+            assertThatThrownBy(() -> record.ask(open -> 1))
+                    .isInstanceOf(Busy.class)
+                    .hasMessageContaining("another process");
             assertThat(writer).isNotNull();
         }
         try (OpenRecord record = new OpenRecord(folder)) {
-            assertThat(record.<Long>ask(open -> open.events().count(EventQuery.all()))).isPositive();
+            assertThat(record.<Long>ask(open -> open.events().count(EventQuery.all())))
+                    .isPositive();
         }
     }
 
