@@ -30,8 +30,22 @@ public record ShownClaim(
 
     /** Fields whose words are marked faintly. */
     private static final List<String> DETAILS = List.of(
-            "place", "date", "item", "designation", "quantity", "means", "content", "occasion", "statusWords", "modeWords",
-            "contextWords", "obligations", "duration", "signatories", "mediators", "follows");
+            "place",
+            "date",
+            "item",
+            "designation",
+            "quantity",
+            "means",
+            "content",
+            "occasion",
+            "statusWords",
+            "modeWords",
+            "contextWords",
+            "obligations",
+            "duration",
+            "signatories",
+            "mediators",
+            "follows");
 
     public static ShownClaim of(JsonNode tree) {
         String kind = tree.path("kind").asString("event");

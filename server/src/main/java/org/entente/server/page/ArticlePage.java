@@ -230,8 +230,7 @@ final class ArticlePage {
                 .filter(review -> review.claim().equals(claim.id()))
                 .reduce((earlier, later) -> later)
                 .<Node>map(review -> Layout.chip(
-                        "judged",
-                        view.text("review.done." + review.verdict().code()) + " · " + review.reviewer()))
+                        "judged", view.text("review.done." + review.verdict().code()) + " · " + review.reviewer()))
                 .orElse(nothing());
     }
 

@@ -188,7 +188,13 @@ public final class Pages {
         String called = view.request().part("called");
         List<FoundClaim> claims = new ArrayList<>();
         open.claims()
-                .find(ClaimQuery.where().kind("agreement").limit(MANY).text(called).build(), claims::add);
+                .find(
+                        ClaimQuery.where()
+                                .kind("agreement")
+                                .limit(MANY)
+                                .text(called)
+                                .build(),
+                        claims::add);
         List<FoundClaim> told = AgreementPage.of(called, claims);
         if (told.isEmpty()) {
             throw new NotFound("the record tells of no agreement called " + called);
