@@ -32,12 +32,19 @@ final class ClaimCard {
 
     /** What kind of claim it is, in a few chips: "Talks", "visit", "future". */
     Node chips(ShownClaim claim) {
+        Node kinds = kinds(claim);
+        return claim.kind().equals("event")
+                ? kinds
+                : all(Layout.chip("kind", messages.coded("kind", claim.kind())), text(" "), kinds);
+    }
+
+    /** The same without saying that it is a quotation, agreement or transfer. */
+    Node kinds(ShownClaim claim) {
         List<Node> chips = new ArrayList<>();
         String type = claim.type();
         if (claim.kind().equals("event") && type != null) {
             chips.add(Layout.chip("quad quad-" + PlainWords.quad(type), messages.coded("type", type)));
         } else {
-            chips.add(Layout.chip("kind", messages.coded("kind", claim.kind())));
             chips.add(Layout.chip("", type == null ? "" : messages.coded(typeWords(claim.kind()), type)));
         }
         if (claim.mode() != null) {

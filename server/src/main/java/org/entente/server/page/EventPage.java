@@ -218,11 +218,14 @@ final class EventPage {
     }
 
     private Node history(List<Change> history) {
-        if (history.isEmpty()) {
+        List<Change> dated = history.stream()
+                .filter(change -> change.at().getEpochSecond() > 0)
+                .toList();
+        if (dated.isEmpty()) {
             return nothing();
         }
         Element list = element("ol");
-        for (Change change : history) {
+        for (Change change : dated) {
             list.add(element(
                     "li",
                     span(

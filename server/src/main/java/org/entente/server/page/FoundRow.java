@@ -76,7 +76,7 @@ final class FoundRow {
 
     private Node small(FoundClaim found, ShownClaim claim) {
         List<Node> parts = new ArrayList<>();
-        parts.add(card.chips(claim));
+        parts.add(card.kinds(claim));
         List<Node> obligations = new ArrayList<>();
         for (JsonNode obligation : claim.tree().path("obligations")) {
             obligations.add(Layout.chip(

@@ -9,13 +9,17 @@ import java.util.List;
 import org.entente.server.claim.MarkedText;
 import org.entente.server.claim.MarkedText.Mark;
 import org.entente.server.claim.ShownClaim;
+import org.entente.server.claim.ShownClaim.Marked;
+import org.entente.server.claim.ShownClaim.Role;
 import org.entente.server.claim.Words;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/** A sentence as the record keeps it for showing, with the trigger and the parties of a claim marked in it. */
+/**
+ * A sentence as the record keeps it for showing, with the trigger and the parties of a claim marked in it. The claim's
+ * offsets are those of the article; where the sentence starts there is found by trying each occurrence of the trigger and
+ * taking the one at which most of the claim's words stand in place.
+ */
 final class Sentence {
     private Sentence() {}
 
@@ -28,41 +32,48 @@ final class Sentence {
                     piece.marks().isEmpty()
                             ? words
                             : element("span", words)
-                                    .classes("mark "
-                                            + piece.marks().get(0).role().code()));
+                                    .classes("mark " + piece.marks().get(0).role().code()));
         }
         return paragraph;
     }
 
-    private static List<Mark> marks(String sentence, ShownClaim claim) {
-        Integer base = base(sentence, claim);
+    static List<Mark> marks(String sentence, ShownClaim claim) {
+        List<Marked> told = claim.marks().stream()
+                .filter(marked -> marked.role() != Role.DETAIL)
+                .toList();
+        List<Mark> best = List.of();
+        for (Marked trigger : told) {
+            if (trigger.role() == Role.TRIGGER) {
+                for (int start : occurrences(sentence, trigger.words().text())) {
+                    List<Mark> marks = at(sentence, trigger.words().start() - start, trigger.words().inTitle(), told);
+                    best = marks.size() > best.size() ? marks : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Where the words occur, in code points. */
+    private static List<Integer> occurrences(String sentence, String words) {
+        List<Integer> starts = new ArrayList<>();
+        for (int at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
+            starts.add(sentence.codePointCount(0, at));
+        }
+        return starts;
+    }
+
+    /** The marks that stand in place if the sentence starts at {@code base} of the title or the text. */
+    private static List<Mark> at(String sentence, int base, boolean inTitle, List<Marked> told) {
         List<Mark> marks = new ArrayList<>();
-        for (ShownClaim.Marked marked : claim.marks()) {
-            Mark mark = mark(sentence, marked, base);
-            if (mark != null && marked.role() != ShownClaim.Role.DETAIL) {
-                marks.add(mark);
+        for (Marked marked : told) {
+            Words words = marked.words();
+            int start = words.start() - base;
+            int end = words.end() - base;
+            if (words.inTitle() == inTitle && holds(sentence, start, end, words.text())) {
+                marks.add(new Mark(0, marked.role(), start, end));
             }
         }
         return marks;
-    }
-
-    private static @Nullable Mark mark(String sentence, ShownClaim.Marked marked, @Nullable Integer base) {
-        Words words = marked.words();
-        if (base != null) {
-            int start = words.start() - base;
-            int end = words.end() - base;
-            return holds(sentence, start, end, words.text()) ? new Mark(0, marked.role(), start, end) : null;
-        }
-        int at = sentence.indexOf(words.text());
-        if (at < 0) {
-            return null;
-        }
-        int start = sentence.codePointCount(0, at);
-        return new Mark(
-                0,
-                marked.role(),
-                start,
-                start + words.text().codePointCount(0, words.text().length()));
     }
 
     private static boolean holds(String sentence, int start, int end, String words) {
@@ -70,17 +81,5 @@ final class Sentence {
                 && end <= sentence.codePointCount(0, sentence.length())
                 && sentence.substring(sentence.offsetByCodePoints(0, start), sentence.offsetByCodePoints(0, end))
                         .equals(words);
-    }
-
-    /** Where the sentence starts in the article, if one of the claim's evidence is that very sentence; else null. */
-    private static @Nullable Integer base(String sentence, ShownClaim claim) {
-        for (JsonNode evidence : claim.tree().path("evidence")) {
-            String words = evidence.path("text").asString("");
-            if (words.strip().equals(sentence) && evidence.path("start").isInt()) {
-                int blank = words.length() - words.stripLeading().length();
-                return evidence.path("start").asInt() + blank;
-            }
-        }
-        return null;
     }
 }
