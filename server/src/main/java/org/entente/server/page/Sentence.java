@@ -32,7 +32,8 @@ final class Sentence {
                     piece.marks().isEmpty()
                             ? words
                             : element("span", words)
-                                    .classes("mark " + piece.marks().get(0).role().code()));
+                                    .classes("mark "
+                                            + piece.marks().get(0).role().code()));
         }
         return paragraph;
     }
@@ -45,7 +46,11 @@ final class Sentence {
         for (Marked trigger : told) {
             if (trigger.role() == Role.TRIGGER) {
                 for (int start : occurrences(sentence, trigger.words().text())) {
-                    List<Mark> marks = at(sentence, trigger.words().start() - start, trigger.words().inTitle(), told);
+                    List<Mark> marks = at(
+                            sentence,
+                            trigger.words().start() - start,
+                            trigger.words().inTitle(),
+                            told);
                     best = marks.size() > best.size() ? marks : best;
                 }
             }

@@ -13,7 +13,10 @@ class SentenceTest {
     private static String marked(String sentence, ShownClaim claim) {
         StringBuilder out = new StringBuilder();
         Sentence.of(sentence, "en", claim).write(out);
-        return out.toString().replaceAll("</?p[^>]*>", "").replaceAll("<span class=\"mark (.)[^>]*>", "[$1:").replace("</span>", "]");
+        return out.toString()
+                .replaceAll("</?p[^>]*>", "")
+                .replaceAll("<span class=\"mark (.)[^>]*>", "[$1:")
+                .replace("</span>", "]");
     }
 
     private static ShownClaim claim(Lines line) {
@@ -43,7 +46,9 @@ class SentenceTest {
         List<TextDifference.Part> parts = TextDifference.between(before, after);
         assertThat(joined(parts, TextDifference.Kind.ADDED)).isEqualTo(before);
         assertThat(joined(parts, TextDifference.Kind.REMOVED)).isEqualTo(after);
-        assertThat(parts.stream().filter(p -> p.kind() == TextDifference.Kind.REMOVED).map(TextDifference.Part::words))
+        assertThat(parts.stream()
+                        .filter(p -> p.kind() == TextDifference.Kind.REMOVED)
+                        .map(TextDifference.Part::words))
                 .containsExactly("two", "five.");
     }
 
