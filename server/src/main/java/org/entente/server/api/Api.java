@@ -65,6 +65,7 @@ public final class Api implements AutoCloseable {
                 json("/api/actors/{party}", (request, open) -> open.events().profile(request.part("party"))),
                 json("/api/actors/{party}/{other}", Api::dyad),
                 json("/api/outlets", (request, open) -> open.outlets()),
+                Route.get("/api/export/{format}", new Exports(record)::answer),
                 Route.get("/api/changes", request -> changes.listen()),
                 lines("/api/changes.jsonl", Api::changeLines),
                 Route.get(

@@ -56,7 +56,7 @@ final class RecordPage {
             tools.add(link(
                     query.with("order", told ? null : "most-told").address(),
                     view.text(told ? "sort.newest" : "sort.articles")));
-            tools.add(link(query.at("/api/events.jsonl").address(), view.text("found.export")));
+            tools.add(ExportLinks.of(view, query, null));
         }
         return element(
                 "div",

@@ -81,7 +81,7 @@ final class RegisterPage {
     private Node tally(long total) {
         Element tools = div("tools");
         if (total > 0) {
-            tools.add(link(query.at("/api/claims.jsonl").with("kind", kind).address(), view.text("found.export")));
+            tools.add(ExportLinks.of(view, query, kind));
         }
         return div("tally", element("h2", view.messages().count("found.rows", total)), tools);
     }
