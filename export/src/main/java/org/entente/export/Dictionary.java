@@ -26,8 +26,13 @@ public final class Dictionary {
             page.append("\n## ").append(format.name()).append("\n\n");
             page.append(format.summary()).append(".\n\n| column | type | meaning |\n|---|---|---|\n");
             for (Described one : format.dictionary()) {
-                page.append("| ").append(one.name()).append(" | ").append(one.kind().code()).append(" | ");
-                page.append(one.meaning().replace("|", "\\|").replace("<", "&lt;")).append(" |\n");
+                page.append("| ")
+                        .append(one.name())
+                        .append(" | ")
+                        .append(one.kind().code())
+                        .append(" | ");
+                page.append(one.meaning().replace("|", "\\|").replace("<", "&lt;"))
+                        .append(" |\n");
             }
         }
         return page.toString();

@@ -24,7 +24,15 @@ final class Delimited {
 
     static boolean isDelimited(Format format) {
         return TABS.contains(format.name())
-                || Set.of("acled-shaped", "atop", "atop-member", "cow", "sipri", "sipri-csv", "pax-shaped", "quotes-csv")
+                || Set.of(
+                                "acled-shaped",
+                                "atop",
+                                "atop-member",
+                                "cow",
+                                "sipri",
+                                "sipri-csv",
+                                "pax-shaped",
+                                "quotes-csv")
                         .contains(format.name());
     }
 

@@ -24,6 +24,7 @@ class DictionaryTest {
     @Test
     void everyFormatHasANameOfItsOwnAndASummary() {
         assertThat(Formats.all().stream().map(Format::name)).doesNotHaveDuplicates();
-        assertThat(Formats.all()).allSatisfy(format -> assertThat(format.summary()).isNotBlank());
+        assertThat(Formats.all())
+                .allSatisfy(format -> assertThat(format.summary()).isNotBlank());
     }
 }

@@ -23,9 +23,8 @@ record Exported(String text, String sidecar) {
             TextExport<ToldClaim> export =
                     TextExport.ofClaims(ofClaims, Sample.ARTICLES, text::append, Optional.of(sidecar::append));
             claims.stream()
-                    .filter(claim -> ofClaims.kind()
-                            .map(claim.found().kind()::equals)
-                            .orElse(true))
+                    .filter(claim ->
+                            ofClaims.kind().map(claim.found().kind()::equals).orElse(true))
                     .forEach(export::accept);
             export.finish();
         }

@@ -34,12 +34,16 @@ class GoldenFilesTest {
     @ParameterizedTest
     @MethodSource("textFormats")
     void theSidecarOfEachRowNamesAddressSpansAndRule(Format format) throws IOException {
-        String sidecar =
-                Exported.of(format, SampleEvents.golden(), SampleEvents.claims()).sidecar();
+        String sidecar = Exported.of(format, SampleEvents.golden(), SampleEvents.claims())
+                .sidecar();
         assertThat(sidecar).isNotEmpty();
         for (String line : sidecar.split("\n", -1)) {
             if (!line.isEmpty()) {
-                assertThat(line).contains("\"rows\":[\"").contains("\"url\":\"https://").contains("\"start\":").contains("en/test.yaml#rule");
+                assertThat(line)
+                        .contains("\"rows\":[\"")
+                        .contains("\"url\":\"https://")
+                        .contains("\"start\":")
+                        .contains("en/test.yaml#rule");
             }
         }
         if (format.name().equals("gdelt") || format.name().equals("sipri")) {

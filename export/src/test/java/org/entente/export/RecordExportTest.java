@@ -112,7 +112,9 @@ class RecordExportTest {
         for (RecordTable table : RecordTable.all()) {
             List<CSVRecord> rows = csv(csv.resolve(table.name() + ".csv"));
             assertThat(rows.get(0).toList())
-                    .isEqualTo(table.columns().stream().map(RecordTable.Column::name).toList());
+                    .isEqualTo(table.columns().stream()
+                            .map(RecordTable.Column::name)
+                            .toList());
             for (CSVRecord row : rows.subList(1, rows.size())) {
                 assertThat(row.size()).isEqualTo(table.columns().size());
                 for (int i = 0; i < row.size(); i++) {
@@ -156,7 +158,8 @@ class RecordExportTest {
                 Path file = once.resolve(table.name() + ".parquet");
                 assertThat(file).hasSameBinaryContentAs(twice.resolve(table.name() + ".parquet"));
                 List<String> columns = strings(
-                        duckdb, "SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM '" + file + "')");
+                        duckdb,
+                        "SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM '" + file + "')");
                 assertThat(columns)
                         .isEqualTo(table.columns().stream()
                                 .map(column -> column.name() + " " + column.type())
@@ -190,7 +193,8 @@ class RecordExportTest {
                     .containsExactly("-2'); DROP TABLE articles; --");
             assertThat(strings(sqlite, "SELECT DISTINCT typeof(latitude) FROM claims WHERE latitude IS NOT NULL"))
                     .containsExactly("real");
-            assertThat(strings(sqlite, "SELECT DISTINCT typeof(current) FROM claims")).containsExactly("integer");
+            assertThat(strings(sqlite, "SELECT DISTINCT typeof(current) FROM claims"))
+                    .containsExactly("integer");
             assertThat(strings(sqlite, "SELECT count(*) FROM dictionary")).doesNotContain("0");
         }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.export.format.ToldClaim;
 import org.entente.export.told.Articles;
 import org.entente.export.told.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class Sample {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static final String FRENCH_TEXT = "Le ministre norvégien s'est rendu à Lima mardi 😀.\n\nIl y a rencontré la presse.";
+    static final String FRENCH_TEXT =
+            "Le ministre norvégien s'est rendu à Lima mardi 😀.\n\nIl y a rencontré la presse.";
     static final String ENGLISH_TEXT = "Rain fell.\n\nNorway's minister visited Lima on Tuesday, Peru said.";
-    static final String PACT_TEXT = "La Norvège et le Pérou ont signé mardi le pacte d'Oslo, négocié par le Chili. Ils se"
-            + " prêteront assistance en cas d'agression et se consulteront. « Nous tenons parole », a dit le ministre.";
+    static final String PACT_TEXT =
+            "La Norvège et le Pérou ont signé mardi le pacte d'Oslo, négocié par le Chili. Ils se"
+                    + " prêteront assistance en cas d'agression et se consulteront. « Nous tenons parole », a dit le ministre.";
     static final String ARMS_TEXT =
             "Norway delivered between 20 and 30 Falk-3 missiles to Peru in 2031, a Chilean institute estimates.";
     static final String TRUCE_TEXT = "The Red Front and Peru signed a ceasefire on 4 May 2031.";
@@ -201,8 +202,7 @@ final class Sample {
 
     /** One line of {@code read}. */
     @SafeVarargs
-    static String line(
-            String id, String language, String title, String text, Map<String, @Nullable Object>... claims) {
+    static String line(String id, String language, String title, String text, Map<String, @Nullable Object>... claims) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("id", id);
         line.put("source", id + ".html");

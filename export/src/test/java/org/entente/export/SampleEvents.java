@@ -160,7 +160,8 @@ final class SampleEvents {
         return told(HOSTILE, "fr", null, HOSTILE, HOSTILE, HOSTILE, kind, claim);
     }
 
-    private static ToldClaim told(String article, String language, String published, Map<String, @Nullable Object> claim) {
+    private static ToldClaim told(
+            String article, String language, String published, Map<String, @Nullable Object> claim) {
         return told(
                 article,
                 language,

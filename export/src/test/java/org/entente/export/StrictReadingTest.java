@@ -77,9 +77,11 @@ class StrictReadingTest {
         for (Map<String, String> row : rows) {
             for (Described column : format.dictionary()) {
                 String cell = row.get(column.name());
-                assertThat(cell).as(column.name()).satisfiesAnyOf(c -> assertThat(c).isEqualTo(missing), c -> assertThat(
-                                column.kind().holds(c))
-                        .isTrue());
+                assertThat(cell)
+                        .as(column.name())
+                        .satisfiesAnyOf(
+                                c -> assertThat(c).isEqualTo(missing),
+                                c -> assertThat(column.kind().holds(c)).isTrue());
                 if (column.kind() == Kind.TEXT || column.kind() == Kind.ADDRESS) {
                     assertThat(cell).as(column.name()).doesNotStartWith("=").doesNotContain("\u202E");
                 }
@@ -90,7 +92,8 @@ class StrictReadingTest {
     @ParameterizedTest
     @MethodSource("delimited")
     void noColumnIsWithoutMeaning(Format format) {
-        assertThat(format.dictionary()).allSatisfy(column -> assertThat(column.meaning()).isNotBlank());
+        assertThat(format.dictionary())
+                .allSatisfy(column -> assertThat(column.meaning()).isNotBlank());
     }
 
     @Test
@@ -100,7 +103,9 @@ class StrictReadingTest {
             String code = Objects.requireNonNull(row.get("EventCode"));
             CameoCode cameo = CameoCode.find(code).orElseThrow();
             assertThat(code).startsWith(row.get("EventBaseCode"));
-            assertThat(row.get("EventBaseCode")).startsWith(row.get("EventRootCode")).hasSize(3);
+            assertThat(row.get("EventBaseCode"))
+                    .startsWith(row.get("EventRootCode"))
+                    .hasSize(3);
             assertThat(row.get("EventRootCode")).hasSize(2);
             assertThat(row.get("QuadClass")).isEqualTo(Integer.toString(cameo.quad()));
             assertThat(row.get("GoldsteinScale")).matches("-?\\d+\\.\\d");
@@ -109,7 +114,8 @@ class StrictReadingTest {
             assertThat(row.get("SQLDATE")).startsWith(row.get("MonthYear")).hasSize(8);
             assertThat(Double.parseDouble(Objects.requireNonNull(row.get("FractionDate"))))
                     .isBetween(2031.0, 2032.02);
-            assertThat(Long.parseLong(Objects.requireNonNull(row.get("GLOBALEVENTID")))).isLessThan(1L << 53);
+            assertThat(Long.parseLong(Objects.requireNonNull(row.get("GLOBALEVENTID"))))
+                    .isLessThan(1L << 53);
             assertThat(row.get("DATEADDED")).hasSize(14);
         }
         assertThat(rows("gdelt").stream().map(row -> row.get("GLOBALEVENTID"))).doesNotHaveDuplicates();
@@ -118,30 +124,41 @@ class StrictReadingTest {
     @Test
     void everyTypeAndModeHasACodeOfGdeltWithItsQuadClassAndScore() {
         for (EventType type : EventType.values()) {
-            for (String mode : Stream.concat(Stream.of(""), type.modes().keySet().stream()).toList()) {
+            for (String mode :
+                    Stream.concat(Stream.of(""), type.modes().keySet().stream()).toList()) {
                 CameoCode code = CameoCode.of(type, mode.isEmpty() ? null : mode);
                 assertThat(code.quad()).as(type + "/" + mode).isBetween(1, 4);
                 assertThat(code.code()).as(type + "/" + mode).startsWith(code.base());
             }
         }
-        assertThat(CameoCode.of(EventType.ACCUSE, "investigate").quad()).as("09 is 2 in GDELT's files").isEqualTo(2);
-        assertThat(CameoCode.of(EventType.PROTEST, null).quad()).as("14 is 3 in GDELT's files").isEqualTo(3);
-        assertThat(CameoCode.of(EventType.COERCE, "cyber").code()).as("176 has no score").isEqualTo("170");
+        assertThat(CameoCode.of(EventType.ACCUSE, "investigate").quad())
+                .as("09 is 2 in GDELT's files")
+                .isEqualTo(2);
+        assertThat(CameoCode.of(EventType.PROTEST, null).quad())
+                .as("14 is 3 in GDELT's files")
+                .isEqualTo(3);
+        assertThat(CameoCode.of(EventType.COERCE, "cyber").code())
+                .as("176 has no score")
+                .isEqualTo("170");
     }
 
     @Test
     void mentionsReferToRowsOfEventsAndKeepOffsetsOfOtherLanguagesOut() {
-        Set<String> ids = rows("gdelt").stream().map(row -> row.get("GLOBALEVENTID")).collect(Collectors.toSet());
+        Set<String> ids =
+                rows("gdelt").stream().map(row -> row.get("GLOBALEVENTID")).collect(Collectors.toSet());
         List<Map<String, String>> mentions = rows("gdelt-mentions");
         assertThat(mentions).allSatisfy(row -> assertThat(ids).contains(row.get("GLOBALEVENTID")));
         for (Map<String, String> row : mentions) {
-            boolean english = Objects.requireNonNull(row.get("MentionDocTranslationInfo")).isEmpty();
+            boolean english =
+                    Objects.requireNonNull(row.get("MentionDocTranslationInfo")).isEmpty();
             assertThat(english || "-1".equals(row.get("ActionCharOffset"))).isTrue();
             assertThat(row.get("MentionType")).isIn("1", "2");
-            assertThat(Integer.parseInt(Objects.requireNonNull(row.get("SentenceID")) + "0")).isNotNegative();
+            assertThat(Integer.parseInt(Objects.requireNonNull(row.get("SentenceID")) + "0"))
+                    .isNotNegative();
         }
         Map<String, String> english = mentions.get(1);
-        assertThat(Sample.ENGLISH_TEXT.substring(Integer.parseInt(Objects.requireNonNull(english.get("ActionCharOffset")))))
+        assertThat(Sample.ENGLISH_TEXT.substring(
+                        Integer.parseInt(Objects.requireNonNull(english.get("ActionCharOffset")))))
                 .startsWith("visited");
     }
 
@@ -156,9 +173,11 @@ class StrictReadingTest {
     @Test
     void whatDidNotHappenIsLeftOutWhereTheFormatCannotSaySo() {
         assertThat(rows("gdelt").stream().map(row -> row.get("EventRootCode"))).doesNotContain("14");
-        String plover =
-                Exported.of(Formats.find("plover").orElseThrow(), EVENTS, CLAIMS).text();
-        assertThat(plover).contains("\"event\":[\"PROTEST\"]").contains("\"context\":[\"diplomatic\",\"hypothetical\"]");
+        String plover = Exported.of(Formats.find("plover").orElseThrow(), EVENTS, CLAIMS)
+                .text();
+        assertThat(plover)
+                .contains("\"event\":[\"PROTEST\"]")
+                .contains("\"context\":[\"diplomatic\",\"hypothetical\"]");
     }
 
     @Test
@@ -170,7 +189,8 @@ class StrictReadingTest {
             assertThat(row.get("Quad Code"))
                     .isIn("VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT");
             assertThat(row.get("Primary Actor Sector"))
-                    .satisfiesAnyOf(c -> assertThat(sectors).contains(c), c -> assertThat(c).isEqualTo("None"));
+                    .satisfiesAnyOf(c -> assertThat(sectors).contains(c), c -> assertThat(c)
+                            .isEqualTo("None"));
             int names = Objects.requireNonNull(row.get("Actor Name")).split("; ", -1).length;
             int countries = Objects.requireNonNull(row.get("Actor Country")).split("; ", -1).length;
             assertThat(countries).isIn(1, names);

@@ -41,9 +41,29 @@ class WebFormatsTest {
     @Test
     void ploverHasTheFieldsOfTheManualAndOursBeside() {
         Set<String> manual = Set.of(
-                "id", "has_event", "date", "time", "enddate", "endtime", "actor", "recipient", "event", "event_loc",
-                "event_text", "quad_code", "event_scale", "mode", "context", "link", "text", "text_info", "cite_info",
-                "coder", "coded_date", "coded_time", "comment");
+                "id",
+                "has_event",
+                "date",
+                "time",
+                "enddate",
+                "endtime",
+                "actor",
+                "recipient",
+                "event",
+                "event_loc",
+                "event_text",
+                "quad_code",
+                "event_scale",
+                "mode",
+                "context",
+                "link",
+                "text",
+                "text_info",
+                "cite_info",
+                "coder",
+                "coded_date",
+                "coded_time",
+                "comment");
         String[] lines = text("plover").split("\n", -1);
         assertThat(lines).hasSize(EVENTS.size() + 1);
         for (String line : lines) {
@@ -68,7 +88,8 @@ class WebFormatsTest {
         JsonNode collection = JSON.readTree(text("geojson"));
         assertThat(collection.path("type").asString()).isEqualTo("FeatureCollection");
         assertThat(collection.path("features").size()).isEqualTo(EVENTS.size());
-        JsonNode coordinates = collection.path("features").get(0).path("geometry").path("coordinates");
+        JsonNode coordinates =
+                collection.path("features").get(0).path("geometry").path("coordinates");
         assertThat(coordinates.get(0).asDouble()).isEqualTo(-77.02824);
         assertThat(coordinates.get(1).asDouble()).isEqualTo(-12.04318);
         assertThat(collection.path("features").get(2).path("geometry").isNull()).isTrue();
@@ -88,7 +109,8 @@ class WebFormatsTest {
             assertThat(position.path("type").asString()).isEqualTo("TextPositionSelector");
             int start = position.path("start").asInt();
             int end = position.path("end").asInt();
-            assertThat(new String(points, start, end - start)).isEqualTo(quote.path("exact").asString());
+            assertThat(new String(points, start, end - start))
+                    .isEqualTo(quote.path("exact").asString());
             assertThat(Sample.FRENCH_TEXT)
                     .contains(quote.path("prefix").asString()
                             + quote.path("exact").asString()
@@ -102,11 +124,14 @@ class WebFormatsTest {
     @ValueSource(strings = {"rss", "atom"})
     void aFeedIsWellFormedWhateverItsWords(String name) throws Exception {
         Document feed = xml(text(name));
-        assertThat(feed.getElementsByTagName(name.equals("rss") ? "item" : "entry").getLength())
+        assertThat(feed.getElementsByTagName(name.equals("rss") ? "item" : "entry")
+                        .getLength())
                 .isEqualTo(EVENTS.size());
         for (String element : List.of("title", name.equals("rss") ? "description" : "summary")) {
             for (int i = 0; i < feed.getElementsByTagName(element).getLength(); i++) {
-                assertThat(((Element) feed.getElementsByTagName(element).item(i)).getElementsByTagName("*").getLength())
+                assertThat(((Element) feed.getElementsByTagName(element).item(i))
+                                .getElementsByTagName("*")
+                                .getLength())
                         .isZero();
             }
         }
@@ -118,7 +143,8 @@ class WebFormatsTest {
         String atom = xml(text("atom")).getElementsByTagName("updated").item(1).getTextContent();
         String rss = xml(text("rss")).getElementsByTagName("pubDate").item(1).getTextContent();
         assertThat(Instant.parse(atom)).isEqualTo("2031-05-04T16:20:00Z");
-        assertThat(OffsetDateTime.parse(rss, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant())
+        assertThat(OffsetDateTime.parse(rss, DateTimeFormatter.RFC_1123_DATE_TIME)
+                        .toInstant())
                 .isEqualTo("2031-05-04T16:20:00Z");
     }
 

@@ -62,7 +62,8 @@ public final class RecordTable {
     String sql() {
         return "SELECT "
                 + columns.stream()
-                        .map(column -> "CAST(" + column.expression + " AS " + column.type + ") AS \"" + column.name + '"')
+                        .map(column ->
+                                "CAST(" + column.expression + " AS " + column.type + ") AS \"" + column.name + '"')
                         .collect(Collectors.joining(", "))
                 + " FROM " + from + " ORDER BY " + order;
     }

@@ -73,8 +73,8 @@ public final class WholeRecord implements AutoCloseable {
     public void parquet(RecordTable table, Path file) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
-            statement.execute("COPY (" + table.sql() + ") TO '" + file.toString().replace("'", "''")
-                    + "' (FORMAT parquet, COMPRESSION zstd)");
+            statement.execute("COPY (" + table.sql() + ") TO '"
+                    + file.toString().replace("'", "''") + "' (FORMAT parquet, COMPRESSION zstd)");
             statement.execute("RESET threads");
         } catch (SQLException e) {
             throw new RecordException("cannot write " + file + ": " + e.getMessage(), e);
@@ -143,7 +143,9 @@ public final class WholeRecord implements AutoCloseable {
                 }
                 return;
             }
-            if (node.path("start").isInt() && node.path("end").isInt() && node.path("text").isString()) {
+            if (node.path("start").isInt()
+                    && node.path("end").isInt()
+                    && node.path("text").isString()) {
                 stage(field.isEmpty() ? "words" : field, node);
             }
             for (String key : node.propertyNames()) {

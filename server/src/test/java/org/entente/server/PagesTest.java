@@ -106,14 +106,16 @@ class PagesTest {
 
     @Test
     void whatIsShownIsExportedInOtherFormats() throws IOException {
-        assertThat(page("/?type=ACCUSE")).contains("href=\"/api/export/gdelt?type=ACCUSE\"", "href=\"/api/events.jsonl?type=ACCUSE\"");
+        assertThat(page("/?type=ACCUSE"))
+                .contains("href=\"/api/export/gdelt?type=ACCUSE\"", "href=\"/api/events.jsonl?type=ACCUSE\"");
         assertThat(page("/transfers")).contains("href=\"/api/export/sipri\"").doesNotContain("/api/export/atop");
         Answer plover = serving.client().get("/api/export/plover?type=ACCUSE");
         assertThat(plover.status()).isEqualTo(200);
         assertThat(plover.header("Content-Disposition")).contains("attachment", "entente-plover");
         assertThat(plover.body()).contains("ACCUSE").doesNotContain("CONSULT");
         assertThat(serving.client().get("/api/export/parquet").status()).isEqualTo(404);
-        assertThat(serving.client().get("/api/export/gdelt?since=never").status()).isEqualTo(400);
+        assertThat(serving.client().get("/api/export/gdelt?since=never").status())
+                .isEqualTo(400);
     }
 
     @Test

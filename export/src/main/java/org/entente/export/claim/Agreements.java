@@ -61,15 +61,13 @@ final class Agreements {
     /** The official name, else what the article calls it. */
     static String name(ToldClaim claim) {
         String name = claim.claim().string("name");
-        return name != null
-                ? name
-                : claim.claim().ownWords().map(Words::text).orElse("");
+        return name != null ? name : claim.claim().ownWords().map(Words::text).orElse("");
     }
 
     /** Words with where they stand, as PA-X pastes its passages: {@code "words" [URL, title|characters 10-25]}. */
     static String passage(ToldClaim claim, Words words) {
-        String source = Cells.address(
-                Source.address(claim.found().url(), claim.found().article()));
+        String source =
+                Cells.address(Source.address(claim.found().url(), claim.found().article()));
         return "\"" + Cells.plain(words.text(), 600) + "\" [" + source + ", "
                 + (words.inTitle() ? "title" : "characters " + words.start() + "-" + words.end()) + "]";
     }

@@ -30,10 +30,7 @@ final class AllianceColumns {
                 "number derived from the claim's id, not ATOP's; the sidecar names the claim",
                 r -> number(row.apply(r))));
         columns.add(new Column<>(
-                "bilat",
-                Kind.INTEGER,
-                "1 if two parties are named, 0 if more",
-                r -> bilateral(row.apply(r))));
+                "bilat", Kind.INTEGER, "1 if two parties are named, 0 if more", r -> bilateral(row.apply(r))));
         columns.add(new Column<>(
                 "pubsecr",
                 Kind.INTEGER,
@@ -60,9 +57,11 @@ final class AllianceColumns {
                 "source",
                 Kind.ADDRESS,
                 "address of the article (ATOP: a number for the kind of source)",
-                r -> Source.address(row.apply(r).found().url(), row.apply(r).found().article())));
-        columns.add(new Column<>(
-                "version", Kind.CODE, "the lexicon's version", r -> row.apply(r).claim().string("lexicon")));
+                r -> Source.address(
+                        row.apply(r).found().url(), row.apply(r).found().article())));
+        columns.add(new Column<>("version", Kind.CODE, "the lexicon's version", r -> row.apply(r)
+                .claim()
+                .string("lexicon")));
         return columns;
     }
 

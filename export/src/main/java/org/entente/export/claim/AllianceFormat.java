@@ -14,8 +14,6 @@ interface AllianceFormat extends ClaimFormat {
 
     @Override
     default Optional<String> refusal(ToldClaim claim) {
-        return Agreements.isAlliance(claim)
-                ? Optional.empty()
-                : Optional.of("none of ATOP's five obligations is told");
+        return Agreements.isAlliance(claim) ? Optional.empty() : Optional.of("none of ATOP's five obligations is told");
     }
 }

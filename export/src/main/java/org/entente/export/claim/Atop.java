@@ -62,17 +62,19 @@ public final class Atop implements AllianceFormat {
                 Kind.INTEGER,
                 "year it was concluded, if the article dates that",
                 claim -> AllianceColumns.year(Agreements.concluded(claim)).orElse(null)));
-        columns.add(new Column<>("begmo", Kind.INTEGER, "month", claim -> AllianceColumns.month(
-                        Agreements.concluded(claim))
-                .orElse(null)));
-        columns.add(new Column<>("begday", Kind.INTEGER, "day", claim -> AllianceColumns.day(Agreements.concluded(claim))
-                .orElse(null)));
+        columns.add(
+                new Column<>("begmo", Kind.INTEGER, "month", claim -> AllianceColumns.month(Agreements.concluded(claim))
+                        .orElse(null)));
+        columns.add(
+                new Column<>("begday", Kind.INTEGER, "day", claim -> AllianceColumns.day(Agreements.concluded(claim))
+                        .orElse(null)));
         for (int i = 0; i < MEMBERS; i++) {
             int member = i;
-            columns.add(new Column<>("mem" + (i + 1), Kind.INTEGER, "COW number of a party, in the order named", claim -> {
-                List<Integer> members = Agreements.members(claim);
-                return member < members.size() ? members.get(member).toString() : null;
-            }));
+            columns.add(
+                    new Column<>("mem" + (i + 1), Kind.INTEGER, "COW number of a party, in the order named", claim -> {
+                        List<Integer> members = Agreements.members(claim);
+                        return member < members.size() ? members.get(member).toString() : null;
+                    }));
         }
         return columns;
     }

@@ -66,15 +66,15 @@ public final class AtopMembers implements AllianceFormat {
         List<Column<Member>> columns = new ArrayList<>(AllianceColumns.of(Member::claim));
         columns.add(new Column<>("member", Kind.INTEGER, "COW number of the state", row -> Integer.toString(row.cow)));
         columns.add(new Column<>(
-                "yrent",
-                Kind.INTEGER,
-                "year it was concluded, if the article dates that",
-                row -> AllianceColumns.year(Agreements.concluded(row.claim)).orElse(null)));
-        columns.add(new Column<>("moent", Kind.INTEGER, "month", row -> AllianceColumns.month(
-                        Agreements.concluded(row.claim))
-                .orElse(null)));
-        columns.add(new Column<>("dayent", Kind.INTEGER, "day", row -> AllianceColumns.day(Agreements.concluded(row.claim))
-                .orElse(null)));
+                "yrent", Kind.INTEGER, "year it was concluded, if the article dates that", row -> AllianceColumns.year(
+                                Agreements.concluded(row.claim))
+                        .orElse(null)));
+        columns.add(new Column<>(
+                "moent", Kind.INTEGER, "month", row -> AllianceColumns.month(Agreements.concluded(row.claim))
+                        .orElse(null)));
+        columns.add(
+                new Column<>("dayent", Kind.INTEGER, "day", row -> AllianceColumns.day(Agreements.concluded(row.claim))
+                        .orElse(null)));
         return columns;
     }
 }

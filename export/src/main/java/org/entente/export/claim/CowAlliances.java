@@ -97,12 +97,12 @@ public final class CowAlliances implements AllianceFormat {
                 Kind.INTEGER,
                 "day it was concluded, if the article dates that",
                 row -> AllianceColumns.day(Agreements.concluded(row.claim)).orElse(null)));
-        columns.add(new Column<>("dyad_st_month", Kind.INTEGER, "month", row -> AllianceColumns.month(
-                        Agreements.concluded(row.claim))
-                .orElse(null)));
-        columns.add(new Column<>("dyad_st_year", Kind.INTEGER, "year", row -> AllianceColumns.year(
-                        Agreements.concluded(row.claim))
-                .orElse(null)));
+        columns.add(new Column<>(
+                "dyad_st_month", Kind.INTEGER, "month", row -> AllianceColumns.month(Agreements.concluded(row.claim))
+                        .orElse(null)));
+        columns.add(new Column<>(
+                "dyad_st_year", Kind.INTEGER, "year", row -> AllianceColumns.year(Agreements.concluded(row.claim))
+                        .orElse(null)));
         for (String end : List.of("dyad_end_day", "dyad_end_month", "dyad_end_year")) {
             columns.add(Column.nothing(end, "an end is another claim than a beginning"));
         }

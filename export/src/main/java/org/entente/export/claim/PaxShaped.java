@@ -61,8 +61,9 @@ public final class PaxShaped implements ClaimFormat {
 
     @Override
     public Optional<String> refusal(ToldClaim claim) {
-        boolean peace = PEACE_TYPES.contains(Objects.requireNonNullElse(claim.claim().string("type"), ""))
-                || claim.claim().obligationKinds().stream().anyMatch(PEACE_OBLIGATIONS::contains);
+        boolean peace =
+                PEACE_TYPES.contains(Objects.requireNonNullElse(claim.claim().string("type"), ""))
+                        || claim.claim().obligationKinds().stream().anyMatch(PEACE_OBLIGATIONS::contains);
         return peace ? Optional.empty() : Optional.of("neither peace nor ceasefire");
     }
 
@@ -86,42 +87,56 @@ public final class PaxShaped implements ClaimFormat {
         columns.add(new Column<>("Con", Kind.TEXT, "countries of the parties, '/'", claim -> countries(claim).stream()
                 .map(Country::name)
                 .collect(Collectors.joining("/"))));
-        columns.add(new Column<>("Reg", Kind.TEXT, "region of the first country, as ACLED divides the world", claim -> first(
-                claim, 0, Country::region)));
+        columns.add(new Column<>(
+                "Reg",
+                Kind.TEXT,
+                "region of the first country, as ACLED divides the world",
+                claim -> first(claim, 0, Country::region)));
         columns.add(new Column<>(
                 "AgtId",
                 Kind.INTEGER,
                 "number derived from the claim's id, not PA-X's; the sidecar names the claim",
                 AllianceColumns::number));
         columns.add(new Column<>("Agt", Kind.TEXT, "official name, else the article's words", Agreements::name));
-        columns.add(new Column<>("Dat", Kind.DATE, "day it was concluded, if the article dates that", claim -> Agreements.concluded(
-                        claim)
-                .filter(when -> when.isOneDay())
-                .map(when -> when.from().toString())
-                .orElse(null)));
+        columns.add(new Column<>(
+                "Dat", Kind.DATE, "day it was concluded, if the article dates that", claim -> Agreements.concluded(
+                                claim)
+                        .filter(when -> when.isOneDay())
+                        .map(when -> when.from().toString())
+                        .orElse(null)));
         columns.add(new Column<>(
                 "Status",
                 Kind.TEXT,
                 "'Multiparty signed/agreed' if it is told to be concluded by several",
-                claim -> Agreements.isConcluded(claim) && Agreements.parties(claim).size() > 1
+                claim -> Agreements.isConcluded(claim)
+                                && Agreements.parties(claim).size() > 1
                         ? "Multiparty signed/agreed"
                         : null));
         columns.add(new Column<>(
                 "Agtp", Kind.CODE, "Inter between states, Intra inside one, InterIntra both", PaxShaped::type));
-        columns.add(new Column<>("Stage", Kind.CODE, "Cea for a ceasefire", claim -> "ceasefire"
-                        .equals(claim.claim().string("type"))
-                ? "Cea"
-                : null));
-        columns.add(new Column<>("Part", Kind.TEXT, "passages that name the parties: \"words\" [address, span]", claim -> passages(
-                claim,
-                Agreements.parties(claim).stream()
-                        .flatMap(party -> party.words().stream())
-                        .toList())));
-        columns.add(new Column<>("ThrdPart", Kind.TEXT, "passages that name mediators and keepers", claim -> passages(
-                claim,
-                claim.claim().parties("mediators").stream()
-                        .flatMap(party -> party.words().stream())
-                        .toList())));
+        columns.add(new Column<>(
+                "Stage",
+                Kind.CODE,
+                "Cea for a ceasefire",
+                claim -> "ceasefire".equals(claim.claim().string("type")) ? "Cea" : null));
+        columns.add(new Column<>(
+                "Part",
+                Kind.TEXT,
+                "passages that name the parties: \"words\" [address, span]",
+                claim -> passages(
+                        claim,
+                        Agreements.parties(claim).stream()
+                                .flatMap(party -> party.words().stream())
+                                .toList())));
+        columns.add(new Column<>(
+                "ThrdPart",
+                Kind.TEXT,
+                "passages that name mediators and keepers",
+                claim -> passages(
+                        claim,
+                        claim.claim().parties("mediators").stream()
+                                .flatMap(party -> party.words().stream())
+                                .toList())));
         columns.add(new Column<>(
                 "OthAgr",
                 Kind.TEXT,
@@ -129,8 +144,10 @@ public final class PaxShaped implements ClaimFormat {
                 claim -> passages(claim, claim.claim().words("follows"))));
         columns.add(new Column<>("Loc1ISO", Kind.CODE, "ISO alpha-3", claim -> first(claim, 0, Country::iso3)));
         columns.add(new Column<>("Loc2ISO", Kind.CODE, "ISO alpha-3", claim -> first(claim, 1, Country::iso3)));
-        columns.add(new Column<>("Loc1GWNO", Kind.INTEGER, "Gleditsch and Ward", claim -> first(claim, 0, Country::gw)));
-        columns.add(new Column<>("Loc2GWNO", Kind.INTEGER, "Gleditsch and Ward", claim -> first(claim, 1, Country::gw)));
+        columns.add(
+                new Column<>("Loc1GWNO", Kind.INTEGER, "Gleditsch and Ward", claim -> first(claim, 0, Country::gw)));
+        columns.add(
+                new Column<>("Loc2GWNO", Kind.INTEGER, "Gleditsch and Ward", claim -> first(claim, 1, Country::gw)));
         PROVISIONS.forEach((obligation, column) -> columns.add(new Column<>(
                 column,
                 Kind.INTEGER,
@@ -157,7 +174,8 @@ public final class PaxShaped implements ClaimFormat {
 
     private static @Nullable String type(ToldClaim claim) {
         List<NamedParty> parties = Agreements.parties(claim);
-        boolean fighters = parties.stream().anyMatch(party -> FIGHTERS.contains(Objects.requireNonNullElse(party.sector(), "")));
+        boolean fighters =
+                parties.stream().anyMatch(party -> FIGHTERS.contains(Objects.requireNonNullElse(party.sector(), "")));
         int states = countries(claim).size();
         if (parties.size() < 2 || states == 0) {
             return null;

@@ -60,24 +60,45 @@ public final class Quotations implements ClaimFormat {
     private static List<Column<ToldClaim>> columns() {
         List<Column<ToldClaim>> columns = new ArrayList<>();
         columns.add(new Column<>("id", Kind.CODE, "of the quotation", ToldClaim::id));
-        columns.add(new Column<>("article", Kind.TEXT, "id", claim -> claim.found().article()));
-        columns.add(new Column<>("url", Kind.ADDRESS, "address, or urn:entente:article:ID", claim -> Source.address(
-                claim.found().url(), claim.found().article())));
-        columns.add(new Column<>("outlet", Kind.TEXT, "publication", claim -> claim.found().outlet()));
-        columns.add(new Column<>("language", Kind.CODE, "ISO 639-1", claim -> claim.found().language()));
+        columns.add(
+                new Column<>("article", Kind.TEXT, "id", claim -> claim.found().article()));
+        columns.add(new Column<>(
+                "url",
+                Kind.ADDRESS,
+                "address, or urn:entente:article:ID",
+                claim -> Source.address(claim.found().url(), claim.found().article())));
+        columns.add(new Column<>(
+                "outlet", Kind.TEXT, "publication", claim -> claim.found().outlet()));
+        columns.add(new Column<>(
+                "language", Kind.CODE, "ISO 639-1", claim -> claim.found().language()));
         columns.add(new Column<>(
                 "published", Kind.CODE, "ISO 8601", claim -> claim.found().published()));
-        columns.add(new Column<>("direct", Kind.BOOLEAN, "true inside quotation marks, false for reported speech", claim -> String.valueOf(
-                Boolean.TRUE.equals(claim.claim().truth("direct")))));
+        columns.add(new Column<>(
+                "direct",
+                Kind.BOOLEAN,
+                "true inside quotation marks, false for reported speech",
+                claim -> String.valueOf(Boolean.TRUE.equals(claim.claim().truth("direct")))));
         party(columns, "speaker");
         party(columns, "addressee");
         columns.add(new Column<>("cue", Kind.TEXT, "words of saying", claim -> joined(claim, "cue", " ", Words::text)));
-        columns.add(new Column<>("content", Kind.TEXT, "the words, parts joined by ' [...] '", claim -> joined(
-                claim, "content", " [...] ", Words::text)));
-        columns.add(new Column<>("spans", Kind.CODE, "start-end of each part, in code points of the text; t: of the title", claim -> joined(
-                claim, "content", ";", words -> (words.inTitle() ? "t:" : "") + words.start() + "-" + words.end())));
-        columns.add(new Column<>("rule", Kind.CODE, "what read it", claim -> claim.claim().string("rule")));
-        columns.add(new Column<>("lexicon", Kind.CODE, "version", claim -> claim.claim().string("lexicon")));
+        columns.add(new Column<>(
+                "content",
+                Kind.TEXT,
+                "the words, parts joined by ' [...] '",
+                claim -> joined(claim, "content", " [...] ", Words::text)));
+        columns.add(new Column<>(
+                "spans",
+                Kind.CODE,
+                "start-end of each part, in code points of the text; t: of the title",
+                claim -> joined(
+                        claim,
+                        "content",
+                        ";",
+                        words -> (words.inTitle() ? "t:" : "") + words.start() + "-" + words.end())));
+        columns.add(new Column<>(
+                "rule", Kind.CODE, "what read it", claim -> claim.claim().string("rule")));
+        columns.add(new Column<>(
+                "lexicon", Kind.CODE, "version", claim -> claim.claim().string("lexicon")));
         return columns;
     }
 
@@ -85,9 +106,12 @@ public final class Quotations implements ClaimFormat {
         columns.add(party(role, role + "_words", Kind.TEXT, "as the article names it", NamedParty::text));
         columns.add(party(role, role + "_name", Kind.TEXT, "resolved name", NamedParty::name));
         columns.add(party(role, role + "_country", Kind.CODE, "ISO alpha-3 or PLOVER's codes", NamedParty::country));
-        columns.add(party(role, role + "_cow", Kind.INTEGER, "Correlates of War", one -> one.cow() == null
-                ? null
-                : one.cow().toString()));
+        columns.add(party(
+                role,
+                role + "_cow",
+                Kind.INTEGER,
+                "Correlates of War",
+                one -> one.cow() == null ? null : one.cow().toString()));
         columns.add(party(role, role + "_sector", Kind.CODE, "PLOVER sector", NamedParty::sector));
     }
 

@@ -64,8 +64,11 @@ public final class SipriRegister implements TransferFormat {
                 Kind.TEXT,
                 number + "; of a delivery ..",
                 row -> Transfers.isDelivered(row.claim()) ? NOT_AVAILABLE : number(row.claim())));
-        columns.add(
-                new Column<>("Weapon designation", Kind.TEXT, "the model, else the article's words for the item", row -> Transfers.designation(row.claim())));
+        columns.add(new Column<>(
+                "Weapon designation",
+                Kind.TEXT,
+                "the model, else the article's words for the item",
+                row -> Transfers.designation(row.claim())));
         columns.add(new Column<>(
                 "Weapon description",
                 Kind.TEXT,

@@ -59,7 +59,11 @@ public final class SipriTable implements TransferFormat {
                 row -> Transfers.party(row.supplier(), "unknown supplier(s)")));
         columns.add(new Column<>(
                 "Recipient", Kind.TEXT, "likewise", row -> Transfers.party(row.recipient(), "unknown recipient(s)")));
-        columns.add(new Column<>("Designation", Kind.TEXT, "the model, else the article's words for the item", row -> Transfers.designation(row.claim())));
+        columns.add(new Column<>(
+                "Designation",
+                Kind.TEXT,
+                "the model, else the article's words for the item",
+                row -> Transfers.designation(row.claim())));
         columns.add(new Column<>(
                 "Description",
                 Kind.TEXT,

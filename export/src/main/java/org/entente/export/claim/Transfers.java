@@ -33,7 +33,10 @@ final class Transfers {
     private Transfers() {}
 
     /** Each supplier with each recipient. */
-    record Deal(ToldClaim claim, @Nullable NamedParty supplier, @Nullable NamedParty recipient) {}
+    record Deal(
+            ToldClaim claim,
+            @Nullable NamedParty supplier,
+            @Nullable NamedParty recipient) {}
 
     static List<Deal> deals(ToldClaim claim) {
         return side(claim, "supplier").stream()
@@ -121,7 +124,9 @@ final class Transfers {
         String amount = claim.claim().quantity().map(Amount::text).orElse("");
         String whose = String.join(
                 ", ",
-                claim.claim().parties("claimant").stream().map(NamedParty::label).toList());
+                claim.claim().parties("claimant").stream()
+                        .map(NamedParty::label)
+                        .toList());
         return (amount.isEmpty() ? "" : "amount: " + amount + "; ")
                 + (whose.isEmpty() ? "" : "according to " + whose + "; ")
                 + claim.found().language() + ": " + Cells.plain(claim.found().sentence(), 600);

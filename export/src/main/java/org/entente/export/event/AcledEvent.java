@@ -44,13 +44,13 @@ record AcledEvent(String disorder, String type, String subType) {
     static Optional<AcledEvent> of(Event event) {
         String mode = event.mode() == null ? "" : event.mode();
         return switch (event.type()) {
-            case PROTEST -> Optional.of(
-                    mode.equals("riot") || mode.equals("vandalize")
-                            ? new AcledEvent("Demonstrations", "Riots", "Violent demonstration")
-                            : new AcledEvent("Demonstrations", "Protests", ""));
-            case COERCE -> mode.equals("arrest")
-                    ? Optional.of(new AcledEvent(STRATEGIC, STRATEGIC, "Arrests"))
-                    : Optional.empty();
+            case PROTEST ->
+                Optional.of(
+                        mode.equals("riot") || mode.equals("vandalize")
+                                ? new AcledEvent("Demonstrations", "Riots", "Violent demonstration")
+                                : new AcledEvent("Demonstrations", "Protests", ""));
+            case COERCE ->
+                mode.equals("arrest") ? Optional.of(new AcledEvent(STRATEGIC, STRATEGIC, "Arrests")) : Optional.empty();
             case ASSAULT -> Optional.of(assault(event, mode));
             default -> Optional.empty();
         };
@@ -67,16 +67,17 @@ record AcledEvent(String disorder, String type, String subType) {
             case "sexual" -> new AcledEvent(VIOLENCE, CIVILIANS, "Sexual violence");
             case "destroy" -> new AcledEvent(STRATEGIC, STRATEGIC, "Looting/property destruction");
             case "crowd-control" -> new AcledEvent("Demonstrations", "Protests", "Protest with intervention");
-            default -> isBattle(event)
-                    ? new AcledEvent(VIOLENCE, "Battles", "Armed clash")
-                    : new AcledEvent(VIOLENCE, CIVILIANS, "Attack");
+            default ->
+                isBattle(event)
+                        ? new AcledEvent(VIOLENCE, "Battles", "Armed clash")
+                        : new AcledEvent(VIOLENCE, CIVILIANS, "Attack");
         };
     }
 
     /** Both sides bear arms. */
     private static boolean isBattle(Event event) {
-        List<EventParty> all =
-                Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
+        List<EventParty> all = Stream.concat(event.actors().stream(), event.recipients().stream())
+                .toList();
         return all.size() > 1 && all.stream().allMatch(party -> ARMED.contains(sector(party)));
     }
 
@@ -97,9 +98,7 @@ record AcledEvent(String disorder, String type, String subType) {
             case "REB", "PRE" -> ACTORS.get(1);
             case "PRM", "UAF", "CRM" -> ACTORS.get(2);
             case "", "UNK" -> "";
-            default -> type.equals("Riots")
-                    ? ACTORS.get(4)
-                    : type.equals("Protests") ? ACTORS.get(5) : ACTORS.get(6);
+            default -> type.equals("Riots") ? ACTORS.get(4) : type.equals("Protests") ? ACTORS.get(5) : ACTORS.get(6);
         };
     }
 

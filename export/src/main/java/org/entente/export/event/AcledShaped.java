@@ -110,7 +110,9 @@ public final class AcledShaped implements EventFormat {
     }
 
     private static Optional<Country> country(Event event) {
-        return event.place() == null ? Optional.empty() : Country.of(event.place().country());
+        return event.place() == null
+                ? Optional.empty()
+                : Country.of(event.place().country());
     }
 
     private static String id(Event event, Country country) {
@@ -139,10 +141,14 @@ public final class AcledShaped implements EventFormat {
     }
 
     private static void when(List<Column<Row>> columns) {
-        columns.add(new Column<>("event_date", Kind.DATE, "the first day it may have happened", row -> Days.day(row.event)
-                .toString()));
+        columns.add(
+                new Column<>("event_date", Kind.DATE, "the first day it may have happened", row -> Days.day(row.event)
+                        .toString()));
         columns.add(new Column<>(
-                "year", Kind.DIGITS, "of event_date", row -> Integer.toString(Days.day(row.event).getYear())));
+                "year",
+                Kind.DIGITS,
+                "of event_date",
+                row -> Integer.toString(Days.day(row.event).getYear())));
         columns.add(new Column<>(
                 "time_precision",
                 Kind.INTEGER,
@@ -201,17 +207,21 @@ public final class AcledShaped implements EventFormat {
         columns.add(new Column<>("iso", Kind.INTEGER, "ISO 3166-1 numeric", row -> row.country.numeric()));
         columns.add(new Column<>("region", Kind.TEXT, "as ACLED divides the world", row -> row.country.region()));
         columns.add(new Column<>("country", Kind.TEXT, "English name", row -> row.country.name()));
-        columns.add(place("admin1", Kind.TEXT, "if the place is a region", p -> "region".equals(p.precision())
-                ? p.name()
-                : null));
+        columns.add(place(
+                "admin1",
+                Kind.TEXT,
+                "if the place is a region",
+                p -> "region".equals(p.precision()) ? p.name() : null));
         columns.add(nothing("admin2", "not resolved"));
         columns.add(nothing("admin3", "not resolved"));
         columns.add(place("location", Kind.TEXT, "name of the place", EventPlace::name));
         columns.add(place("latitude", Kind.DECIMAL, "degrees north", p -> Cells.number(p.latitude())));
         columns.add(place("longitude", Kind.DECIMAL, "degrees east", p -> Cells.number(p.longitude())));
-        columns.add(place("geo_precision", Kind.INTEGER, "1 city, 3 region or country", p -> "city".equals(p.precision())
-                ? "1"
-                : "3"));
+        columns.add(place(
+                "geo_precision",
+                Kind.INTEGER,
+                "1 city, 3 region or country",
+                p -> "city".equals(p.precision()) ? "1" : "3"));
     }
 
     private static Column<Row> place(
@@ -234,14 +244,16 @@ public final class AcledShaped implements EventFormat {
                 row -> Cells.plain(row.event.lead().sentence(), 1000)));
         columns.add(nothing("fatalities", "numbers are kept by claimant and never merged into one: see the sidecar"));
         columns.add(new Column<>(
-                "tags", Kind.TEXT, "'disputed' if some articles deny it", row -> row.event.disputed() ? "disputed" : null));
+                "tags",
+                Kind.TEXT,
+                "'disputed' if some articles deny it",
+                row -> row.event.disputed() ? "disputed" : null));
         columns.add(new Column<>(
                 "timestamp",
                 Kind.INTEGER,
                 "seconds since 1970: when the last article was published",
                 row -> Long.toString(row.event.mentions().stream()
-                        .mapToLong(mention ->
-                                Days.published(row.event, mention).getEpochSecond())
+                        .mapToLong(mention -> Days.published(row.event, mention).getEpochSecond())
                         .max()
                         .orElseThrow())));
     }

@@ -27,8 +27,8 @@ record Dyad(
     static final int MOST_PARTIES = 20;
 
     /** Types in which several actors without a recipient act on each other; in the others they act side by side. */
-    private static final Set<EventType> MUTUAL = Set.of(
-            EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.ASSAULT);
+    private static final Set<EventType> MUTUAL =
+            Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.ASSAULT);
 
     /**
      * Each actor with each recipient; of actors that act on each other each two once, in the order of the event, since

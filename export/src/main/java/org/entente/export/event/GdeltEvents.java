@@ -71,7 +71,9 @@ public final class GdeltEvents implements EventFormat {
     @Override
     public String text(Event event, Articles articles) {
         boolean lead = leads(event.lead(), articles);
-        return Dyad.of(event).stream().map(dyad -> TABLE.line(new Row(dyad, lead))).collect(Collectors.joining());
+        return Dyad.of(event).stream()
+                .map(dyad -> TABLE.line(new Row(dyad, lead)))
+                .collect(Collectors.joining());
     }
 
     private static boolean leads(Mention mention, Articles articles) {
@@ -95,19 +97,20 @@ public final class GdeltEvents implements EventFormat {
         event(columns);
         place(columns, "Actor1Geo", "places of actors are not read: 0 and blanks", row -> Optional.empty());
         place(columns, "Actor2Geo", "places of actors are not read: 0 and blanks", row -> Optional.empty());
-        place(columns, "ActionGeo", "where it happened", row -> Optional.ofNullable(row.event().place())
+        place(columns, "ActionGeo", "where it happened", row -> Optional.ofNullable(
+                        row.event().place())
                 .flatMap(GdeltPlace::of));
         columns.add(new Column<>(
                 "DATEADDED",
                 Kind.DIGITS,
                 "YYYYMMDDHHMMSS in UTC: when the first article was published (000000 if only its day is known)",
-                row -> Days.seconds(
-                        Days.published(row.event(), row.event().lead()))));
+                row -> Days.seconds(Days.published(row.event(), row.event().lead()))));
         columns.add(new Column<>(
                 "SOURCEURL",
                 Kind.ADDRESS,
                 "address of the first article, or urn:entente:article:ID if it has none",
-                row -> Source.address(row.event().lead().url(), row.event().lead().article())));
+                row -> Source.address(
+                        row.event().lead().url(), row.event().lead().article())));
         return columns;
     }
 
@@ -117,16 +120,10 @@ public final class GdeltEvents implements EventFormat {
                 Kind.DIGITS,
                 "YYYYMMDD: the first day it may have happened, else the day of publication",
                 row -> DAY.format(Days.day(row.event()))));
-        columns.add(new Column<>(
-                "MonthYear",
-                Kind.DIGITS,
-                "YYYYMM",
-                row -> DAY.format(Days.day(row.event())).substring(0, 6)));
-        columns.add(new Column<>(
-                "Year",
-                Kind.DIGITS,
-                "YYYY",
-                row -> DAY.format(Days.day(row.event())).substring(0, 4)));
+        columns.add(new Column<>("MonthYear", Kind.DIGITS, "YYYYMM", row -> DAY.format(Days.day(row.event()))
+                .substring(0, 6)));
+        columns.add(new Column<>("Year", Kind.DIGITS, "YYYY", row -> DAY.format(Days.day(row.event()))
+                .substring(0, 4)));
         columns.add(new Column<>(
                 "FractionDate",
                 Kind.DECIMAL,
@@ -140,8 +137,8 @@ public final class GdeltEvents implements EventFormat {
             EventParty one = party.apply(row);
             return one == null ? CameoActor.of(null, null) : CameoActor.of(one.country(), one.sector());
         };
-        columns.add(new Column<>(
-                name + "Code", Kind.CODE, "CAMEO actor code", row -> coded.apply(row).code()));
+        columns.add(new Column<>(name + "Code", Kind.CODE, "CAMEO actor code", row -> coded.apply(row)
+                .code()));
         columns.add(new Column<>(name + "Name", Kind.TEXT, "name, in capitals as GDELT has it", row -> {
             EventParty one = party.apply(row);
             return one == null ? null : Cells.plain(one.name(), 255).toUpperCase(java.util.Locale.ROOT);
@@ -151,11 +148,8 @@ public final class GdeltEvents implements EventFormat {
                 Kind.CODE,
                 "CAMEO country: ISO alpha-3 but ROM, TMP, MTN, IMY; EUR for the European Union",
                 row -> coded.apply(row).country()));
-        columns.add(new Column<>(
-                name + "KnownGroupCode",
-                Kind.CODE,
-                "UNO and EEC only",
-                row -> coded.apply(row).group()));
+        columns.add(new Column<>(name + "KnownGroupCode", Kind.CODE, "UNO and EEC only", row -> coded.apply(row)
+                .group()));
         columns.add(nothing(name + "EthnicCode", "not coded"));
         columns.add(nothing(name + "Religion1Code", "not coded"));
         columns.add(nothing(name + "Religion2Code", "not coded"));
@@ -179,13 +173,10 @@ public final class GdeltEvents implements EventFormat {
                 Kind.CODE,
                 "CAMEO code of the PLOVER type and mode; never more digits than the record has detail",
                 row -> row.cameo().code()));
-        columns.add(new Column<>(
-                "EventBaseCode",
-                Kind.CODE,
-                "first three digits",
-                row -> row.cameo().base()));
-        columns.add(new Column<>(
-                "EventRootCode", Kind.CODE, "first two digits", row -> row.cameo().root()));
+        columns.add(new Column<>("EventBaseCode", Kind.CODE, "first three digits", row -> row.cameo()
+                .base()));
+        columns.add(new Column<>("EventRootCode", Kind.CODE, "first two digits", row -> row.cameo()
+                .root()));
         columns.add(new Column<>(
                 "QuadClass",
                 Kind.INTEGER,
@@ -222,31 +213,24 @@ public final class GdeltEvents implements EventFormat {
                 meaning + "; 0 none, 1 country, 2 US state, 3 US city, 4 city, 5 state or province",
                 row -> place.apply(row).map(p -> Integer.toString(p.type())).orElse("0")));
         columns.add(new Column<>(
-                name + "_FullName",
-                Kind.TEXT,
-                "'City, Country (general), Country'",
-                row -> place.apply(row).map(GdeltPlace::fullName).orElse("")));
-        columns.add(new Column<>(
-                name + "_CountryCode",
-                Kind.CODE,
-                "FIPS 10-4, not ISO",
-                row -> place.apply(row).map(GdeltPlace::fips).orElse("")));
+                name + "_FullName", Kind.TEXT, "'City, Country (general), Country'", row -> place.apply(row)
+                        .map(GdeltPlace::fullName)
+                        .orElse("")));
+        columns.add(new Column<>(name + "_CountryCode", Kind.CODE, "FIPS 10-4, not ISO", row -> place.apply(row)
+                .map(GdeltPlace::fips)
+                .orElse("")));
         columns.add(new Column<>(
                 name + "_ADM1Code",
                 Kind.CODE,
                 "FIPS country and 00: the division is not resolved; country alone for a country",
                 row -> place.apply(row).map(GdeltPlace::division).orElse("")));
         columns.add(nothing(name + "_ADM2Code", "not resolved"));
-        columns.add(new Column<>(
-                name + "_Lat",
-                Kind.DECIMAL,
-                "degrees north",
-                row -> place.apply(row).map(GdeltPlace::latitude).orElse("")));
-        columns.add(new Column<>(
-                name + "_Long",
-                Kind.DECIMAL,
-                "degrees east",
-                row -> place.apply(row).map(GdeltPlace::longitude).orElse("")));
+        columns.add(new Column<>(name + "_Lat", Kind.DECIMAL, "degrees north", row -> place.apply(row)
+                .map(GdeltPlace::latitude)
+                .orElse("")));
+        columns.add(new Column<>(name + "_Long", Kind.DECIMAL, "degrees east", row -> place.apply(row)
+                .map(GdeltPlace::longitude)
+                .orElse("")));
         columns.add(new Column<>(
                 name + "_FeatureID",
                 Kind.CODE,

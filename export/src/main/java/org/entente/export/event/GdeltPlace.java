@@ -14,13 +14,7 @@ import org.entente.record.EventPlace;
  * @param division FIPS country and 00
  */
 record GdeltPlace(
-        int type,
-        String fullName,
-        String fips,
-        String division,
-        String latitude,
-        String longitude,
-        String feature) {
+        int type, String fullName, String fips, String division, String latitude, String longitude, String feature) {
 
     /** Empty if the country is not known: every place of GDELT has one. */
     static Optional<GdeltPlace> of(EventPlace place) {

@@ -93,11 +93,10 @@ public final class Icews implements EventFormat {
                 "the first day it may have happened, else the day of publication",
                 row -> Days.day(row.event()).toString()));
         party(columns, "Source", row -> row.dyad.actor());
-        columns.add(new Column<>("Event Text", Kind.TEXT, "the code's label", row -> row.cameo()
-                .name()));
         columns.add(new Column<>(
-                "CAMEO Code", Kind.CODE, "as text: leading zeros count", row -> row.cameo()
-                        .code()));
+                "Event Text", Kind.TEXT, "the code's label", row -> row.cameo().name()));
+        columns.add(new Column<>("CAMEO Code", Kind.CODE, "as text: leading zeros count", row -> row.cameo()
+                .code()));
         columns.add(new Column<>(
                 "Intensity",
                 Kind.DECIMAL,
@@ -109,21 +108,20 @@ public final class Icews implements EventFormat {
                 Kind.INTEGER,
                 "number derived from the first article's id",
                 row -> Long.toString(RowNumber.of(row.event().lead().article()))));
-        columns.add(new Column<>(
-                "Sentence Number",
-                Kind.INTEGER,
-                "of the trigger; the title is 1",
-                row -> row.sentence.map(Object::toString).orElse("")));
+        columns.add(new Column<>("Sentence Number", Kind.INTEGER, "of the trigger; the title is 1", row -> row.sentence
+                .map(Object::toString)
+                .orElse("")));
         columns.add(new Column<>("Publisher", Kind.TEXT, "outlet of the first article", row -> row.event()
                 .lead()
                 .outlet()));
-        columns.add(place("City", Kind.TEXT, "if the place is a city", p -> "city".equals(p.precision())
-                ? p.name()
-                : null));
+        columns.add(place(
+                "City", Kind.TEXT, "if the place is a city", p -> "city".equals(p.precision()) ? p.name() : null));
         columns.add(nothing("District", "not resolved"));
-        columns.add(place("Province", Kind.TEXT, "if the place is a region", p -> "region".equals(p.precision())
-                ? p.name()
-                : null));
+        columns.add(place(
+                "Province",
+                Kind.TEXT,
+                "if the place is a region",
+                p -> "region".equals(p.precision()) ? p.name() : null));
         columns.add(place("Country", Kind.TEXT, "English name", p -> countryName(p.country())));
         columns.add(place("Latitude", Kind.DECIMAL, "degrees north", p -> Cells.number(p.latitude())));
         columns.add(place("Longitude", Kind.DECIMAL, "degrees east", p -> Cells.number(p.longitude())));
@@ -139,11 +137,10 @@ public final class Icews implements EventFormat {
             String country = countryName(one.country());
             return country.isEmpty() || country.equals(one.name()) ? one.name() : one.name() + " (" + country + ")";
         }));
-        columns.add(new Column<>(
-                side + " Sectors", Kind.TEXT, "words after ICEWS's manner, joined by commas", row -> {
-                    EventParty one = party.apply(row);
-                    return one == null ? null : IcewsSector.words(one.sector());
-                }));
+        columns.add(new Column<>(side + " Sectors", Kind.TEXT, "words after ICEWS's manner, joined by commas", row -> {
+            EventParty one = party.apply(row);
+            return one == null ? null : IcewsSector.words(one.sector());
+        }));
         columns.add(new Column<>(side + " Country", Kind.TEXT, "English name; blank if it is no state", row -> {
             EventParty one = party.apply(row);
             return one == null ? null : countryName(one.country());
@@ -153,7 +150,10 @@ public final class Icews implements EventFormat {
     private static Column<Row> place(
             String name, Kind kind, String meaning, Function<EventPlace, @Nullable String> value) {
         return new Column<>(
-                name, kind, meaning, row -> row.event().place() == null
+                name,
+                kind,
+                meaning,
+                row -> row.event().place() == null
                         ? null
                         : value.apply(row.event().place()));
     }

@@ -60,14 +60,26 @@ public final class Plover implements EventFormat {
                 new Described("actor", Kind.TEXT, "list of entities: code, sector, entity_text, identifier_text, cow"),
                 new Described("recipient", Kind.TEXT, "list of entities"),
                 new Described("event", Kind.CODE, "list of one PLOVER type"),
-                new Described("event_loc", Kind.TEXT, "place: extracted_place resolved_place geonameid lat lon country country_code resolution"),
+                new Described(
+                        "event_loc",
+                        Kind.TEXT,
+                        "place: extracted_place resolved_place geonameid lat lon country country_code resolution"),
                 new Described("event_text", Kind.TEXT, "the trigger's words in the first article"),
                 new Described("quad_code", Kind.INTEGER, "1 to 4"),
                 new Described("event_scale", Kind.DECIMAL, "PLOVER's score of type and mode"),
                 new Described("mode", Kind.CODE, "list of modes of the manual 2.0, empty if none"),
-                new Described("context", Kind.CODE, "list of contexts; future, hypothetical, historical, negation stand here too"),
-                new Described("text_info", Kind.TEXT, "sequence: sentence of the first article; start, end: code points of its text"),
-                new Described("cite_info", Kind.TEXT, "url title publication language coder codebook version of the first article"),
+                new Described(
+                        "context",
+                        Kind.CODE,
+                        "list of contexts; future, hypothetical, historical, negation stand here too"),
+                new Described(
+                        "text_info",
+                        Kind.TEXT,
+                        "sequence: sentence of the first article; start, end: code points of its text"),
+                new Described(
+                        "cite_info",
+                        Kind.TEXT,
+                        "url title publication language coder codebook version of the first article"),
                 new Described("coder", Kind.TEXT, "entente"),
                 new Described("modality", Kind.TEXT, "ours: status, disputed, and the words that say so"),
                 new Described("mentions", Kind.TEXT, "ours: every claim that tells it, with address, spans and rule"));
@@ -183,7 +195,10 @@ public final class Plover implements EventFormat {
         tree.put("title", mention.title());
         tree.put("language", mention.language());
         Json.put(tree, "publication", mention.outlet());
-        Json.put(tree, "published", Published.day(mention.published()).map(Object::toString).orElse(null));
+        Json.put(
+                tree,
+                "published",
+                Published.day(mention.published()).map(Object::toString).orElse(null));
         tree.put("coder", "entente");
         Json.put(tree, "codebook", claim.string("codebook"));
         Json.put(tree, "version", claim.string("lexicon"));

@@ -37,7 +37,8 @@ public final class Polecat implements EventFormat {
     private static final int LONGEST_NAME = 255;
 
     /** NGEC's list of 2025 has these modes of the manual under another name, or (empty) not at all. */
-    private static final Map<String, String> OTHER_MODES = Map.of("martial-law", "curfew", "targeted", "", "vandalize", "");
+    private static final Map<String, String> OTHER_MODES =
+            Map.of("martial-law", "curfew", "targeted", "", "vandalize", "");
 
     /** The words of PLOVER's quads. */
     static final List<String> QUADS =
@@ -80,17 +81,14 @@ public final class Polecat implements EventFormat {
                 Kind.DATE,
                 "the first day it may have happened, else the day of publication",
                 row -> Days.day(row.event).toString()));
-        columns.add(new Column<>(
-                "Event Type", Kind.CODE, "one of PLOVER's sixteen types", row -> row.event
-                        .type()
-                        .name()));
+        columns.add(new Column<>("Event Type", Kind.CODE, "one of PLOVER's sixteen types", row -> row.event
+                .type()
+                .name()));
         columns.add(new Column<>(
                 "Event Mode",
                 Kind.CODE,
                 "a mode of NGEC's list: martial-law is curfew there, targeted and vandalize are missing",
-                row -> row.event.mode() == null
-                        ? null
-                        : OTHER_MODES.getOrDefault(row.event.mode(), row.event.mode())));
+                row -> row.event.mode() == null ? null : OTHER_MODES.getOrDefault(row.event.mode(), row.event.mode())));
         columns.add(new Column<>(
                 "Intensity",
                 Kind.DECIMAL,
@@ -106,8 +104,9 @@ public final class Polecat implements EventFormat {
         side(columns, "Actor", "actor", Event::actors);
         side(columns, "Recipient", "recipient", Event::recipients);
         place(columns);
-        columns.add(new Column<>(
-                "Source", Kind.TEXT, "outlet of the first article", row -> row.event.lead().outlet()));
+        columns.add(new Column<>("Source", Kind.TEXT, "outlet of the first article", row -> row.event
+                .lead()
+                .outlet()));
         columns.add(new Column<>("Publication Date", Kind.DATE, "of the first article", row -> Published.day(
                         row.event.lead().published())
                 .map(Object::toString)
@@ -121,18 +120,18 @@ public final class Polecat implements EventFormat {
                 "of the first article, in English",
                 row -> Languages.english(row.event.lead().language())));
         columns.add(new Column<>(
-                "Version", Kind.CODE, "entente and the version of the lexicon", row -> "entente "
-                        + Objects.requireNonNullElse(row.lead.string("lexicon"), "")));
+                "Version",
+                Kind.CODE,
+                "entente and the version of the lexicon",
+                row -> "entente " + Objects.requireNonNullElse(row.lead.string("lexicon"), "")));
         return columns;
     }
 
-    private static void side(List<Column<Row>> columns, String side, String role, Function<Event, List<EventParty>> of) {
+    private static void side(
+            List<Column<Row>> columns, String side, String role, Function<Event, List<EventParty>> of) {
         Function<Row, List<EventParty>> parties = row -> of.apply(row.event);
         columns.add(new Column<>(
-                side + " Name",
-                Kind.TEXT,
-                "names",
-                row -> joined(parties.apply(row), party -> name(party.name()))));
+                side + " Name", Kind.TEXT, "names", row -> joined(parties.apply(row), party -> name(party.name()))));
         columns.add(new Column<>(
                 side + " Country",
                 Kind.CODE,
@@ -142,11 +141,14 @@ public final class Polecat implements EventFormat {
                 side + " COW",
                 Kind.CODE,
                 "Correlates of War numbers, in the order of the names",
-                row -> joined(parties.apply(row), p -> p.cow() == null ? null : p.cow().toString())));
+                row -> joined(
+                        parties.apply(row),
+                        p -> p.cow() == null ? null : p.cow().toString())));
         columns.add(new Column<>(
-                "Primary " + side + " Sector", Kind.CODE, "PLOVER sector of the first", row -> parties
-                        .apply(row)
-                        .stream()
+                "Primary " + side + " Sector",
+                Kind.CODE,
+                "PLOVER sector of the first",
+                row -> parties.apply(row).stream()
                         .findFirst()
                         .map(EventParty::sector)
                         .orElse(null)));
@@ -157,10 +159,7 @@ public final class Polecat implements EventFormat {
                 row -> joined(parties.apply(row), EventParty::sector)));
         columns.add(nothing(side + " Title", "not kept apart from the words"));
         columns.add(new Column<>(
-                side + " Name Raw",
-                Kind.TEXT,
-                "the words of the first article",
-                row -> row.lead.parties(role).stream()
+                side + " Name Raw", Kind.TEXT, "the words of the first article", row -> row.lead.parties(role).stream()
                         .map(NamedParty::text)
                         .map(Polecat::name)
                         .collect(Collectors.joining(JOINT))));
@@ -171,14 +170,16 @@ public final class Polecat implements EventFormat {
         columns.add(place("Placename", Kind.TEXT, "resolved name", p -> name(p.name())));
         columns.add(place("City", Kind.TEXT, "if the place is a city", p -> is(p, "city") ? name(p.name()) : null));
         columns.add(nothing("District", "not resolved"));
-        columns.add(place(
-                "Province", Kind.TEXT, "if the place is a region", p -> is(p, "region") ? name(p.name()) : null));
+        columns.add(
+                place("Province", Kind.TEXT, "if the place is a region", p -> is(p, "region") ? name(p.name()) : null));
         columns.add(place("Country", Kind.CODE, "ISO alpha-3", EventPlace::country));
         columns.add(place("Latitude", Kind.DECIMAL, "degrees north", p -> Cells.number(p.latitude())));
         columns.add(place("Longitude", Kind.DECIMAL, "degrees east", p -> Cells.number(p.longitude())));
-        columns.add(place("GeoNames ID", Kind.INTEGER, "where known", p -> p.geonames() == null
-                ? null
-                : p.geonames().toString()));
+        columns.add(place(
+                "GeoNames ID",
+                Kind.INTEGER,
+                "where known",
+                p -> p.geonames() == null ? null : p.geonames().toString()));
         columns.add(new Column<>(
                 "Raw Placename", Kind.TEXT, "the words of the first article", row -> row.lead.words("place").stream()
                         .findFirst()

@@ -27,7 +27,8 @@ public final class Sidecar {
         line.put("status", event.status());
         line.put("disputed", event.disputed());
         line.put("actors", event.actors().stream().map(EventParty::label).toList());
-        line.put("recipients", event.recipients().stream().map(EventParty::label).toList());
+        line.put(
+                "recipients", event.recipients().stream().map(EventParty::label).toList());
         Json.put(line, "from", event.from() == null ? null : event.from().toString());
         Json.put(line, "to", event.to() == null ? null : event.to().toString());
         line.put("dated", event.dated());
@@ -55,7 +56,8 @@ public final class Sidecar {
         tree.put("title", mention.title());
         tree.put("claim", mention.claim());
         tree.put("status", mention.status());
-        tree.put("claimants", mention.claimants().stream().map(EventParty::label).toList());
+        tree.put(
+                "claimants", mention.claimants().stream().map(EventParty::label).toList());
         tree.put("sentence", mention.sentence());
         ClaimReader claim = ClaimReader.of(mention.json());
         tree.put("spans", spans(claim));
@@ -67,8 +69,9 @@ public final class Sidecar {
 
     static Map<String, Object> spans(ClaimReader claim) {
         Map<String, Object> spans = new LinkedHashMap<>();
-        claim.spans().forEach((field, words) ->
-                spans.put(field, words.stream().map(Words::tree).toList()));
+        claim.spans()
+                .forEach((field, words) ->
+                        spans.put(field, words.stream().map(Words::tree).toList()));
         return spans;
     }
 

@@ -14,12 +14,33 @@ import tools.jackson.databind.json.JsonMapper;
 /** A claim as {@code read} prints it, field by field. Immutable but for the tree, which nobody changes. */
 public final class ClaimReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> PARTIES =
-            List.of("actor", "recipient", "supplier", "parties", "speaker", "addressee", "signatories", "mediators",
-                    "claimant");
+    private static final List<String> PARTIES = List.of(
+            "actor",
+            "recipient",
+            "supplier",
+            "parties",
+            "speaker",
+            "addressee",
+            "signatories",
+            "mediators",
+            "claimant");
     private static final List<String> WORDS = List.of(
-            "trigger", "cue", "content", "occasion", "item", "designation", "quantity", "means", "place", "date",
-            "duration", "statusWords", "contextWords", "obligations", "follows", "evidence");
+            "trigger",
+            "cue",
+            "content",
+            "occasion",
+            "item",
+            "designation",
+            "quantity",
+            "means",
+            "place",
+            "date",
+            "duration",
+            "statusWords",
+            "contextWords",
+            "obligations",
+            "follows",
+            "evidence");
 
     private final JsonNode claim;
 

@@ -31,7 +31,9 @@ public final class Published {
     /** The day as written, in whatever zone. */
     public static Optional<LocalDate> day(@Nullable String iso) {
         try {
-            return iso == null || iso.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(iso.substring(0, 10)));
+            return iso == null || iso.length() < 10
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(iso.substring(0, 10)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

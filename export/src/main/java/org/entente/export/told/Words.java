@@ -22,7 +22,8 @@ public record Words(String text, int start, int end, boolean inTitle) {
         String text = node.path("text").asString("");
         return start < 0 || end <= start || text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Words(text, start, end, node.path("in").asString("").equals("title")));
+                : Optional.of(
+                        new Words(text, start, end, node.path("in").asString("").equals("title")));
     }
 
     /** The words of an object, or of each object of a list. */

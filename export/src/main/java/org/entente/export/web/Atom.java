@@ -49,15 +49,18 @@ public final class Atom implements EventFormat {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
                 + Xml.element("title", "Entente: newest events") + "\n"
                 + Xml.element("id", "urn:entente:events") + "\n"
-                + Xml.element("updated", first.map(Headline::published).orElse(Instant.EPOCH).toString())
+                + Xml.element(
+                        "updated",
+                        first.map(Headline::published).orElse(Instant.EPOCH).toString())
                 + "\n<author><name>Entente</name></author>\n";
     }
 
     @Override
     public String text(Event event, Articles articles) {
         String link = Source.isWeb(event.lead().url())
-                ? "<link rel=\"alternate\" href=\"" + Xml.escaped(Source.address(event.lead().url(), event.lead().article()))
-                        + "\"/>"
+                ? "<link rel=\"alternate\" href=\""
+                        + Xml.escaped(
+                                Source.address(event.lead().url(), event.lead().article())) + "\"/>"
                 : "";
         return "<entry>" + Xml.element("id", Headline.id(event)) + Xml.element("title", Headline.title(event))
                 + Xml.element("updated", Headline.published(event).toString())

@@ -109,7 +109,8 @@ public final class GeoJson implements EventFormat {
         tree.put("status", event.status());
         tree.put("disputed", event.disputed());
         tree.put("actors", event.actors().stream().map(EventParty::label).toList());
-        tree.put("recipients", event.recipients().stream().map(EventParty::label).toList());
+        tree.put(
+                "recipients", event.recipients().stream().map(EventParty::label).toList());
         Json.put(tree, "from", event.from() == null ? null : event.from().toString());
         Json.put(tree, "to", event.to() == null ? null : event.to().toString());
         tree.put("dated", event.dated());

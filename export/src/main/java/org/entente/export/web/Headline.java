@@ -30,18 +30,22 @@ final class Headline {
     static String summary(Event event) {
         String told = String.format(
                 Locale.ROOT, "%d articles, %d texts, %d outlets", event.articles(), event.texts(), event.outlets());
-        return "“" + Cells.plain(event.lead().sentence(), 600) + "” " + Cells.plain(source(event), 200) + ". " + told + ".";
+        return "“" + Cells.plain(event.lead().sentence(), 600) + "” " + Cells.plain(source(event), 200) + ". " + told
+                + ".";
     }
 
     static String source(Event event) {
-        return event.lead().outlet() == null ? event.lead().title() : event.lead().outlet();
+        return event.lead().outlet() == null
+                ? event.lead().title()
+                : event.lead().outlet();
     }
 
     /** When the first article was published, else the beginning of the event's day. */
     static Instant published(Event event) {
-        return Published.moment(event.lead().published()).orElseGet(() -> event.from() == null
-                ? Instant.EPOCH
-                : event.from().atStartOfDay(ZoneOffset.UTC).toInstant());
+        return Published.moment(event.lead().published())
+                .orElseGet(() -> event.from() == null
+                        ? Instant.EPOCH
+                        : event.from().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     static String id(Event event) {

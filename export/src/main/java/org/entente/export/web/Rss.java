@@ -58,7 +58,8 @@ public final class Rss implements EventFormat {
     @Override
     public String text(Event event, Articles articles) {
         String link = Source.isWeb(event.lead().url())
-                ? Xml.element("link", Source.address(event.lead().url(), event.lead().article()))
+                ? Xml.element(
+                        "link", Source.address(event.lead().url(), event.lead().article()))
                 : "";
         // A reader may take a description for HTML: it is escaped once as HTML and once as XML.
         return "<item>" + Xml.element("title", Headline.title(event)) + link

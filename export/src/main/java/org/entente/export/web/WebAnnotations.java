@@ -93,7 +93,9 @@ public final class WebAnnotations implements ClaimFormat {
         body.put("value", claim.claim().tree().toString());
         annotation.put("body", body);
         List<Map<String, Object>> targets = new ArrayList<>();
-        claim.claim().spans().forEach((field, words) -> words.forEach(one -> targets.add(target(claim, field, one, source))));
+        claim.claim()
+                .spans()
+                .forEach((field, words) -> words.forEach(one -> targets.add(target(claim, field, one, source))));
         annotation.put("target", targets);
         return Json.line(annotation);
     }

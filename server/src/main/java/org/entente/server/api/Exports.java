@@ -33,8 +33,8 @@ final class Exports {
         String name = request.part("format");
         Format format = Formats.find(name)
                 .filter(found -> found instanceof EventFormat || found instanceof ClaimFormat)
-                .orElseThrow(() -> new NotFound("there is no format " + name + " that is sent; `entente export --list`"
-                        + " tells them"));
+                .orElseThrow(() -> new NotFound(
+                        "there is no format " + name + " that is sent; `entente export --list`" + " tells them"));
         Asked asked = new Asked(request);
         // What is wrong with the question is said before the first row.
         if (format instanceof EventFormat) {
@@ -42,10 +42,12 @@ final class Exports {
         } else {
             asked.claims(null, 1);
         }
-        return Response.stream(TEXT, out -> record.ask(open -> {
-                    write(format, asked, open, words -> send(out, words));
-                    return true;
-                }))
+        return Response.stream(
+                        TEXT,
+                        out -> record.ask(open -> {
+                            write(format, asked, open, words -> send(out, words));
+                            return true;
+                        }))
                 .with("Content-Disposition", "attachment; filename=\"entente-" + format.name() + ".txt\"");
     }
 

@@ -3,7 +3,6 @@ package org.entente.server.page;
 
 import static org.entente.server.html.Html.div;
 import static org.entente.server.html.Html.element;
-import static org.entente.server.html.Html.link;
 
 import java.util.List;
 import java.util.Map;
