@@ -32,7 +32,7 @@ public enum Kind {
         return this == ADJECTIVE || this == PEOPLE;
     }
 
-    boolean isPerson() {
+    public boolean isPerson() {
         return this == PERSON || this == LEADER || this == MINISTER;
     }
 }

@@ -52,6 +52,13 @@ final class CueFinder {
         List<At> head = quoted.before(index).head();
         List<At> tail = quoted.after(index).tail();
         boolean introduced = !head.isEmpty() && COLONS.contains(last(head).word().form());
+        if (isName(statement, head, tail)) {
+            return null;
+        }
+        Said near = head.isEmpty() || introduced ? null : near(head);
+        if (near != null) {
+            return near;
+        }
         boolean interrupted = quoted.endsWithComma(statement) || startsWithComma(tail);
         Said after = introduced ? null : tail(statement, tail);
         if (after != null && (interrupted || head.isEmpty() || inverted(tail))) {
@@ -67,8 +74,33 @@ final class CueFinder {
     /** The last verb before a mark, of whatever meaning, and who its subject is: for statements without a cue. */
     @Nullable
     Said actor(List<At> piece) {
-        Said spoken = verbs(piece, "saying", false);
+        Said source = anySource(piece);
+        if (source != null) {
+            return source;
+        }
+        Said spoken = verbs(piece, "saying");
         return spoken != null ? spoken : main(piece);
+    }
+
+    private @Nullable Said anySource(List<At> piece) {
+        for (int i = 0; i < piece.size(); i++) {
+            if (words.isForm("according", piece.get(i).word())) {
+                return according(piece, i, false);
+            }
+        }
+        return null;
+    }
+
+    /** The name of a show, a book, a campaign, or a heading between the paragraphs. */
+    private boolean isName(Statement statement, List<At> head, List<At> tail) {
+        if (!quoted.isTitle(statement)) {
+            return false;
+        }
+        if (head.isEmpty()) {
+            return tail.isEmpty() && quoted.words(statement.marked()).charAt(0) == '\'';
+        }
+        Word before = last(head).word();
+        return !COMMAS.contains(before.form()) && !COLONS.contains(before.form()) && !isVerb(before, "saying");
     }
 
     private static At last(List<At> piece) {
@@ -87,7 +119,7 @@ final class CueFinder {
             return null;
         }
         Word first = piece.get(from).word();
-        Said source = according(piece, from);
+        Said source = according(piece, from, true);
         if (source != null) {
             return source;
         }
@@ -141,22 +173,16 @@ final class CueFinder {
             if (label != null) {
                 return label;
             }
-            Said spoken = verbs(piece, "saying", false);
+            Said spoken = verbs(piece, "saying");
             return spoken != null ? spoken : main(piece);
         }
-        Said source = according(piece, 0);
+        Said source = according(piece, 0, false);
         if (source != null) {
             return source;
         }
-        Said near = near(piece);
-        if (near != null) {
-            return near;
-        }
-        Said governing = governing(statement, piece);
-        if (governing != null) {
-            return governing;
-        }
-        return verbs(piece, "saying", true);
+        Said governing = governing(statement, piece, "saying");
+        governing = governing != null ? governing : governing(statement, piece, "describing");
+        return governing != null ? governing : verbs(piece, "saying");
     }
 
     /** "Lund:" or "La ministre norvégienne :" without a verb. */
@@ -190,7 +216,7 @@ final class CueFinder {
     private @Nullable Said near(List<At> piece) {
         for (int i = piece.size() - 1; i >= 0 && i >= piece.size() - NEAR; i--) {
             At at = piece.get(i);
-            if (isVerb(at.word(), "saying") || isVerb(at.word(), "describing")) {
+            if (isVerb(at.word(), "saying")) {
                 Said said = said(at, piece, 0);
                 if (said != null) {
                     return said;
@@ -200,8 +226,8 @@ final class CueFinder {
         return null;
     }
 
-    /** The nearest verb of saying or describing above the quoted words in their sentence's tree. */
-    private @Nullable Said governing(Statement statement, List<At> piece) {
+    /** The nearest verb of the set above the quoted words in their sentence's tree. */
+    private @Nullable Said governing(Statement statement, List<At> piece, String set) {
         Sentence sentence = last(piece).sentence();
         Word at = null;
         for (Word word : sentence.words()) {
@@ -215,8 +241,7 @@ final class CueFinder {
         }
         for (int i = 0; at != null && i < DEEPEST && at.head() >= 0; i++) {
             at = sentence.word(at.head());
-            boolean cue = isVerb(at, "saying") || isVerb(at, "describing");
-            if (cue && !quoted.quotes(at)) {
+            if (isVerb(at, set) && !quoted.quotes(at)) {
                 Said said = said(new At(sentence, at), piece, 0);
                 if (said != null) {
                     return said;
@@ -227,7 +252,7 @@ final class CueFinder {
     }
 
     /** The last verb of the set with a subject outside the marks. */
-    private @Nullable Said verbs(List<At> piece, String set, boolean finite) {
+    private @Nullable Said verbs(List<At> piece, String set) {
         for (int i = piece.size() - 1; i >= 0; i--) {
             if (isVerb(piece.get(i).word(), set)) {
                 Said said = said(piece.get(i), piece, 0);
@@ -260,75 +285,129 @@ final class CueFinder {
     // ---------------------------------------------------------------- who
 
     private boolean isVerb(Word word, String set) {
-        return word.is(PartOfSpeech.VERB) && words.has(set, word.lemma().toLowerCase(Locale.ROOT));
+        return word.is(PartOfSpeech.VERB)
+                && !word.relation().equals("amod")
+                && words.has(set, word.lemma().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Said said(At cue, List<At> piece, int from) {
         Sentence sentence = cue.sentence();
         Word subject = new Arguments(sentence, grammar).subject(cue.word());
         if (subject == null || quoted.quotes(subject) || !subject.isNominal() && !subject.is(PartOfSpeech.NUM)) {
-            subject = beside(cue);
+            subject = ownSubject(cue);
         }
         if (subject == null) {
-            subject = byPlace(cue, piece, from);
+            subject = before(cue, piece, from);
+        }
+        if (subject == null) {
+            subject = inverted(cue);
+        }
+        if (subject == null) {
+            subject = after(cue, piece);
         }
         Party speaker = subject == null ? null : speakers.of(sentence, subject);
         return speaker == null ? null : new Said(sentence, cue.word(), speaker, false);
     }
 
-    /** "a-t-il déclaré", "a confié la ministre": the parser often takes an inverted subject for an object. */
-    private @Nullable Word beside(At cue) {
-        for (Word word : cue.sentence().dependents(cue.word(), "nsubj", "nsubj:pass", "obj", "expl", "iobj")) {
+    private @Nullable Word ownSubject(At cue) {
+        for (Word word : cue.sentence().dependents(cue.word(), "nsubj", "expl")) {
             boolean clitic = word.is(PartOfSpeech.PRON) && word.form().startsWith("-");
-            boolean subject = word.plainRelation().equals("nsubj");
-            boolean after = word.index() > cue.word().index()
-                    && (word.is(PartOfSpeech.PROPN) || word.is(PartOfSpeech.NOUN))
-                    && cue.sentence().dependents(word, "case").isEmpty();
-            if ((clitic || after || subject) && !quoted.quotes(word)) {
+            if ((clitic || word.plainRelation().equals("nsubj")) && !quoted.quotes(word) && word.isNominal()) {
                 return word;
             }
         }
         return null;
     }
 
-    /** Where the tree names no subject: the first name or noun between the statement and the verb, else right after it. */
-    private @Nullable Word byPlace(At cue, List<At> piece, int from) {
-        Word found = null;
-        for (int i = from; i < piece.size() && piece.get(i).word().index() < cue.word().index(); i++) {
-            Word word = piece.get(i).word();
-            if (piece.get(i).sentence() != cue.sentence()) {
-                continue;
+    /** "a confié la ministre", "said Lund": the parser often takes an inverted subject for an object. */
+    private @Nullable Word inverted(At cue) {
+        for (Word word : cue.sentence().dependents(cue.word(), "obj", "iobj", "obl", "appos", "flat", "dep")) {
+            boolean after = word.index() > cue.word().index()
+                    && (word.is(PartOfSpeech.PROPN) || word.is(PartOfSpeech.NOUN))
+                    && cue.sentence().dependents(word, "case").isEmpty();
+            if (after && !quoted.quotes(word)) {
+                return word;
             }
-            if (found != null && !word.isNominal()) {
-                return found;
-            }
-            found = word.isNominal() ? word : found;
         }
-        return found;
+        return null;
     }
 
-    /** "selon X", "according to X", "for X" at the beginning of the piece, without a verb beside. */
-    private @Nullable Said according(List<At> piece, int from) {
-        for (int i = from; i < piece.size(); i++) {
-            At at = piece.get(i);
-            if (at.word().is(PartOfSpeech.VERB) && !words.is("according", at.word())) {
+    /** Where the tree names no subject: the first phrase before the verb that no preposition governs. */
+    private @Nullable Word before(At cue, List<At> piece, int from) {
+        for (int i = from; i < piece.size() && piece.get(i).word().index() < cue.word().index(); i++) {
+            Word word = piece.get(i).word();
+            if (piece.get(i).sentence() == cue.sentence() && heads(cue.sentence(), word, piece)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The first name or noun after the verb, where nothing stands before it: "said the minister's aide". */
+    private @Nullable Word after(At cue, List<At> piece) {
+        for (At at : piece) {
+            boolean follows = at.sentence() == cue.sentence()
+                    && at.word().index() > cue.word().index();
+            if (follows && (at.word().is(PartOfSpeech.ADP) || COMMAS.contains(at.word().form()))) {
                 return null;
             }
-            if (!at.word().isNominal()) {
-                continue;
+            if (follows && heads(cue.sentence(), at.word(), piece)) {
+                return at.word();
             }
-            for (Word preposition : at.sentence().dependents(at.word(), "case")) {
-                boolean opens = piece.get(from).word().index() == preposition.index()
-                        || preposition.index() > 0
-                                && at.sentence()
-                                        .word(preposition.index() - 1)
-                                        .is(PartOfSpeech.PUNCT);
-                boolean source = words.isForm("according", preposition)
-                        || opens && words.isForm("viewpoints", preposition) && !parties.parties(at.sentence(), at.word()).isEmpty();
-                Party speaker = source ? speakers.of(at.sentence(), at.word()) : null;
-                if (speaker != null) {
-                    return new Said(at.sentence(), preposition, speaker, false);
-                }
+        }
+        return null;
+    }
+
+    /** Whether the word is the top of a noun phrase without a preposition. */
+    private static boolean heads(Sentence sentence, Word word, List<At> piece) {
+        if (!word.isNominal() || !sentence.dependents(word, "case").isEmpty()) {
+            return false;
+        }
+        Word next = word.index() + 1 < sentence.words().size() ? sentence.word(word.index() + 1) : word;
+        boolean runsOn = next.index() != word.index()
+                && next.isNominal()
+                && !next.is(PartOfSpeech.PRON)
+                && piece.stream().anyMatch(at -> at.word().equals(next) && at.sentence() == sentence);
+        boolean possessor = word.relation().equals("nmod:poss");
+        Word governor = word.head() < 0 ? word : sentence.word(word.head());
+        boolean inPhrase = governor.index() > word.index()
+                && governor.isNominal()
+                && !sentence.dependents(governor, "case").isEmpty();
+        return !runsOn && !possessor && !inPhrase;
+    }
+
+    /** "selon X", "according to X", "for X," with no verb between it and the statement. */
+    private @Nullable Said according(List<At> piece, int from, boolean after) {
+        for (int i = from; i < piece.size(); i++) {
+            At at = piece.get(i);
+            boolean verb = at.word().is(PartOfSpeech.VERB) && !words.isForm("according", at.word());
+            if (verb && after) {
+                return null;
+            }
+            boolean clear = after || piece.subList(i, piece.size()).stream()
+                    .noneMatch(other -> other.word().is(PartOfSpeech.VERB));
+            Said source = at.word().isNominal() && clear ? source(piece, from, at, after) : null;
+            if (source != null) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Said source(List<At> piece, int from, At at, boolean after) {
+        for (Word preposition : at.sentence().dependents(at.word(), "case")) {
+            boolean opens = piece.get(from).word().index() == preposition.index()
+                    || preposition.index() > 0
+                            && at.sentence().word(preposition.index() - 1).is(PartOfSpeech.PUNCT);
+            boolean view = !after
+                    && opens
+                    && words.isForm("viewpoints", preposition)
+                    && COMMAS.contains(last(piece).word().form())
+                    && !parties.parties(at.sentence(), at.word()).isEmpty();
+            boolean source = words.isForm("according", preposition) || view;
+            Party speaker = source ? speakers.of(at.sentence(), at.word()) : null;
+            if (speaker != null) {
+                return new Said(at.sentence(), preposition, speaker, false);
             }
         }
         return null;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /**
- * Finds the passages between quotation marks of either language: guillemets, double marks curly, straight or mixed, two
- * single ones, and single ones where a paragraph has no others. A mark that its paragraph does not close quotes nothing,
+ * Finds the passages between quotation marks of either language: guillemets, double marks curly, straight or mixed,
+ * and single ones where a paragraph has no others. Two apostrophes are no mark of either language. A mark that its paragraph does not close quotes nothing,
  * unless it is opened again right after: at the next paragraph, or where paragraphs were lost in a new sentence.
  */
 final class QuotationMarks {
@@ -36,8 +36,7 @@ final class QuotationMarks {
         List<Span> paragraphs = paragraphs(text);
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
-            boolean single = paragraph.of(text).chars().noneMatch(c -> "\"“”„«»".indexOf(c) >= 0)
-                    && !paragraph.of(text).contains("''");
+            boolean single = paragraph.of(text).chars().noneMatch(c -> "\"“”„«»".indexOf(c) >= 0);
             QuotationMarks marks = new QuotationMarks(text, paragraph, single);
             boolean reopened = i + 1 < paragraphs.size() && marks.opens(first(text, paragraphs.get(i + 1)));
             marks.read(paragraph.start(), reopened);
@@ -69,21 +68,21 @@ final class QuotationMarks {
     private void read(int start, boolean reopened) {
         int at = start;
         while (at < end) {
-            int width = opens(at) ? width(at) : 0;
-            int close = width == 0 ? -1 : close(at + width, text.charAt(at));
+            boolean opens = opens(at);
+            int close = opens ? close(at + 1, text.charAt(at)) : -1;
             if (close >= 0) {
-                add(at, at + width, close, close + width(close), true);
-                at = close + width(close);
-            } else if (width > 0 && text.charAt(at) != '\'' && text.charAt(at) != '‘') {
-                int again = reopening(at + width);
+                add(at, close, close + 1, true);
+                at = close + 1;
+            } else if (opens && text.charAt(at) != '\'' && text.charAt(at) != '‘') {
+                int again = reopening(at + 1);
                 if (again >= 0) {
-                    add(at, at + width, again, again, false);
+                    add(at, again, again, false);
                     at = again;
                 } else if (reopened) {
-                    add(at, at + width, end, end, false);
+                    add(at, end, end, false);
                     at = end;
                 } else {
-                    at += width;
+                    at++;
                 }
             } else {
                 at++;
@@ -91,8 +90,8 @@ final class QuotationMarks {
         }
     }
 
-    private void add(int open, int from, int to, int close, boolean closed) {
-        int start = from;
+    private void add(int open, int to, int close, boolean closed) {
+        int start = open + 1;
         int stop = to;
         while (start < stop && space(text.charAt(start))) {
             start++;
@@ -109,20 +108,20 @@ final class QuotationMarks {
     private int close(int from, char open) {
         int depth = 1;
         int possible = -1;
-        for (int i = from; i < end; i += Math.max(1, width(i))) {
+        for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (open == '«') {
                 depth += c == '«' ? 1 : c == '»' ? -1 : 0;
                 if (depth == 0) {
                     return i;
                 }
-            } else if (isDouble(open, from)) {
+            } else if (isDouble(open)) {
                 if (c == '“' && spaceBefore(i)) {
                     if (begins(i)) {
                         return -1;
                     }
                     depth++;
-                } else if (isDouble(c, i + width(i))) {
+                } else if (isDouble(c)) {
                     if (c == '"' && open == '"' && spaceBefore(i) && !spaceAfter(i) && begins(i)) {
                         return -1;
                     }
@@ -159,7 +158,7 @@ final class QuotationMarks {
         while (before >= 0 && space(text.charAt(before))) {
             before--;
         }
-        int after = at + Math.max(1, width(at));
+        int after = at + 1;
         return before >= 0
                 && ".!?…".indexOf(text.charAt(before)) >= 0
                 && after < end
@@ -175,8 +174,7 @@ final class QuotationMarks {
         return switch (c) {
             case '«', '“', '„' -> true;
             case '"', '”' -> clear || at > 0 && "’'".indexOf(text.charAt(at - 1)) >= 0 && !spaceAfter(at);
-            case '`' -> width(at) == 2;
-            case '\'' -> width(at) == 2 ? clear : singles && clear && letterAfter(at);
+            case '\'' -> singles && clear && letterAfter(at);
             case '‘' -> singles && clear && !spaceAfter(at);
             default -> false;
         };
@@ -188,23 +186,8 @@ final class QuotationMarks {
         return (c == '\'' || c == '’') && !inWord && !spaceBefore(at);
     }
 
-    private boolean isDouble(char c, int after) {
-        return switch (c) {
-            case '"', '“', '”', '„' -> true;
-            case '\'', '`' -> after >= 2 && text.charAt(after - 2) == c;
-            default -> false;
-        };
-    }
-
-    /** How many characters the mark at {@code at} has; 0 if there is none. */
-    private int width(int at) {
-        char c = text.charAt(at);
-        boolean twice = at + 1 < text.length() && text.charAt(at + 1) == c;
-        return switch (c) {
-            case '\'', '`' -> twice ? 2 : 1;
-            case '«', '»', '“', '”', '„', '"', '‘', '’' -> 1;
-            default -> 0;
-        };
+    private static boolean isDouble(char c) {
+        return "\"“”„".indexOf(c) >= 0;
     }
 
     private boolean spaceBefore(int at) {
@@ -212,7 +195,7 @@ final class QuotationMarks {
     }
 
     private boolean spaceAfter(int at) {
-        int after = at + Math.max(1, width(at));
+        int after = at + 1;
         return after >= text.length() || space(text.charAt(after));
     }
 

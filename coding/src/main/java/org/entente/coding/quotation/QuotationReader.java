@@ -124,11 +124,8 @@ public final class QuotationReader {
     }
 
     private static boolean enough(QuotedText quoted, Told told) {
-        int count = 0;
-        for (Statement statement : told.statements()) {
-            count += quoted.words(statement.first().cover(statement.last())).split("\\s+").length;
-        }
-        return count >= FEWEST_WORDS;
+        return told.statements().stream()
+                .anyMatch(s -> quoted.words(s.first().cover(s.last())).split("\\s+").length >= FEWEST_WORDS);
     }
 
     private Quotation quotation(AnalysedText text, Field field, Told told) {

@@ -17,6 +17,9 @@ import org.entente.model.Span;
  * sentences and paragraphs, whatever the parser took for a sentence: quotations often mislead it.
  */
 final class QuotedText {
+    /** Words of titles that may be written small have so many letters at most. */
+    private static final int LONGEST_SMALL = 3;
+
     private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…");
 
     /** A word with its sentence. */
@@ -60,7 +63,9 @@ final class QuotedText {
 
     QuotedText(AnalysedText analysed, Field field) {
         this.text = analysed.article().field(field);
-        this.statements = statements(QuotationMarks.passages(text));
+        this.statements = statements(QuotationMarks.passages(text).stream()
+                .filter(passage -> !nickname(passage.marked()))
+                .toList());
         List<At> words = new ArrayList<>();
         for (Sentence sentence : analysed.in(field)) {
             sentence.words().forEach(word -> words.add(new At(sentence, word)));
@@ -80,6 +85,23 @@ final class QuotedText {
             }
             gaps.add(gap(between, start, end));
         }
+    }
+
+    /** "Abel "Bo" Lund": a short passage in capitals between words in capitals. */
+    private boolean nickname(Span marked) {
+        String inside = text.substring(marked.start() + 1, marked.end());
+        int before = marked.start() - 1;
+        int after = marked.end() + 1;
+        if (before < 1 || after >= text.length() || inside.indexOf(' ') >= 0 || text.charAt(before) != ' ') {
+            return false;
+        }
+        int word = text.lastIndexOf(' ', before - 1) + 1;
+        return Character.isUpperCase(inside.charAt(0))
+                && text.charAt(marked.end()) == ' '
+                && Character.isUpperCase(text.charAt(after))
+                && word < before
+                && Character.isUpperCase(text.charAt(word))
+                && Character.isLetter(text.charAt(before - 1));
     }
 
     private static List<Statement> statements(List<Passage> passages) {
@@ -168,6 +190,19 @@ final class QuotedText {
     boolean endsSentence(Statement statement) {
         char last = text.charAt(statement.last().end() - 1);
         return ".!?…".indexOf(last) >= 0;
+    }
+
+    /** Whether every longer word begins with a capital and no sentence ends: a title or a name. */
+    boolean isTitle(Statement statement) {
+        String[] words = words(statement.first()).split("[\\s-]+");
+        for (String word : words) {
+            if (word.codePointCount(0, word.length()) > LONGEST_SMALL
+                    && Character.isLetter(word.charAt(0))
+                    && !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return words.length > 1 && statement.passages().size() == 1;
     }
 
     boolean asks(Statement statement) {

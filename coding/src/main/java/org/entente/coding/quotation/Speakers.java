@@ -4,7 +4,6 @@ package org.entente.coding.quotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
@@ -46,7 +45,7 @@ final class Speakers {
     Party of(Sentence sentence, Word named) {
         Word head = owner(sentence, named);
         if (words.isForm("speechPersons", head)
-                || grammar.has("relatives", head.form().toLowerCase(Locale.ROOT))
+                || words.isForm("nobody", head)
                 || sentence.dependents(head, "expl").contains(head)) {
             return null;
         }
@@ -84,7 +83,10 @@ final class Speakers {
     }
 
     private void remember(Sentence sentence, Word head, Party party) {
-        boolean person = head.name() == NameKind.PERSON || words.isForm("persons", head);
+        boolean thing = head.name() == NameKind.ORGANISATION
+                || parties.mentions(sentence).at(head).stream()
+                        .anyMatch(m -> !m.entry().kind().isPerson());
+        boolean person = words.isForm("persons", head) || head.is(PartOfSpeech.PROPN) && !thing;
         boolean named = head.is(PartOfSpeech.PROPN) && party.name() != null;
         if (named && party.name() != null) {
             String name = party.name();

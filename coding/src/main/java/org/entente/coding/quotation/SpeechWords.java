@@ -25,6 +25,7 @@ final class SpeechWords {
             "sayings",
             "speechPersons",
             "persons",
+            "nobody",
             "occasionPrepositions",
             "occasions",
             "platforms",
