@@ -9,6 +9,7 @@ import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.quotation.QuotedText.At;
 import org.entente.coding.quotation.QuotedText.Statement;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -26,7 +27,7 @@ final class CueFinder {
     private static final int NEAR = 3;
 
     /** After "?" or "!" a new sentence may begin: its verb of saying must stand this near to count for the statement. */
-    private static final int SHORT = 8;
+    private static final int SHORT = 14;
 
     private static final Set<String> COLONS = Set.of(":");
     private static final Set<String> COMMAS = Set.of(",", "-", "–", "—", "--");
@@ -52,9 +53,6 @@ final class CueFinder {
         List<At> head = quoted.before(index).head();
         List<At> tail = quoted.after(index).tail();
         boolean introduced = !head.isEmpty() && COLONS.contains(last(head).word().form());
-        if (isName(statement, head, tail)) {
-            return null;
-        }
         Said near = head.isEmpty() || introduced ? null : near(head);
         if (near != null) {
             return near;
@@ -91,13 +89,16 @@ final class CueFinder {
         return null;
     }
 
-    /** The name of a show, a book, a campaign, or a heading between the paragraphs. */
-    private boolean isName(Statement statement, List<At> head, List<At> tail) {
+    /** Whether it is the name of a show, a book, a campaign, or a heading between paragraphs: nobody says it. */
+    boolean isName(int index) {
+        Statement statement = quoted.statements().get(index);
+        List<At> head = quoted.before(index).head();
+        List<At> tail = quoted.after(index).tail();
         if (!quoted.isTitle(statement)) {
             return false;
         }
         if (head.isEmpty()) {
-            return tail.isEmpty() && quoted.words(statement.marked()).charAt(0) == '\'';
+            return tail.isEmpty() && "'‘".indexOf(quoted.words(statement.marked()).charAt(0)) >= 0;
         }
         Word before = last(head).word();
         return !COMMAS.contains(before.form()) && !COLONS.contains(before.form()) && !isVerb(before, "saying");
@@ -254,7 +255,8 @@ final class CueFinder {
     /** The last verb of the set with a subject outside the marks. */
     private @Nullable Said verbs(List<At> piece, String set) {
         for (int i = piece.size() - 1; i >= 0; i--) {
-            if (isVerb(piece.get(i).word(), set)) {
+            Word verb = piece.get(i).word();
+            if (isVerb(verb, set) && verb.morphology().form() != VerbForm.INFINITIVE) {
                 Said said = said(piece.get(i), piece, 0);
                 if (said != null) {
                     return said;

@@ -52,8 +52,10 @@ public final class QuotationReader {
         for (Field field : Field.values()) {
             quotations.addAll(direct(text, parties, field));
         }
-        quotations.addAll(indirect.read(text, parties, List.copyOf(quotations)));
-        return quotations;
+        List<Quotation> once = Repeats.dropped(quotations);
+        List<Quotation> all = new ArrayList<>(once);
+        all.addAll(indirect.read(text, parties, once));
+        return all;
     }
 
     /** Statements by one speaker that count as one, with the words that tell it. */
@@ -67,6 +69,9 @@ public final class QuotationReader {
         Said last = null;
         for (int i = 0; i < quoted.statements().size(); i++) {
             Statement statement = quoted.statements().get(i);
+            if (cues.isName(i)) {
+                continue;
+            }
             Said said = cues.find(i);
             boolean on = said == null && last != null && speaksOn(quoted.before(i), last);
             if (on && last != null) {
