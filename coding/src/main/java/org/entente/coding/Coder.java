@@ -54,6 +54,7 @@ public final class Coder {
     /** Wants the sentences that hold a trigger and could name a party, and those with quotation marks. */
     public SentenceFilter filter() {
         return (field, tokens) -> quoted(tokens)
+                || quotations.wants(tokens)
                 || gazetteer.mentionsParty(tokens)
                         && (tokens.stream().anyMatch(token -> lexicon.triggers(token.lemmas()))
                                 || agreements.wants(tokens)

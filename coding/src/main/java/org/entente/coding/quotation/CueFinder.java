@@ -37,6 +37,7 @@ final class CueFinder {
     private final Speakers speakers;
     private final Grammar grammar;
     private final SpeechWords words;
+    private final Sources sources;
 
     CueFinder(QuotedText quoted, PartyReader parties, Speakers speakers, Grammar grammar, SpeechWords words) {
         this.quoted = quoted;
@@ -44,6 +45,7 @@ final class CueFinder {
         this.speakers = speakers;
         this.grammar = grammar;
         this.words = words;
+        this.sources = new Sources(words);
     }
 
     /** By words in the statement's own sentence; null if it has none. */
@@ -82,8 +84,11 @@ final class CueFinder {
 
     private @Nullable Said anySource(List<At> piece) {
         for (int i = 0; i < piece.size(); i++) {
-            if (words.isForm("according", piece.get(i).word())) {
-                return according(piece, i, false);
+            At at = piece.get(i);
+            Word preposition = at.word().isNominal() ? sources.according(at.sentence(), at.word()) : null;
+            Party speaker = preposition == null ? null : speakers.of(at.sentence(), at.word());
+            if (speaker != null && preposition != null) {
+                return new Said(at.sentence(), preposition, speaker, false);
             }
         }
         return null;
@@ -135,12 +140,30 @@ final class CueFinder {
         }
         for (int i = from; i < piece.size(); i++) {
             At at = piece.get(i);
+            Said document = reading(at);
+            if (document != null) {
+                return document;
+            }
             if (isVerb(at.word(), "saying")) {
                 boolean doubtful = upper && quoted.endsSentence(statement) && (i - from > SHORT || reports(at));
                 Said said = doubtful ? null : said(at, piece, from);
                 if (said != null) {
                     return said;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "peut-on lire dans le communiqué de X": the document speaks, or whose it is. */
+    private @Nullable Said reading(At at) {
+        if (!isVerb(at.word(), "reading")) {
+            return null;
+        }
+        for (Word place : at.sentence().dependents(at.word(), "obl")) {
+            Party speaker = words.is("documents", place) ? speakers.of(at.sentence(), place) : null;
+            if (speaker != null) {
+                return new Said(at.sentence(), at.word(), speaker, false);
             }
         }
         return null;
@@ -294,6 +317,10 @@ final class CueFinder {
 
     private @Nullable Said said(At cue, List<At> piece, int from) {
         Sentence sentence = cue.sentence();
+        boolean passive = sentence.dependents(cue.word(), "aux:pass").stream().anyMatch(aux -> !quoted.quotes(aux));
+        if (passive) {
+            return null;
+        }
         Word subject = new Arguments(sentence, grammar).subject(cue.word());
         if (subject == null || quoted.quotes(subject) || !subject.isNominal() && !subject.is(PartOfSpeech.NUM)) {
             subject = ownSubject(cue);
@@ -397,6 +424,13 @@ final class CueFinder {
     }
 
     private @Nullable Said source(List<At> piece, int from, At at, boolean after) {
+        Word preposed = sources.according(at.sentence(), at.word());
+        Word viewer = preposed == null ? sources.viewer(at.sentence(), at.word()) : null;
+        Word source = viewer == null ? at.word() : viewer;
+        Party told = preposed == null && viewer == null ? null : speakers.of(at.sentence(), source);
+        if (told != null) {
+            return new Said(at.sentence(), preposed == null ? at.word() : preposed, told, false);
+        }
         for (Word preposition : at.sentence().dependents(at.word(), "case")) {
             boolean opens = piece.get(from).word().index() == preposition.index()
                     || preposition.index() > 0
@@ -406,8 +440,7 @@ final class CueFinder {
                     && words.isForm("viewpoints", preposition)
                     && COMMAS.contains(last(piece).word().form())
                     && !parties.parties(at.sentence(), at.word()).isEmpty();
-            boolean source = words.isForm("according", preposition) || view;
-            Party speaker = source ? speakers.of(at.sentence(), at.word()) : null;
+            Party speaker = view ? speakers.of(at.sentence(), at.word()) : null;
             if (speaker != null) {
                 return new Said(at.sentence(), preposition, speaker, false);
             }

@@ -37,7 +37,7 @@ public final class QuotationReader {
         this.grammar = lexicon.grammar();
         this.words = SpeechWords.load(lexicon.language());
         this.rule = new Rule(lexicon.language() + "/speech.yaml#saying", Lexicon.CODEBOOK, Lexicon.VERSION);
-        this.indirect = new IndirectReader(lexicon);
+        this.indirect = new IndirectReader(lexicon, words);
     }
 
     /** Whether a sentence with these words could tell who says something. */
@@ -89,7 +89,7 @@ public final class QuotationReader {
         }
         return told.stream()
                 .filter(one -> enough(quoted, one))
-                .map(one -> quotation(text, field, one))
+                .map(one -> quotation(text, field, one, new Circumstances(text, parties, words, grammar)))
                 .toList();
     }
 
@@ -133,7 +133,7 @@ public final class QuotationReader {
                 .anyMatch(s -> quoted.words(s.first().cover(s.last())).split("\\s+").length >= FEWEST_WORDS);
     }
 
-    private Quotation quotation(AnalysedText text, Field field, Told told) {
+    private Quotation quotation(AnalysedText text, Field field, Told told, Circumstances circumstances) {
         List<Evidence> content = new ArrayList<>();
         for (Statement statement : told.statements()) {
             for (Passage passage : statement.passages()) {
@@ -145,6 +145,15 @@ public final class QuotationReader {
                 ContentId.of("c-", text.article().id(), "quotation", field.name(), Integer.toString(first.start()));
         Said said = told.said();
         Evidence cue = said.sentence().evidence(text.article(), said.cue(), said.cue());
-        return new Quotation(id, true, content, said.speaker(), cue, null, null, null, rule);
+        return new Quotation(
+                id,
+                true,
+                content,
+                said.speaker(),
+                cue,
+                said.implied() ? null : circumstances.addressee(said.sentence(), said.cue(), said.speaker()),
+                said.implied() ? null : circumstances.occasion(said.sentence(), said.cue()),
+                null,
+                rule);
     }
 }
