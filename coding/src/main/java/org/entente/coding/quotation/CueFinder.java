@@ -55,12 +55,16 @@ final class CueFinder {
         List<At> head = quoted.before(index).head();
         List<At> tail = quoted.after(index).tail();
         boolean introduced = !head.isEmpty() && COLONS.contains(last(head).word().form());
+        boolean interrupted = quoted.endsWithComma(statement) || startsWithComma(tail);
+        boolean own = quoted.after(index).pieces().size() > 1;
+        Said after = introduced && !(interrupted && own) ? null : tail(statement, tail);
+        if (after != null && interrupted && own) {
+            return after;
+        }
         Said near = head.isEmpty() || introduced ? null : near(head);
         if (near != null) {
             return near;
         }
-        boolean interrupted = quoted.endsWithComma(statement) || startsWithComma(tail);
-        Said after = introduced ? null : tail(statement, tail);
         if (after != null && (interrupted || head.isEmpty() || inverted(tail))) {
             return after;
         }

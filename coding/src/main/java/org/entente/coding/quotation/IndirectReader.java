@@ -18,7 +18,6 @@ import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Quotation;
 import org.entente.model.Rule;
-import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndirectReader {
     private static final int FEWEST_WORDS = 3;
+
+    /** ", the minister of foreign affairs of Peru told a press conference": so many words from comma to verb at most. */
+    private static final int LONGEST_TAIL = 8;
 
     private final Grammar grammar;
     private final SpeechWords words;
@@ -47,12 +49,12 @@ final class IndirectReader {
         Speakers speakers = new Speakers(text, parties, grammar, words);
         Circumstances circumstances = new Circumstances(text, parties, words, grammar);
         for (Sentence sentence : text.sentences()) {
+            ReportedClause clauses = new ReportedClause(sentence, direct);
             for (Word word : sentence.parsed() ? sentence.words() : List.<Word>of()) {
-                Reported reported = said(sentence, word, speakers);
-                reported = reported == null ? according(sentence, word, speakers) : reported;
-                Quotation quotation = reported == null
-                        ? null
-                        : quotation(text, sentence, reported, new Clauses(text, sentence, direct), circumstances);
+                Reported reported = said(sentence, word, speakers, clauses);
+                reported = reported == null ? according(sentence, word, speakers, clauses) : reported;
+                Quotation quotation =
+                        reported == null ? null : quotation(text, sentence, reported, circumstances);
                 if (quotation != null && !quoted(quotation, direct) && !quoted(quotation, found)) {
                     found.add(quotation);
                 }
@@ -61,10 +63,10 @@ final class IndirectReader {
         return found;
     }
 
-    /** The top of a clause, the word beside it that reports it, and who does. */
-    private record Reported(Word clause, Word cue, Word outside, Party speaker) {}
+    /** The words that are reported, the word that reports them, and who does. */
+    private record Reported(List<Word> content, Word cue, Party speaker) {}
 
-    private @Nullable Reported said(Sentence sentence, Word verb, Speakers speakers) {
+    private @Nullable Reported said(Sentence sentence, Word verb, Speakers speakers, ReportedClause clauses) {
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
         boolean cue = verb.is(PartOfSpeech.VERB)
                 && words.has("reporting", lemma)
@@ -72,8 +74,16 @@ final class IndirectReader {
                 && sentence.dependents(verb, "aux:pass").isEmpty();
         Word subject = cue ? subject(sentence, verb) : null;
         Party speaker = subject == null ? null : speakers.of(sentence, subject);
-        Word clause = speaker == null ? null : clause(sentence, verb, words.has("inner", lemma));
-        return clause == null || speaker == null ? null : new Reported(clause, verb, verb, speaker);
+        if (speaker == null) {
+            return null;
+        }
+        boolean inner = words.has("inner", lemma);
+        List<Word> content = clauses.of(verb, inner);
+        if (content.isEmpty() && !inner && verb.morphology().form() != VerbForm.INFINITIVE) {
+            content = clauses.preceding(verb, LONGEST_TAIL);
+            content = content.isEmpty() ? clauses.following(verb) : content;
+        }
+        return new Reported(content, verb, speaker);
     }
 
     /** By the tree; where it names none, an inverted subject that the parser took for an object. */
@@ -93,39 +103,23 @@ final class IndirectReader {
         return null;
     }
 
-    /** What is reported: the verb's complement, or the clause that the verb interrupts or follows. */
-    private @Nullable Word clause(Sentence sentence, Word verb, boolean inner) {
-        for (Word clause : sentence.dependents(verb, "ccomp")) {
-            return clause;
-        }
-        for (Word clause : inner ? List.<Word>of() : sentence.dependents(verb, "xcomp")) {
-            boolean declared = clause.morphology().form() == VerbForm.INFINITIVE
-                    && sentence.dependents(clause, "mark").isEmpty();
-            if (declared && clause.is(PartOfSpeech.VERB)) {
-                return clause;
-            }
-        }
-        if (inner) {
+    private @Nullable Reported according(
+            Sentence sentence, Word source, Speakers speakers, ReportedClause clauses) {
+        Word preposition = source.isNominal() ? sources.according(sentence, source) : null;
+        Word viewer = source.isNominal() && preposition == null ? sources.viewer(sentence, source) : null;
+        Party speaker = preposition == null && viewer == null
+                ? null
+                : speakers.of(sentence, viewer == null ? source : viewer);
+        if (speaker == null) {
             return null;
         }
-        if (verb.plainRelation().equals("parataxis") && verb.head() >= 0) {
-            return sentence.word(verb.head());
-        }
-        for (Word clause : sentence.dependents(verb, "parataxis")) {
-            return clause;
-        }
-        return null;
-    }
-
-    private @Nullable Reported according(Sentence sentence, Word source, Speakers speakers) {
-        boolean beside = source.plainRelation().equals("obl") && source.head() >= 0;
-        Word preposition = beside ? sources.according(sentence, source) : null;
-        Word viewer = beside && preposition == null ? sources.viewer(sentence, source) : null;
-        Word cue = preposition == null ? source : preposition;
-        Word clause = beside ? sentence.word(source.head()) : source;
-        boolean told = (preposition != null || viewer != null) && predicates(sentence, clause);
-        Party speaker = told ? speakers.of(sentence, viewer == null ? source : viewer) : null;
-        return speaker == null ? null : new Reported(clause, cue, source, speaker);
+        Word cue = preposition == null ? sentence.dependents(source, "case").get(0) : preposition;
+        Word clause = source.head() < 0 ? source : sentence.word(source.head());
+        boolean beside = source.plainRelation().equals("obl") && predicates(sentence, clause);
+        List<Word> content = beside ? clauses.below(clause, source) : List.of();
+        content = content.isEmpty() ? clauses.after(source, cue) : content;
+        content = content.isEmpty() ? clauses.preceding(cue, 1) : content;
+        return new Reported(content, cue, speaker);
     }
 
     private static boolean predicates(Sentence sentence, Word clause) {
@@ -134,8 +128,8 @@ final class IndirectReader {
     }
 
     private @Nullable Quotation quotation(
-            AnalysedText text, Sentence sentence, Reported reported, Clauses clauses, Circumstances circumstances) {
-        List<Word> content = clauses.content(reported.clause(), reported.outside());
+            AnalysedText text, Sentence sentence, Reported reported, Circumstances circumstances) {
+        List<Word> content = reported.content();
         if (content.size() < FEWEST_WORDS) {
             return null;
         }
@@ -168,45 +162,5 @@ final class IndirectReader {
         return others.stream()
                 .flatMap(other -> other.content().stream())
                 .anyMatch(e -> e.field() == told.field() && e.span().overlaps(told.span()));
-    }
-
-    /** Cuts the words of a clause from its sentence. */
-    private record Clauses(AnalysedText text, Sentence sentence, List<Quotation> direct) {
-        /**
-         * The words of the clause without its "that", without {@code outside} and all below it, without what follows "and"
-         * and is quoted, and without marks at its ends.
-         */
-        List<Word> content(Word clause, Word outside) {
-            List<Word> words = new ArrayList<>();
-            boolean inside = sentence.isUnder(outside, clause);
-            for (Word word : sentence.subtree(clause)) {
-                if (!inside || !sentence.isUnder(word, outside)) {
-                    words.add(word);
-                }
-            }
-            for (Word joined : sentence.dependents(clause, "conj")) {
-                if (sentence.subtree(joined).stream().anyMatch(this::quoted)) {
-                    words.removeIf(word -> sentence.isUnder(word, joined));
-                }
-            }
-            while (!words.isEmpty() && (words.get(0).is(PartOfSpeech.PUNCT) || isMark(words.get(0)))) {
-                words.remove(0);
-            }
-            while (!words.isEmpty() && words.get(words.size() - 1).is(PartOfSpeech.PUNCT)) {
-                words.remove(words.size() - 1);
-            }
-            return words;
-        }
-
-        private boolean quoted(Word word) {
-            Span span = word.span();
-            return direct.stream()
-                    .flatMap(q -> q.content().stream())
-                    .anyMatch(e -> e.field() == sentence.field() && e.span().contains(span));
-        }
-
-        private static boolean isMark(Word word) {
-            return word.plainRelation().equals("mark") && word.is(PartOfSpeech.SCONJ);
-        }
     }
 }

@@ -43,7 +43,7 @@ public final class QuotationReader {
     /** Whether a sentence with these words could tell who says something. */
     public boolean wants(List<Token> tokens) {
         return tokens.stream()
-                .anyMatch(token -> token.lemmas().stream().anyMatch(l -> words.has("reporting", l))
+                .anyMatch(token -> token.lemmas().stream().anyMatch(l -> words.has("reporting", l) || words.has("saying", l))
                         || words.has("according", token.form()));
     }
 
@@ -52,10 +52,8 @@ public final class QuotationReader {
         for (Field field : Field.values()) {
             quotations.addAll(direct(text, parties, field));
         }
-        List<Quotation> once = Repeats.dropped(quotations);
-        List<Quotation> all = new ArrayList<>(once);
-        all.addAll(indirect.read(text, parties, once));
-        return all;
+        quotations.addAll(indirect.read(text, parties, List.copyOf(quotations)));
+        return Repeats.dropped(quotations);
     }
 
     /** Statements by one speaker that count as one, with the words that tell it. */

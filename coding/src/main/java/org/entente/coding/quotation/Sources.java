@@ -40,7 +40,8 @@ final class Sources {
     /** In "in the eyes of the minister" the minister: the owner of a view; null if the noun is no view. */
     @Nullable
     Word viewer(Sentence sentence, Word noun) {
-        if (!words.is("views", noun) || sentence.dependents(noun, "case").isEmpty()) {
+        boolean judged = !sentence.dependents(noun, "amod").isEmpty();
+        if (!words.is("views", noun) || judged || sentence.dependents(noun, "case").isEmpty()) {
             return null;
         }
         for (Word owner : sentence.dependents(noun, "nmod")) {
