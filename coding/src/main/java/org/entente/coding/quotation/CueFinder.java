@@ -325,7 +325,7 @@ final class CueFinder {
         if (passive) {
             return null;
         }
-        Word subject = new Arguments(sentence, grammar).subject(cue.word());
+        Word subject = speakers.subject(sentence, cue.word());
         if (subject == null || quoted.quotes(subject) || !subject.isNominal() && !subject.is(PartOfSpeech.NUM)) {
             subject = ownSubject(cue);
         }

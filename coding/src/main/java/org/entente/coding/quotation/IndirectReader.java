@@ -4,7 +4,6 @@ package org.entente.coding.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.PartyReader;
@@ -72,8 +71,12 @@ final class IndirectReader {
                 && words.has("reporting", lemma)
                 && !verb.plainRelation().equals("amod")
                 && sentence.dependents(verb, "aux:pass").isEmpty();
-        Word subject = cue ? subject(sentence, verb) : null;
-        Party speaker = subject == null ? null : speakers.of(sentence, subject);
+        Word subject = cue ? subject(sentence, verb, speakers) : null;
+        if (subject != null && speakers.media(sentence, subject)) {
+            return null;
+        }
+        Party speaker = cue && (subject == null || clauses.quoted(subject)) ? clauses.speaker(verb) : null;
+        speaker = speaker == null && subject != null ? speakers.of(sentence, subject) : speaker;
         if (speaker == null) {
             return null;
         }
@@ -87,8 +90,8 @@ final class IndirectReader {
     }
 
     /** By the tree; where it names none, an inverted subject that the parser took for an object. */
-    private @Nullable Word subject(Sentence sentence, Word verb) {
-        Word subject = new Arguments(sentence, grammar).subject(verb);
+    private static @Nullable Word subject(Sentence sentence, Word verb, Speakers speakers) {
+        Word subject = speakers.subject(sentence, verb);
         if (subject != null && subject.index() != verb.index()) {
             return subject;
         }
@@ -107,7 +110,7 @@ final class IndirectReader {
             Sentence sentence, Word source, Speakers speakers, ReportedClause clauses) {
         Word preposition = source.isNominal() ? sources.according(sentence, source) : null;
         Word viewer = source.isNominal() && preposition == null ? sources.viewer(sentence, source) : null;
-        Party speaker = preposition == null && viewer == null
+        Party speaker = preposition == null && viewer == null || speakers.media(sentence, source)
                 ? null
                 : speakers.of(sentence, viewer == null ? source : viewer);
         if (speaker == null) {

@@ -17,6 +17,9 @@ final class Repeats {
     /** A title may change a word or two of what it quotes. */
     private static final double MOST_OF_TITLE = 0.7;
 
+    /** A headline tells reported speech in words of its own. */
+    private static final double HALF_OF_TITLE = 0.5;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private Repeats() {}
@@ -37,7 +40,7 @@ final class Repeats {
         if (inTitle(one) && !inTitle(other)) {
             Set<String> known = new TreeSet<>(more);
             long shared = words.stream().filter(known::contains).count();
-            return shared >= MOST_OF_TITLE * words.size();
+            return shared >= (one.direct() ? MOST_OF_TITLE : HALF_OF_TITLE) * words.size();
         }
         return (" " + String.join(" ", more) + " ").contains(" " + String.join(" ", words) + " ");
     }

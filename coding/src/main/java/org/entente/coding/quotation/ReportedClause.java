@@ -8,6 +8,7 @@ import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.Party;
 import org.entente.model.Quotation;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,16 @@ final class ReportedClause {
         if (from >= size() || sentence.word(from).is(PartOfSpeech.PUNCT) || sentence.word(from).is(PartOfSpeech.ADP)) {
             return List.of();
         }
-        return clause(from, size());
+        List<Word> words = clause(from, size());
+        for (Word word : words) {
+            if (isComma(word)) {
+                return List.of();
+            }
+            if (predicates(word)) {
+                return words;
+            }
+        }
+        return List.of();
     }
 
     /** "The rest, X said": what stands before the comma before a verb that ends its sentence. */
@@ -91,9 +101,11 @@ final class ReportedClause {
         while (comma > 0 && !isComma(sentence.word(comma))) {
             comma--;
         }
+        boolean plain = sentence.words().subList(comma, cue.index()).stream()
+                .noneMatch(w -> w.is(PartOfSpeech.VERB) || w.is(PartOfSpeech.SCONJ) || relative(w));
         boolean ends = sentence.words().subList(cue.index() + 1, size()).stream().noneMatch(this::predicates);
         boolean near = cue.index() - comma <= longest;
-        return comma > 0 && ends && near ? clause(0, comma) : List.of();
+        return comma > 0 && plain && ends && near ? clause(0, comma) : List.of();
     }
 
     /** "According to X, the rest": what follows the comma after a source that opens its clause. */
@@ -121,6 +133,11 @@ final class ReportedClause {
                 && !sentence.dependents(word, "nsubj", "cop", "aux").isEmpty();
     }
 
+    /** "which he says": the pronoun stands for what is told of and not for what is told. */
+    private static boolean relative(Word word) {
+        return word.is(PartOfSpeech.PRON) && !word.plainRelation().startsWith("nsubj");
+    }
+
     private static boolean isComma(Word word) {
         return word.form().equals(",");
     }
@@ -143,7 +160,24 @@ final class ReportedClause {
         return word.plainRelation().equals("mark") && word.is(PartOfSpeech.SCONJ);
     }
 
-    private boolean quoted(Word word) {
+    /** The speaker of a quotation in this sentence that a participle carries on: "“…,” X said, adding that". */
+    @Nullable
+    Party speaker(Word verb) {
+        if (!verb.plainRelation().equals("advcl") && !verb.plainRelation().equals("acl")) {
+            return null;
+        }
+        for (Quotation quotation : direct) {
+            boolean here = quotation.cue() != null
+                    && quotation.cue().field() == sentence.field()
+                    && sentence.span().contains(quotation.cue().span());
+            if (here) {
+                return quotation.speaker();
+            }
+        }
+        return null;
+    }
+
+    boolean quoted(Word word) {
         Span span = word.span();
         return direct.stream()
                 .flatMap(q -> q.content().stream())

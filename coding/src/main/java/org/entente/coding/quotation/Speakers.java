@@ -59,6 +59,26 @@ final class Speakers {
         return found;
     }
 
+    /** Who does what the verb tells; of "issued a statement saying" who issued it. */
+    @Nullable
+    Word subject(Sentence sentence, Word verb) {
+        Arguments arguments = new Arguments(sentence, grammar);
+        Word subject = arguments.subject(verb);
+        boolean through = subject != null
+                && verb.plainRelation().equals("acl")
+                && verb.head() == subject.index()
+                && (words.is("documents", subject) || words.is("occasions", subject));
+        Word governor = through && subject != null ? arguments.governorOrNull(subject) : null;
+        Word owner = governor == null ? null : arguments.subject(governor);
+        return owner == null || subject != null && owner.index() == subject.index() ? subject : owner;
+    }
+
+    /** Whether the phrase names media and nobody else. */
+    boolean media(Sentence sentence, Word named) {
+        return words.is("media", named)
+                || sentence.dependents(named, "compound", "amod").stream().anyMatch(w -> words.isForm("media", w));
+    }
+
     /** "A statement from the ministry", "le communiqué de l'agence": the words of a document are its owner's. */
     private Word owner(Sentence sentence, Word named) {
         if (!words.is("documents", named)) {

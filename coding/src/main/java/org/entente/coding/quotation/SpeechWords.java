@@ -29,6 +29,7 @@ final class SpeechWords {
             "telling",
             "audiences",
             "reading",
+            "media",
             "occasionPrepositions",
             "occasions",
             "platforms",
