@@ -35,7 +35,7 @@ final class Circumstances {
             String preposition = arguments.preposition(word);
             boolean told = preposition.isEmpty() && (tells || word.plainRelation().equals("iobj"));
             boolean to = words.has("addressing", preposition);
-            Party party = told || to ? listener(sentence, word) : null;
+            Party party = told || to ? listener(sentence, word, told) : null;
             if (party != null
                     && (speaker == null || !party.words().span().overlaps(speaker.words().span()))) {
                 return party;
@@ -45,8 +45,9 @@ final class Circumstances {
     }
 
     /** Parties and audiences listen; places, times and things do not. */
-    private @Nullable Party listener(Sentence sentence, Word word) {
-        boolean place = parties.mentions(sentence).at(word).stream()
+    private @Nullable Party listener(Sentence sentence, Word word, boolean told) {
+        boolean place = !told
+                && parties.mentions(sentence).at(word).stream()
                 .anyMatch(m -> m.entry().kind().isPlace());
         List<Party> known = place ? List.of() : parties.parties(sentence, word);
         if (!known.isEmpty()) {

@@ -210,7 +210,24 @@ final class CueFinder {
         }
         Said governing = governing(statement, piece, "saying");
         governing = governing != null ? governing : governing(statement, piece, "describing");
-        return governing != null ? governing : verbs(piece, "saying");
+        governing = governing != null ? governing : verbs(piece, "saying");
+        return governing != null ? governing : view(piece);
+    }
+
+    /** "Pour X, il est « … »": a view that opens the sentence, where nothing else tells who speaks. */
+    private @Nullable Said view(List<At> piece) {
+        Word first = piece.get(0).word();
+        for (int i = 1; words.isForm("viewpoints", first) && i < piece.size(); i++) {
+            At at = piece.get(i);
+            boolean held = at.word().isNominal()
+                    && at.sentence().dependents(at.word(), "case").contains(first)
+                    && !parties.parties(at.sentence(), at.word()).isEmpty();
+            Party speaker = held ? speakers.of(at.sentence(), at.word()) : null;
+            if (speaker != null) {
+                return new Said(at.sentence(), first, speaker, false);
+            }
+        }
+        return null;
     }
 
     /** "Lund:" or "La ministre norvégienne :" without a verb. */

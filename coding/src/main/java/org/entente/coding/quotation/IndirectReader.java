@@ -4,6 +4,7 @@ package org.entente.coding.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.PartyReader;
@@ -54,7 +55,10 @@ final class IndirectReader {
                 reported = reported == null ? according(sentence, word, speakers, clauses) : reported;
                 Quotation quotation =
                         reported == null ? null : quotation(text, sentence, reported, circumstances);
-                if (quotation != null && !quoted(quotation, direct) && !quoted(quotation, found)) {
+                if (quotation != null
+                        && !quoted(quotation, direct)
+                        && !quoted(quotation, found)
+                        && !direct.stream().anyMatch(d -> Objects.equals(d.cue(), quotation.cue()))) {
                     found.add(quotation);
                 }
             }
@@ -84,6 +88,7 @@ final class IndirectReader {
         List<Word> content = clauses.of(verb, inner);
         if (content.isEmpty() && !inner && verb.morphology().form() != VerbForm.INFINITIVE) {
             content = clauses.preceding(verb, LONGEST_TAIL);
+            content = content.isEmpty() ? clauses.opened(verb, words) : content;
             content = content.isEmpty() ? clauses.following(verb) : content;
         }
         return new Reported(content, verb, speaker);

@@ -13,6 +13,7 @@ import org.entente.language.Token;
 import org.entente.model.ContentId;
 import org.entente.model.Evidence;
 import org.entente.model.Field;
+import org.entente.model.Party;
 import org.entente.model.Quotation;
 import org.entente.model.Rule;
 import org.entente.model.Span;
@@ -143,15 +144,11 @@ public final class QuotationReader {
                 ContentId.of("c-", text.article().id(), "quotation", field.name(), Integer.toString(first.start()));
         Said said = told.said();
         Evidence cue = said.sentence().evidence(text.article(), said.cue(), said.cue());
+        Evidence occasion = said.implied() ? null : circumstances.occasion(said.sentence(), said.cue());
+        Party addressee =
+                said.implied() ? null : circumstances.addressee(said.sentence(), said.cue(), said.speaker());
+        boolean both = addressee != null && occasion != null && occasion.span().contains(addressee.words().span());
         return new Quotation(
-                id,
-                true,
-                content,
-                said.speaker(),
-                cue,
-                said.implied() ? null : circumstances.addressee(said.sentence(), said.cue(), said.speaker()),
-                said.implied() ? null : circumstances.occasion(said.sentence(), said.cue()),
-                null,
-                rule);
+                id, true, content, said.speaker(), cue, both ? null : addressee, occasion, null, rule);
     }
 }

@@ -119,6 +119,20 @@ final class ReportedClause {
         return opens && comma + 1 < size() ? clause(comma + 1, size()) : List.of();
     }
 
+    /** "X said at length that the rest": what follows the next "that", if no other verb stands between. */
+    List<Word> opened(Word verb, SpeechWords complementisers) {
+        for (int i = verb.index() + 1; i < size(); i++) {
+            Word word = sentence.word(i);
+            if (word.is(PartOfSpeech.VERB) || isComma(word)) {
+                return List.of();
+            }
+            if (word.is(PartOfSpeech.SCONJ) && complementisers.isForm("complementisers", word)) {
+                return clause(i + 1, size());
+            }
+        }
+        return List.of();
+    }
+
     private List<Word> clause(int from, int to) {
         int end = from;
         while (end < to && !ENDS.contains(sentence.word(end).form())) {

@@ -9,12 +9,14 @@ import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
 import org.entente.language.AnalysedText;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
+import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,7 @@ final class Speakers {
         if (found != null) {
             remember(sentence, head, found);
         }
-        return found;
+        return found == null ? null : unhyphenated(found);
     }
 
     /** Who does what the verb tells; of "issued a statement saying" who issued it. */
@@ -64,6 +66,15 @@ final class Speakers {
     Word subject(Sentence sentence, Word verb) {
         Arguments arguments = new Arguments(sentence, grammar);
         Word subject = arguments.subject(verb);
+        Word above = arguments.governorOrNull(verb);
+        boolean beside = subject == null
+                && verb.plainRelation().equals("dep")
+                && verb.morphology().form() != VerbForm.FINITE
+                && above != null
+                && above.is(PartOfSpeech.VERB);
+        if (beside && above != null) {
+            return arguments.subject(above);
+        }
         boolean through = subject != null
                 && verb.plainRelation().equals("acl")
                 && verb.head() == subject.index()
@@ -93,6 +104,24 @@ final class Speakers {
             }
         }
         return named;
+    }
+
+    /** Of "-t-il" the "il". */
+    private Party unhyphenated(Party party) {
+        Evidence here = party.words();
+        int hyphen = here.text().startsWith("-") ? here.text().lastIndexOf('-') + 1 : 0;
+        if (hyphen == 0 || hyphen == here.text().length()) {
+            return party;
+        }
+        Span span = new Span(here.span().start() + hyphen, here.span().end());
+        return new Party(
+                Evidence.of(text.article(), here.field(), span),
+                party.name(),
+                party.antecedent(),
+                party.country(),
+                party.cow(),
+                party.sector(),
+                party.inferred());
     }
 
     private @Nullable Party recall(Sentence sentence, Word pronoun) {

@@ -30,6 +30,7 @@ final class SpeechWords {
             "audiences",
             "reading",
             "media",
+            "complementisers",
             "occasionPrepositions",
             "occasions",
             "platforms",
