@@ -38,6 +38,7 @@ final class CueFinder {
     private final Grammar grammar;
     private final SpeechWords words;
     private final Sources sources;
+    private final Subjects subjects;
 
     CueFinder(QuotedText quoted, PartyReader parties, Speakers speakers, Grammar grammar, SpeechWords words) {
         this.quoted = quoted;
@@ -46,6 +47,7 @@ final class CueFinder {
         this.grammar = grammar;
         this.words = words;
         this.sources = new Sources(words);
+        this.subjects = new Subjects(quoted, speakers);
     }
 
     /** By words in the statement's own sentence; null if it has none. */
@@ -210,8 +212,28 @@ final class CueFinder {
         }
         Said governing = governing(statement, piece, "saying");
         governing = governing != null ? governing : governing(statement, piece, "describing");
-        governing = governing != null ? governing : verbs(piece, "saying");
+        governing = governing != null ? later(governing, piece) : verbs(piece, "saying");
         return governing != null ? governing : view(piece);
+    }
+
+    /** Of two verbs of saying before a mark, each with its subject, the nearer: "a dit X, tandis que Y assurait que «". */
+    private Said later(Said governing, List<At> piece) {
+        for (int i = piece.size() - 1; i >= 0; i--) {
+            At at = piece.get(i);
+            boolean after = at.sentence() == governing.sentence()
+                    && at.word().index() > governing.cue().index();
+            boolean clause =
+                    switch (at.word().plainRelation()) {
+                        case "advcl", "conj", "parataxis", "root" -> true;
+                        default -> false;
+                    };
+            boolean own = at.sentence().dependents(at.word(), "nsubj").stream().anyMatch(w -> !quoted.quotes(w));
+            Said said = after && clause && own && isVerb(at.word(), "saying") ? said(at, piece, 0) : null;
+            if (said != null) {
+                return said;
+            }
+        }
+        return governing;
     }
 
     /** "Pour X, il est « … »": a view that opens the sentence, where nothing else tells who speaks. */
@@ -337,93 +359,9 @@ final class CueFinder {
     }
 
     private @Nullable Said said(At cue, List<At> piece, int from) {
-        Sentence sentence = cue.sentence();
-        boolean passive = sentence.dependents(cue.word(), "aux:pass").stream().anyMatch(aux -> !quoted.quotes(aux));
-        if (passive) {
-            return null;
-        }
-        Word subject = speakers.subject(sentence, cue.word());
-        if (subject == null || quoted.quotes(subject) || !subject.isNominal() && !subject.is(PartOfSpeech.NUM)) {
-            subject = ownSubject(cue);
-        }
-        if (subject == null) {
-            subject = before(cue, piece, from);
-        }
-        if (subject == null) {
-            subject = inverted(cue);
-        }
-        if (subject == null) {
-            subject = after(cue, piece);
-        }
-        Party speaker = subject == null ? null : speakers.of(sentence, subject);
-        return speaker == null ? null : new Said(sentence, cue.word(), speaker, false);
-    }
-
-    private @Nullable Word ownSubject(At cue) {
-        for (Word word : cue.sentence().dependents(cue.word(), "nsubj", "expl")) {
-            boolean clitic = word.is(PartOfSpeech.PRON) && word.form().startsWith("-");
-            if ((clitic || word.plainRelation().equals("nsubj")) && !quoted.quotes(word) && word.isNominal()) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    /** "a confié la ministre", "said Lund": the parser often takes an inverted subject for an object. */
-    private @Nullable Word inverted(At cue) {
-        for (Word word : cue.sentence().dependents(cue.word(), "obj", "iobj", "obl", "appos", "flat", "dep")) {
-            boolean after = word.index() > cue.word().index()
-                    && (word.is(PartOfSpeech.PROPN) || word.is(PartOfSpeech.NOUN))
-                    && cue.sentence().dependents(word, "case").isEmpty();
-            if (after && !quoted.quotes(word)) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    /** Where the tree names no subject: the first phrase before the verb that no preposition governs. */
-    private @Nullable Word before(At cue, List<At> piece, int from) {
-        for (int i = from; i < piece.size() && piece.get(i).word().index() < cue.word().index(); i++) {
-            Word word = piece.get(i).word();
-            if (piece.get(i).sentence() == cue.sentence() && heads(cue.sentence(), word, piece)) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    /** The first name or noun after the verb, where nothing stands before it: "said the minister's aide". */
-    private @Nullable Word after(At cue, List<At> piece) {
-        for (At at : piece) {
-            boolean follows = at.sentence() == cue.sentence()
-                    && at.word().index() > cue.word().index();
-            if (follows && (at.word().is(PartOfSpeech.ADP) || COMMAS.contains(at.word().form()))) {
-                return null;
-            }
-            if (follows && heads(cue.sentence(), at.word(), piece)) {
-                return at.word();
-            }
-        }
-        return null;
-    }
-
-    /** Whether the word is the top of a noun phrase without a preposition. */
-    private static boolean heads(Sentence sentence, Word word, List<At> piece) {
-        if (!word.isNominal() || !sentence.dependents(word, "case").isEmpty()) {
-            return false;
-        }
-        Word next = word.index() + 1 < sentence.words().size() ? sentence.word(word.index() + 1) : word;
-        boolean runsOn = next.index() != word.index()
-                && next.isNominal()
-                && !next.is(PartOfSpeech.PRON)
-                && piece.stream().anyMatch(at -> at.word().equals(next) && at.sentence() == sentence);
-        boolean possessor = word.relation().equals("nmod:poss");
-        Word governor = word.head() < 0 ? word : sentence.word(word.head());
-        boolean inPhrase = governor.index() > word.index()
-                && governor.isNominal()
-                && !sentence.dependents(governor, "case").isEmpty();
-        return !runsOn && !possessor && !inPhrase;
+        Word subject = subjects.of(cue, piece, from);
+        Party speaker = subject == null ? null : speakers.of(cue.sentence(), subject);
+        return speaker == null ? null : new Said(cue.sentence(), cue.word(), speaker, false);
     }
 
     /** "selon X", "according to X", "for X," with no verb between it and the statement. */

@@ -78,7 +78,7 @@ public final class QuotationReader {
             } else if (said == null && quoted.before(i).head().isEmpty()) {
                 said = turn(quoted, cues, i, last);
             }
-            boolean joins = said != null && last != null && !told.isEmpty() && (on || joins(said, last, quoted, i));
+            boolean joins = said != null && last != null && !told.isEmpty() && (on && whole(quoted, i) || joins(said, last, quoted, i));
             if (joins) {
                 told.get(told.size() - 1).statements().add(statement);
             } else if (said != null) {
@@ -102,6 +102,12 @@ public final class QuotationReader {
                         && gap.tail().stream()
                                 .anyMatch(at -> at.sentence() == last.sentence()
                                         && at.word().index() == last.cue().index());
+    }
+
+    /** Whether it ends a sentence, or nothing of its sentence follows: fragments in a sentence of their own stand alone. */
+    private static boolean whole(QuotedText quoted, int index) {
+        return quoted.endsSentence(quoted.statements().get(index))
+                || quoted.after(index).tail().isEmpty();
     }
 
     /** Fragments under one verb are parts of one statement. */
