@@ -72,6 +72,9 @@ public final class QuotationReader {
                 continue;
             }
             Said said = cues.find(i);
+            if (said != null && last != null && fromAfar(quoted, i, said)) {
+                said = last;
+            }
             boolean on = said == null && last != null && speaksOn(quoted.before(i), last);
             if (on && last != null) {
                 said = last;
@@ -92,6 +95,19 @@ public final class QuotationReader {
                 .toList();
     }
 
+    /** Within one sentence a cue that stands neither before nor after the statement is the earlier fragment's. */
+    private static boolean fromAfar(QuotedText quoted, int index, Said said) {
+        Gap gap = quoted.before(index);
+        return gap.pieces().size() == 1
+                && !gap.paragraphs()
+                && gap.head().stream().noneMatch(at -> cues(at, said))
+                && quoted.after(index).tail().stream().noneMatch(at -> cues(at, said));
+    }
+
+    private static boolean cues(QuotedText.At at, Said said) {
+        return at.sentence() == said.sentence() && at.word().index() == said.cue().index();
+    }
+
     /** "“A,” X said. “B”" and "“A.” “B”": nothing but the end of a sentence parts it from its cue. */
     private static boolean speaksOn(Gap gap, Said last) {
         if (gap.paragraphs() || !gap.head().isEmpty() || gap.pieces().size() > 2) {
@@ -99,9 +115,7 @@ public final class QuotationReader {
         }
         return gap.tail().isEmpty()
                 || gap.pieces().size() == 2
-                        && gap.tail().stream()
-                                .anyMatch(at -> at.sentence() == last.sentence()
-                                        && at.word().index() == last.cue().index());
+                        && gap.tail().stream().anyMatch(at -> cues(at, last));
     }
 
     /** Whether it ends a sentence, or nothing of its sentence follows: fragments in a sentence of their own stand alone. */
@@ -123,9 +137,7 @@ public final class QuotationReader {
         for (int i = gap.pieces().size() - 1; i >= 0; i--) {
             if (!gap.pieces().get(i).isEmpty()) {
                 boolean own = last != null
-                        && gap.pieces().get(i).stream()
-                                .anyMatch(at -> at.sentence() == last.sentence()
-                                        && at.word().index() == last.cue().index());
+                        && gap.pieces().get(i).stream().anyMatch(at -> cues(at, last));
                 Said actor = own && last != null ? last : cues.actor(gap.pieces().get(i));
                 return actor == null ? null : actor.again();
             }
