@@ -103,7 +103,9 @@ final class Homeland {
     private @Nullable String around(Sentence sentence, Word head, @Nullable String name, Sector sector) {
         String country = place(sentence, head);
         if (country == null && name == null && definite(sentence, head)) {
-            country = memory.onlyCountry(Roles.lemma(head));
+            String only = memory.onlyCountry(Roles.lemma(head));
+            boolean fits = only != null && (Focus.isState(only) || roles.decided(sentence, head) == null);
+            country = fits ? only : null;
         }
         boolean anybody = sector == Sector.CRM || beside(sentence, head, word -> roles.is("faiths", word));
         if (country == null && anybody) {
