@@ -89,9 +89,7 @@ final class Homeland {
         }
         boolean plural = head.morphology().number() == GrammaticalNumber.PLURAL;
         return beside(
-                sentence,
-                head,
-                word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(word));
+                sentence, head, word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(word));
     }
 
     /** "pro-Chilean": the country is the one they are for, or against. */
@@ -129,9 +127,8 @@ final class Homeland {
     @Nullable
     String ofUnknown(List<Word> name) {
         NameKind kind = name.get(name.size() - 1).name();
-        boolean person = name.size() >= 2
-                && name.size() <= LONGEST_PERSON
-                && (kind == NameKind.PERSON || kind == NameKind.NONE);
+        boolean person =
+                name.size() >= 2 && name.size() <= LONGEST_PERSON && (kind == NameKind.PERSON || kind == NameKind.NONE);
         return person ? reader.focus().established() : null;
     }
 
