@@ -31,6 +31,11 @@ final class CharsetReader {
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        // Without a replacement character nothing was replaced; with one, the page may hold it itself.
+        if (utf8.indexOf('\ufffd') < 0) {
+            return utf8;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

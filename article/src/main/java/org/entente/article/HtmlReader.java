@@ -67,7 +67,7 @@ final class HtmlReader {
         body = kind == PageKind.ARTICLE ? body : Body.NONE;
         String text = body.text();
         String declared = page.language.strip().toLowerCase(Locale.ROOT);
-        String detected = LanguageGuess.of(title + " " + text, code(declared));
+        String detected = LanguageGuess.of(text.length() < TELLING ? title + " " + text : text);
         String language = language(declared, detected, text);
         PageDates dates = new PageDates(page, data, language);
         int lead = body.blocks().isEmpty()
@@ -91,7 +91,7 @@ final class HtmlReader {
                 new PageDetails(
                         kind,
                         body.confidence(),
-                        facts.dek(),
+                        facts.dek(lead),
                         authors,
                         facts.topics(),
                         PagePictures.images(page, body.region()),
@@ -118,10 +118,6 @@ final class HtmlReader {
         return (int) page.blocks.stream()
                 .filter(block -> block.linkShare() > 0.9 && block.weight() >= 30)
                 .count();
-    }
-
-    private static String code(String declared) {
-        return declared.length() < 2 ? "" : declared.substring(0, 2);
     }
 
     private static String language(String declared, String detected, String text) {

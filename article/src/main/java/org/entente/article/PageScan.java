@@ -140,20 +140,24 @@ final class PageScan implements NodeFilter {
         if (UNREAD.contains(tag)) {
             return FilterResult.SKIP_CHILDREN;
         }
+        String names = "";
+        String item = "";
         if (element.attributesSize() > 0) {
-            telling(element, tag);
+            names = element.attr("class");
+            item = element.attr("itemprop");
+            telling(element, tag, names, item);
         }
-        if (region == null ? tag.equals("body") : isBlock(element, tag)) {
-            enter(element, tag);
+        if (region == null ? tag.equals("body") : isBlock(element, tag, names)) {
+            enter(element, tag, RegionName.of(element, names, item));
         } else if (region != null && (tag.equals("td") || tag.equals("th"))) {
             append(" ");
         }
         return FilterResult.CONTINUE;
     }
 
-    private void enter(Element element, String tag) {
+    private void enter(Element element, String tag, RegionName name) {
         flush();
-        Region entered = new Region(region, element, RegionName.of(element), blocks.size());
+        Region entered = new Region(region, element, name, blocks.size());
         regions.add(entered);
         region = entered;
         switch (tag) {
@@ -193,10 +197,10 @@ final class PageScan implements NodeFilter {
     }
 
     /** A cell of a data row is no block: the row is. */
-    private boolean isBlock(Element element, String tag) {
+    private boolean isBlock(Element element, String tag, String names) {
         return switch (tag) {
             case "td", "th" -> rows == 0;
-            case "span", "small", "em", "i", "cite" -> isCaption(element.className());
+            case "span", "small", "em", "i", "cite" -> isCaption(names);
             case "a", "strong", "b", "q", "time", "font", "sup", "sub" -> false;
             default -> element.isBlock() || tag.equals("figcaption");
         };
@@ -220,10 +224,10 @@ final class PageScan implements NodeFilter {
         return cells > 1;
     }
 
-    private void telling(Element element, String tag) {
-        String item = element.attr("itemprop");
-        String names = element.className();
-        if (item.equals("author") || element.attr("rel").contains("author") || signs(names)) {
+    private void telling(Element element, String tag, String names, String item) {
+        boolean author =
+                item.equals("author") || tag.equals("a") && element.attr("rel").contains("author");
+        if (author || signs(names)) {
             keep(element, signed);
         }
         if (item.startsWith("date") || dates(names)) {
