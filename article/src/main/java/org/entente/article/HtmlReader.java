@@ -73,7 +73,8 @@ final class HtmlReader {
         int lead = body.blocks().isEmpty()
                 ? page.blocks.size()
                 : body.blocks().get(0).order();
-        Published published = dates.published(lead - HEAD, lead, url);
+        int heading = heading(lead);
+        Published published = dates.published(heading, lead, url);
         return new Article(
                 url == null ? ContentId.of("a-", title, text) : ContentId.of("a-", url),
                 origin,
@@ -98,9 +99,19 @@ final class HtmlReader {
                         body.structure(),
                         declared.isEmpty() ? null : declared,
                         detected.equals("und") ? null : detected,
-                        dates.clock(Math.max(0, lead - HEAD)),
+                        dates.clock(heading),
                         original(body),
                         others(body, title)));
+    }
+
+    /** The last heading of first rank above the text, else some blocks above it. */
+    private int heading(int lead) {
+        for (int i = Math.min(lead, page.blocks.size()) - 1; i >= 0; i--) {
+            if (page.blocks.get(i).region().tag.equals("h1")) {
+                return i;
+            }
+        }
+        return Math.max(0, lead - HEAD);
     }
 
     private List<String> headings() {

@@ -15,7 +15,7 @@ final class PageFacts {
     private static final int LONGEST_SECTION = 60;
     private static final int MOST_SECTIONS = 4;
     private static final int LONGEST_TOPIC = 80;
-    private static final Pattern MACHINE = Pattern.compile("[0-9a-f-]{20,}|\\S+\\.[a-z]{2,3}|\\S+:\\S.*");
+    private static final Pattern MACHINE = Pattern.compile("[0-9a-f-]{20,}|[a-z0-9-]+(?:\\.[a-z0-9-]+)+|\\S+:\\S.*");
     private static final int MOST_TOPICS = 50;
     private static final int LONGEST_DEK = 600;
     private static final List<String> HOME = WordList.of("home");
