@@ -59,8 +59,7 @@ final class Svg {
     static Element link(String address, String label, Node... shapes) {
         return Html.element("a", shapes)
                 .add(Html.element("title", label))
-                .with("href", address)
-                .with("aria-label", label);
+                .with("href", address);
     }
 
     static String number(double value) {
