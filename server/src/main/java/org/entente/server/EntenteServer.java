@@ -40,7 +40,7 @@ public final class EntenteServer implements AutoCloseable {
      */
     public static EntenteServer start(ServerOptions options, Consumer<RuntimeException> faults) {
         String token = options.token() == null ? Access.newToken() : options.token();
-        Access access = new Access(token, options.loopback(), options.host());
+        Access access = new Access(token, options.loopback());
         OpenRecord record = new OpenRecord(options.folder());
         try {
             RecordView.open(options.folder()).close();
