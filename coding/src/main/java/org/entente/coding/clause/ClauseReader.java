@@ -68,6 +68,7 @@ public final class ClauseReader {
                                 || grammar.has("prospectiveNouns", governor.lemma())
                         : word.is(PartOfSpeech.NOUN)
                                 && (grammar.has("support", governor.lemma())
+                                        || grammar.has("happening", governor.lemma())
                                         || grammar.has("attempts", governor.lemma())
                                         || grammar.has("failures", governor.lemma())
                                         || grammar.has("uncertainNouns", governor.lemma())
@@ -139,7 +140,7 @@ public final class ClauseReader {
         } else if (grammar.has("uncertainAuxiliaries", form)) {
             finding.set(Status.HYPOTHETICAL, auxiliary);
         } else if (grammar.has("obligation", auxiliary.lemma())) {
-            finding.obliged = true;
+            finding.obliged = !expected(auxiliary);
             finding.set(Status.HYPOTHETICAL, auxiliary);
         } else if (auxiliary.morphology().tense() == Tense.FUTURE
                 && auxiliary.morphology().mood() == Mood.INDICATIVE) {
@@ -173,9 +174,14 @@ public final class ClauseReader {
             finding.negated = true;
             finding.words = word;
         } else if (grammar.has("obligation", lemma)) {
-            finding.obliged = true;
+            finding.obliged = !expected(word);
             finding.set(Status.HYPOTHETICAL, word);
         }
+    }
+
+    /** "Le sommet devrait se tenir": in the conditional an obligation is what is expected to happen. */
+    private static boolean expected(Word obligation) {
+        return obligation.morphology().mood() == Mood.CONDITIONAL;
     }
 
     /** "said it would": the future seen from the past. */

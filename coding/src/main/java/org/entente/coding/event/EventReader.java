@@ -14,7 +14,6 @@ import org.entente.coding.clause.Reality;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
-import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.when.DateWords;
 import org.entente.coding.when.WhenReader;
@@ -71,6 +70,8 @@ public final class EventReader {
         private final WhenReader when;
         private final PlaceReader where;
         private final Slots slots;
+        private final SameAct sameAct;
+        private final Whereabouts whereabouts;
         private final ClauseReader clauses;
         private final Attribution attribution;
 
@@ -86,7 +87,10 @@ public final class EventReader {
             this.article = article;
             this.sentence = sentence;
             this.trace = trace;
-            this.slots = new Slots(sentence, new Arguments(sentence, grammar), grammar, parties);
+            Arguments arguments = new Arguments(sentence, grammar);
+            this.slots = new Slots(sentence, arguments, grammar, parties);
+            this.sameAct = new SameAct(sentence, arguments);
+            this.whereabouts = new Whereabouts(sentence, arguments, grammar, parties);
             this.clauses = new ClauseReader(sentence, grammar);
             this.attribution = new Attribution(sentence, grammar, slots);
         }
@@ -98,19 +102,27 @@ public final class EventReader {
                 if (match.entry().content() && match.entry().needs() != Entry.Need.OBLIGED) {
                     told.addAll(content(match, matches));
                 }
+                told.addAll(sameAct.retold(match, matches));
             }
             List<EventClaim> claims = new ArrayList<>();
             for (Match match : matches) {
                 if (told.contains(match)) {
-                    say(match, "is only the content of another act");
+                    say(match, "is only the content of another act, or tells it again");
                 } else {
-                    EventClaim claim = claim(match, content(match, matches));
-                    if (claim != null) {
-                        claims.add(claim);
-                    }
+                    claims.addAll(claims(match, matches));
                 }
             }
             return claims;
+        }
+
+        /** What the words claim, or if a party is lacking what the entry of the same words that comes next does. */
+        private List<EventClaim> claims(Match match, List<Match> matches) {
+            List<EventClaim> claims = claim(match, content(match, matches), sameAct.retold(match, matches));
+            return claims.isEmpty()
+                            && !match.otherwise().isEmpty()
+                            && match.entry().needs() != Entry.Need.OBLIGED
+                    ? claims(match.otherwise().get(0), matches)
+                    : claims;
         }
 
         /** A word that belongs to a longer trigger is no trigger of its own: the sanctions of "lift sanctions". */
@@ -128,7 +140,7 @@ public final class EventReader {
             for (Match other : matches) {
                 if (other != match
                         && sentence.isUnder(other.head(), match.head())
-                        && !apart(other.head(), match.head())) {
+                        && !apart(other.head(), match)) {
                     content.add(other);
                 }
             }
@@ -136,12 +148,13 @@ public final class EventReader {
         }
 
         /** Whether the way up from {@code word} to {@code top} passes a clause that tells something of its own. */
-        private boolean apart(Word word, Word top) {
+        private boolean apart(Word word, Match match) {
+            Word top = match.head();
             Word at = word;
             while (at.index() != top.index()) {
                 Word governor = sentence.word(at.head());
                 boolean first = governor.index() == top.index();
-                if (at.relation().equals("acl:relcl")
+                if (at.relation().equals("acl:relcl") && !asked(at, match)
                         || at.plainRelation().equals("parataxis")
                         || at.plainRelation().equals("appos")
                         || first
@@ -155,14 +168,24 @@ public final class EventReader {
             return false;
         }
 
-        private boolean temporal(Word clause) {
-            return clause.morphology().form() != VerbForm.INFINITIVE
-                    && !sentence.dependents(clause, "nsubj", "mark").isEmpty();
+        /** "Exiger de X qu'il ...": the clause of a demand, which the tree takes for a relative clause of the one asked. */
+        private boolean asked(Word clause, Match match) {
+            return match.entry().type() == EventType.REQUEST
+                    && sentence.word(clause.head()).head() == match.head().index()
+                    && sentence.dependents(clause, "obj", "mark").stream()
+                            .anyMatch(word -> grammar.has("purposes", word.lemma()));
         }
 
-        private @Nullable EventClaim claim(Match match, List<Match> content) {
+        private boolean temporal(Word clause) {
+            return clause.morphology().form() != VerbForm.INFINITIVE
+                    && !sentence.dependents(clause, "nsubj", "mark").isEmpty()
+                    && sentence.dependents(clause, "mark").stream()
+                            .noneMatch(mark -> grammar.has("purposes", mark.lemma()));
+        }
+
+        private List<EventClaim> claim(Match match, List<Match> content, List<Match> again) {
             Entry entry = match.entry();
-            Slots.Filled filled = slots.fill(match);
+            Slots.Filled filled = filled(match, again);
             List<Party> actor = filled.actor();
             List<Party> recipient = filled.recipient();
             if (entry.needs() == Entry.Need.OBLIGED) {
@@ -170,14 +193,28 @@ public final class EventReader {
             } else if (recipient.isEmpty() && entry.content()) {
                 recipient = ofContent(match, content, actor);
             }
+            Match condemned = condemned(match, content);
+            if (condemned != null) {
+                recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
+                if (recipient.isEmpty()) {
+                    say(match, "does not say whose act it judges");
+                    return List.of();
+                }
+            }
             if (Sides.doneTo(entry.type()) && !entry.joint()) {
-                recipient = slots.otherThan(slots.inPlace(match.head(), recipient), actor);
+                recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
+            }
+            if (entry.type() == EventType.PROTEST) {
+                actor = whereabouts.of(match.head(), actor);
             }
             Reality reality = clauses.reality(match.head());
             List<Party> claimant = attribution.claimants(match.head());
             Routed routed = route(match, content, reality, actor, recipient, claimant);
             if (routed == null) {
-                return null;
+                return List.of();
+            }
+            for (Match other : again) {
+                routed = routed.withMode(other.entry().mode());
             }
             if (routed.type == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
                 recipient = actor;
@@ -188,14 +225,54 @@ public final class EventReader {
             }
             if (Sides.byJournalists(entry.type(), actor)) {
                 say(match, "is what journalists do");
-                return null;
+                return List.of();
             }
             if (!Sides.anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
-                return null;
+                return List.of();
             }
             say(match, "makes " + routed.type + "/" + routed.mode + " " + names(actor) + " > " + names(recipient));
-            return build(match, routed, actor, recipient, claimant, reality);
+            EventClaim claim = build(match, routed, actor, recipient, claimant, reality);
+            Entry.Also also = routed.type == entry.type() ? entry.also() : null;
+            return also == null
+                    ? List.of(claim)
+                    : List.of(
+                            claim,
+                            build(
+                                    match,
+                                    new Routed(also.type(), also.mode(), routed.status),
+                                    actor,
+                                    recipient,
+                                    claimant,
+                                    reality));
+        }
+
+        /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
+        private @Nullable Match condemned(Match match, List<Match> content) {
+            EventType type = match.entry().type();
+            boolean judging = type == EventType.ACCUSE || type == EventType.SUPPORT;
+            Word object = judging ? slots.object(match.head()) : null;
+            return object == null
+                    ? null
+                    : content.stream()
+                            .filter(other -> other.head().index() == object.index() && Sides.hostile(other.entry().type()))
+                            .findFirst()
+                            .orElse(null);
+        }
+
+        /** The parties that the words name, and where they name none those that the same act has in other words. */
+        private Slots.Filled filled(Match match, List<Match> again) {
+            Slots.Filled filled = slots.fill(match);
+            List<Party> actor = again.stream().anyMatch(other -> sameAct.isSubject(other, match))
+                    ? List.of()
+                    : filled.actor();
+            List<Party> recipient = filled.recipient();
+            for (Match other : again) {
+                Slots.Filled more = slots.fill(other);
+                actor = actor.isEmpty() ? more.actor() : actor;
+                recipient = recipient.isEmpty() ? more.recipient() : recipient;
+            }
+            return new Slots.Filled(actor, slots.otherThan(recipient, actor));
         }
 
         /** Whom a demand, refusal or promise is directed at: who is to do its content, or to whom it would be done. */
@@ -213,12 +290,8 @@ public final class EventReader {
 
         private boolean needed(
                 Match match, Entry entry, List<Party> actor, List<Party> recipient, List<Match> content) {
-            if (match.pattern().kind() == TriggerPattern.Kind.NOUN
-                    && !slots.supported(match.head())
-                    && entry.needs() != Entry.Need.CONTENT) {
-                return entry.joint() ? actor.size() + recipient.size() > 1 : !actor.isEmpty() && !recipient.isEmpty();
-            }
-            return switch (entry.needs()) {
+            boolean alone = match.isNoun() && !slots.supported(match.head());
+            return switch (alone ? entry.alone() : entry.needs()) {
                 case ANY -> true;
                 case ACTOR -> !actor.isEmpty();
                 case RECIPIENT -> !recipient.isEmpty() || entry.joint() && actor.size() > 1;
@@ -230,6 +303,7 @@ public final class EventReader {
                                             m -> m.head().head() == match.head().index());
                 case BOTH ->
                     !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() + recipient.size() > 1;
+                case SIDES -> !actor.isEmpty() && !recipient.isEmpty() || actor.size() > 1;
                 case ACT -> !actor.isEmpty() && !content.isEmpty();
                 case CONTENT ->
                     !actor.isEmpty()
@@ -239,7 +313,14 @@ public final class EventReader {
             };
         }
 
-        private record Routed(EventType type, @Nullable String mode, Status status) {}
+        private record Routed(EventType type, @Nullable String mode, Status status) {
+            /** With this mode if it has none. */
+            Routed withMode(@Nullable String other) {
+                return mode == null && other != null && type.modes().containsKey(other)
+                        ? new Routed(type, other, status)
+                        : this;
+            }
+        }
 
         private @Nullable Routed route(
                 Match match,
@@ -263,7 +344,7 @@ public final class EventReader {
                         case THREATEN -> Routing.modeOfThreat(told, toldMode, entry.mode());
                         default -> entry.mode();
                     };
-            if (reality.obliged() && !claimant.isEmpty() && !Sides.sameFirst(actor, claimant)) {
+            if (reality.obliged() && !claimant.isEmpty() && !Sides.sameSpeaker(actor, claimant)) {
                 return new Routed(EventType.REQUEST, Routing.modeOfRequest(type, "change"), Status.ASSERTED);
             }
             if (type == EventType.AGREE && told == EventType.RETREAT && "ceasefire".equals(toldMode)) {

@@ -29,17 +29,7 @@ final class TriggerFinder {
     List<Match> find(Sentence sentence, Slots slots) {
         List<Match> matches = new ArrayList<>();
         for (Word word : sentence.words()) {
-            Match best = null;
-            for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
-                if (fits(sentence, candidate.pattern().kind(), word)) {
-                    List<Word> parts = parts(sentence, word, candidate.pattern());
-                    if (parts != null
-                            && slots.suits(candidate.entry().object(), word, parts)
-                            && (best == null || parts.size() > best.parts().size())) {
-                        best = new Match(candidate.entry(), candidate.pattern(), word, parts);
-                    }
-                }
-            }
+            Match best = best(sentence, slots, word);
             if (best != null) {
                 matches.add(best);
             }
@@ -47,7 +37,33 @@ final class TriggerFinder {
         return matches;
     }
 
-    /** A verb, or one of the adjectives that are said of somebody ("is ready to"), heads a verb's pattern. */
+    private @Nullable Match best(Sentence sentence, Slots slots, Word word) {
+        List<Match> found = new ArrayList<>();
+        for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
+            TriggerPattern pattern = candidate.pattern();
+            if (fits(sentence, pattern.kind(), word) && slots.done(pattern.subject(), word)) {
+                List<Word> parts = parts(sentence, word, pattern);
+                if (parts != null && slots.suits(candidate.entry().object(), word, parts)) {
+                    found.add(new Match(candidate.entry(), pattern, word, parts, List.of()));
+                }
+            }
+        }
+        int most = found.stream().mapToInt(match -> match.pattern().size()).max().orElse(0);
+        Match best = null;
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Match match = found.get(i);
+            if (match.pattern().size() == most) {
+                List<Match> otherwise = best == null ? List.of() : List.of(best);
+                best = new Match(match.entry(), match.pattern(), word, match.parts(), otherwise);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * A verb heads a verb's pattern, or one of the adjectives that are said of somebody ("is ready to"), or "to be" where
+     * the tree takes it for a verb ("are on strike").
+     */
     private boolean fits(Sentence sentence, TriggerPattern.Kind kind, Word word) {
         if (kind == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN);
@@ -55,7 +71,10 @@ final class TriggerFinder {
         boolean predicate = word.is(PartOfSpeech.ADJ)
                 && lexicon.grammar().has("predicates", word.lemma())
                 && !sentence.dependents(word, "cop").isEmpty();
-        return word.is(PartOfSpeech.VERB) || predicate;
+        boolean beingSomewhere = word.is(PartOfSpeech.AUX)
+                && !word.plainRelation().equals("aux")
+                && !word.plainRelation().equals("cop");
+        return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
     }
 
     private static @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {

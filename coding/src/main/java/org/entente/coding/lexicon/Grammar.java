@@ -37,7 +37,15 @@ public final class Grammar {
             "predicates",
             "reporting",
             "viewpoints",
-            "uncertainAdjectives");
+            "uncertainAdjectives",
+            "happening",
+            "inState",
+            "purposes",
+            "undergoing",
+            "reflexives",
+            "instruments",
+            "temporal",
+            "circumstances");
 
     private final Map<String, Set<String>> sets;
 
