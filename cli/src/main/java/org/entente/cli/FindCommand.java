@@ -13,9 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.entente.model.EventType;
 import org.entente.model.Status;
-import org.entente.record.ClaimFinder;
 import org.entente.record.ClaimQuery;
 import org.entente.record.FoundClaim;
+import org.entente.record.RecordView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -141,8 +141,8 @@ final class FindCommand implements Callable<Integer> {
         Consumer<FoundClaim> printer = format.equals("jsonl")
                 ? claim -> streams.out().println(FoundLines.json(claim))
                 : claim -> streams.out().print(FoundLines.table(claim));
-        try (ClaimFinder finder = ClaimFinder.open(record.folder)) {
-            finder.find(query, claim -> {
+        try (RecordView view = RecordView.open(record.folder)) {
+            view.claims().find(query, claim -> {
                 found[0]++;
                 printer.accept(claim);
             });

@@ -67,7 +67,8 @@ class ArchitectureTest {
         "org.duckdb.., org.entente.record",
         "java.sql.., org.entente.record",
         "org.jsoup.., org.entente.article..",
-        "opennlp.., org.entente.article",
+        "opennlp.tools.langdetect.., org.entente.article",
+        "opennlp.tools.stemmer.., org.entente.record.text",
         "picocli.., org.entente.cli",
         "org.snakeyaml.., org.entente.coding.lexicon",
         "java.net.http.., org.entente.article.source"

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  *     suspended denounced extended rejected mentioned}
  * @param trigger the words of the action, or null if it is only mentioned
  * @param secret whether it is told to be secret; null if nothing is said
+ * @param place where it was signed
+ * @param duration for how long it holds, in the article's words
+ * @param signatories the persons who signed it
+ * @param mediators who brokered it or keeps it
  * @param follows the agreements it succeeds, replaces or resembles, as the article calls them
  */
 public record Agreement(
@@ -27,6 +31,10 @@ public record Agreement(
         @Nullable When date,
         List<Obligation> obligations,
         @Nullable Boolean secret,
+        @Nullable Place place,
+        @Nullable Evidence duration,
+        List<Party> signatories,
+        List<Party> mediators,
         List<Evidence> follows,
         Rule rule)
         implements Claim {
@@ -34,6 +42,8 @@ public record Agreement(
     public Agreement {
         parties = List.copyOf(parties);
         obligations = List.copyOf(obligations);
+        signatories = List.copyOf(signatories);
+        mediators = List.copyOf(mediators);
         follows = List.copyOf(follows);
     }
 
@@ -49,7 +59,11 @@ public record Agreement(
                 .add(trigger)
                 .parties(parties)
                 .date(date)
-                .addAll(obligations.stream().map(Obligation::words).toList())
+                .addAll(obligations.stream().flatMap(Obligation::spans).toList())
+                .place(place)
+                .add(duration)
+                .parties(signatories)
+                .parties(mediators)
                 .addAll(follows)
                 .list();
     }

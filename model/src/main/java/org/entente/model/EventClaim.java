@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Who did what to whom (PLOVER).
  *
  * @param mode one of the type's modes, or null
- * @param contexts PLOVER's contexts, such as {@code diplomatic}
+ * @param modeWords the words that gave the mode, if not the trigger itself
+ * @param contexts what it is about, each name once
  * @param actor who did it; for meetings and two-sided fighting all sides
  * @param recipient whom it was directed at; empty if none
  * @param statusWords the words that made {@code status} other than asserted, if words did
@@ -20,7 +21,8 @@ public record EventClaim(
         String id,
         EventType type,
         @Nullable String mode,
-        List<String> contexts,
+        @Nullable Evidence modeWords,
+        List<Context> contexts,
         Evidence trigger,
         List<Party> actor,
         List<Party> recipient,
@@ -58,6 +60,8 @@ public record EventClaim(
                 .parties(recipient)
                 .place(place)
                 .date(date)
+                .add(modeWords)
+                .addAll(contexts.stream().map(Context::words).toList())
                 .add(statusWords)
                 .parties(claimant)
                 .addAll(evidence)

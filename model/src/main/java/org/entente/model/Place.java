@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param latitude degrees north
  * @param longitude degrees east
  * @param precision {@code city}, {@code region} or {@code country}
+ * @param inferred true if the claim's own clause does not name it, but the sentence or paragraph around it
  */
 public record Place(
         Evidence words,
@@ -20,4 +21,11 @@ public record Place(
         @Nullable Long geonames,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        @Nullable String precision) {}
+        @Nullable String precision,
+        boolean inferred) {
+
+    /** The same place, taken from around the claim. */
+    public Place asInferred() {
+        return new Place(words, name, country, geonames, latitude, longitude, precision, true);
+    }
+}

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param content the words, without the marks; several parts if the cue splits them
  * @param speaker who said it, or null if the article does not tell
  * @param cue the words of saying, if any
+ * @param addressee to whom it was said, if told
+ * @param occasion where or through what it was said, such as "at a news conference" or "on Telegram", if told
+ * @param event id of the event that the same words are (accuse, reject, promise), or null
  */
 public record Quotation(
         String id,
@@ -19,6 +22,8 @@ public record Quotation(
         @Nullable Party speaker,
         @Nullable Evidence cue,
         @Nullable Party addressee,
+        @Nullable Evidence occasion,
+        @Nullable String event,
         Rule rule)
         implements Claim {
 
@@ -27,6 +32,11 @@ public record Quotation(
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a quotation needs words");
         }
+    }
+
+    /** The same quotation, told to be an event too. */
+    public Quotation linked(String toEvent) {
+        return new Quotation(id, direct, content, speaker, cue, addressee, occasion, toEvent, rule);
     }
 
     @Override
@@ -41,6 +51,7 @@ public record Quotation(
                 .party(speaker)
                 .add(cue)
                 .party(addressee)
+                .add(occasion)
                 .list();
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category {@code arms ammunition vehicle aircraft ship missile troops money humanitarian energy technology
  *     prisoners other}
+ * @param designation the model among the item's words, such as {@code F-16}, if told
+ * @param means what carries it, such as "by sea" or "through Romania", if told
  * @param status {@code delivered ordered promised requested alleged refused stopped}
  * @param claimant whose figure or information it is; empty if the article speaks for itself
  */
@@ -18,7 +20,9 @@ public record Transfer(
         List<Party> recipient,
         Evidence item,
         String category,
+        @Nullable Evidence designation,
         @Nullable Quantity quantity,
+        @Nullable Evidence means,
         String status,
         Evidence trigger,
         List<Party> claimant,
@@ -43,6 +47,8 @@ public record Transfer(
                 .parties(supplier)
                 .parties(recipient)
                 .add(item)
+                .add(designation)
+                .add(means)
                 .add(quantity == null ? null : quantity.words())
                 .add(trigger)
                 .parties(claimant)

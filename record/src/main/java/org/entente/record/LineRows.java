@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.ContentId;
+import org.entente.record.text.Stems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * One line of {@code read} as the columns of the projection.
  *
  * @param content hash of title and text: other words are another version
- * @param lineHash hash of the line without its source: the same article from another file is the same
+ * @param lineHash hash of the line without its source and acceptance: the same article from another file is the same
+ * @param accepted when it was accepted, as the stored line says; of a new line that has no meaning
  * @param identifyingUrl the address, if it names a page rather than a whole site
  */
 record LineRows(
@@ -33,12 +35,14 @@ record LineRows(
         @Nullable String source,
         String content,
         String lineHash,
+        String accepted,
         List<ClaimRow> claims) {
 
+    private static final String ACCEPTED = "accepted";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Throws IllegalArgumentException with a reason for the user. */
-    static LineRows parse(String line) {
+    static LineRows parse(String line, Stems stems) {
         JsonNode parsed;
         try {
             parsed = JSON.readTree(line);
@@ -48,6 +52,7 @@ record LineRows(
         if (!(parsed instanceof ObjectNode tree)) {
             throw new IllegalArgumentException("not a JSON object");
         }
+        String id = required(tree, "id");
         String text = required(tree, "text");
         String title = tree.path("title").asString("");
         String language = tree.path("language").asString("und");
@@ -56,14 +61,14 @@ record LineRows(
         String url = string(tree, "url");
         String source = string(tree, "source");
         List<ClaimRow> claims = new ArrayList<>();
-        ClaimRows rows = new ClaimRows(title, text, language, day);
+        ClaimRows rows = new ClaimRows(id, title, text, language, day, stems);
         for (JsonNode claim : tree.path("claims")) {
             claims.add(rows.of(claim));
         }
         ObjectNode sourceless = tree.deepCopy();
-        sourceless.remove("source");
+        sourceless.remove(List.of("source", ACCEPTED));
         return new LineRows(
-                required(tree, "id"),
+                id,
                 url,
                 identifying(url),
                 string(tree, "outlet"),
@@ -75,7 +80,32 @@ record LineRows(
                 source,
                 ContentId.of("", title, text),
                 ContentId.of("", JSON.writeValueAsString(sourceless)),
+                Stamp.checked(string(tree, ACCEPTED)),
                 List.copyOf(claims));
+    }
+
+    LineRows acceptedAt(String stamp) {
+        return new LineRows(
+                id,
+                url,
+                identifyingUrl,
+                outlet,
+                language,
+                published,
+                publishedDay,
+                modified,
+                title,
+                source,
+                content,
+                lineHash,
+                stamp,
+                claims);
+    }
+
+    /** The line as it is stored, with the time of its acceptance as the last key. */
+    static String stored(String line, String accepted) {
+        String whole = line.strip();
+        return whole.substring(0, whole.length() - 1) + ",\"" + ACCEPTED + "\":\"" + accepted + "\"}";
     }
 
     static @Nullable String string(JsonNode tree, String key) {

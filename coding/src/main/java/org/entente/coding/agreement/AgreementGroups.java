@@ -174,6 +174,10 @@ final class AgreementGroups {
                     furthest.date(),
                     List.copyOf(obligations),
                     mentions.stream().anyMatch(AgreementMention::secret) ? Boolean.TRUE : null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
                     List.of(),
                     rule);
         }

@@ -102,6 +102,6 @@ final class Obligations {
                 .map(w -> String.valueOf(words.obligations().of(w)))
                 .findFirst()
                 .orElse("other");
-        found.add(new Obligation(kind, told));
+        found.add(new Obligation(kind, told, null));
     }
 }

@@ -15,36 +15,27 @@ import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.PartyReader;
-import org.entente.coding.when.DateWords;
-import org.entente.coding.when.WhenReader;
-import org.entente.coding.where.Cities;
-import org.entente.coding.where.PlaceReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
-import org.entente.model.ContentId;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
-import org.entente.model.Evidence;
 import org.entente.model.Party;
-import org.entente.model.Rule;
 import org.entente.model.Status;
-import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of an article, sentence by sentence. Thread-safe. */
 public final class EventReader {
     private final Lexicon lexicon;
     private final TriggerFinder triggers;
-    private final DateWords dates;
-    private final Cities cities = Cities.load();
+    private final EventBuilder.Words words;
 
     public EventReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.triggers = new TriggerFinder(lexicon);
-        this.dates = DateWords.load(lexicon.language());
+        this.words = EventBuilder.Words.load(lexicon.language());
     }
 
     /**
@@ -52,11 +43,10 @@ public final class EventReader {
      */
     public List<EventClaim> read(AnalysedText text, PartyReader parties, Consumer<String> trace) {
         List<EventClaim> claims = new ArrayList<>();
-        WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
-        PlaceReader where = new PlaceReader(text, lexicon.grammar(), parties, cities);
+        EventBuilder builder = new EventBuilder(text, lexicon.grammar(), parties, words);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
-                claims.addAll(new OneSentence(text.article(), sentence, parties, when, where, trace).read());
+                claims.addAll(new OneSentence(text.article(), sentence, parties, builder, trace).read());
             }
         }
         return Mentions.merged(claims);
@@ -67,8 +57,7 @@ public final class EventReader {
         private final Sentence sentence;
         private final Consumer<String> trace;
         private final Grammar grammar = lexicon.grammar();
-        private final WhenReader when;
-        private final PlaceReader where;
+        private final EventBuilder builder;
         private final Slots slots;
         private final SameAct sameAct;
         private final Whereabouts whereabouts;
@@ -76,14 +65,8 @@ public final class EventReader {
         private final Attribution attribution;
 
         OneSentence(
-                Article article,
-                Sentence sentence,
-                PartyReader parties,
-                WhenReader when,
-                PlaceReader where,
-                Consumer<String> trace) {
-            this.where = where;
-            this.when = when;
+                Article article, Sentence sentence, PartyReader parties, EventBuilder builder, Consumer<String> trace) {
+            this.builder = builder;
             this.article = article;
             this.sentence = sentence;
             this.trace = trace;
@@ -216,7 +199,7 @@ public final class EventReader {
             for (Match other : again) {
                 routed = routed.withMode(other.entry().mode());
             }
-            if (routed.type == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
+            if (routed.type() == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
                 recipient = actor;
                 actor = claimant;
             }
@@ -231,16 +214,16 @@ public final class EventReader {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
                 return List.of();
             }
-            say(match, "makes " + routed.type + "/" + routed.mode + " " + names(actor) + " > " + names(recipient));
+            say(match, "makes " + routed.type() + "/" + routed.mode() + " " + names(actor) + " > " + names(recipient));
             EventClaim claim = build(match, routed, actor, recipient, claimant, reality);
-            Entry.Also also = routed.type == entry.type() ? entry.also() : null;
+            Entry.Also also = routed.type() == entry.type() ? entry.also() : null;
             return also == null
                     ? List.of(claim)
                     : List.of(
                             claim,
                             build(
                                     match,
-                                    new Routed(also.type(), also.mode(), routed.status),
+                                    new Routed(also.type(), also.mode(), routed.status()),
                                     actor,
                                     recipient,
                                     claimant,
@@ -313,15 +296,6 @@ public final class EventReader {
             };
         }
 
-        private record Routed(EventType type, @Nullable String mode, Status status) {
-            /** With this mode if it has none. */
-            Routed withMode(@Nullable String other) {
-                return mode == null && other != null && type.modes().containsKey(other)
-                        ? new Routed(type, other, status)
-                        : this;
-            }
-        }
-
         private @Nullable Routed route(
                 Match match,
                 List<Match> content,
@@ -335,11 +309,7 @@ public final class EventReader {
             String toldMode = content.isEmpty() ? null : content.get(0).entry().mode();
             String mode =
                     switch (type) {
-                        case REQUEST ->
-                            entry.content()
-                                    ? Routing.modeOfRequest(
-                                            told, entry.mode() == null && asks(match) ? "change" : entry.mode())
-                                    : entry.mode();
+                        case REQUEST -> entry.content() ? Routing.modeOfRequest(told, entry.mode()) : entry.mode();
                         case REJECT -> entry.content() ? Routing.modeOfRequest(told, entry.mode()) : entry.mode();
                         case THREATEN -> Routing.modeOfThreat(told, toldMode, entry.mode());
                         default -> entry.mode();
@@ -388,39 +358,10 @@ public final class EventReader {
                 List<Party> claimant,
                 Reality reality) {
             Entry entry = match.entry();
-            boolean joint =
-                    entry.joint() && routed.type == entry.type() || routed.type == EventType.AGREE && entry.joint();
+            boolean joint = entry.joint() && (routed.type() == entry.type() || routed.type() == EventType.AGREE);
             List<Party> actors = joint ? slots.together(actor, recipient) : actor;
             List<Party> recipients = joint ? List.of() : slots.otherThan(recipient, actors);
-            Evidence trigger = sentence.evidence(article, match.head(), match.head());
-            Evidence decided = reality.words() == null || routed.status == Status.ASSERTED
-                    ? null
-                    : sentence.evidence(article, reality.words(), reality.words());
-            When date = when.read(sentence, match.head(), reality.status(), routed.type != entry.type());
-            boolean historical = routed.status == Status.ASSERTED && when.historical(date);
-            String id = ContentId.of(
-                    "c-",
-                    article.id(),
-                    "event",
-                    routed.type.name(),
-                    trigger.field().name(),
-                    Integer.toString(trigger.span().start()));
-            return new EventClaim(
-                    id,
-                    routed.type,
-                    routed.mode,
-                    List.of(),
-                    trigger,
-                    actors,
-                    recipients,
-                    where.read(sentence, match.head(), "visit".equals(entry.mode()), entry.type()),
-                    date,
-                    historical ? Status.HISTORICAL : routed.status,
-                    historical && date != null ? date.words() : decided,
-                    claimant,
-                    List.of(sentence.evidence(article)),
-                    false,
-                    new Rule(entry.name(), Lexicon.CODEBOOK, Lexicon.VERSION));
+            return builder.build(sentence, match, routed, actors, recipients, claimant, reality, asks(match));
         }
 
         private void say(Match match, String what) {

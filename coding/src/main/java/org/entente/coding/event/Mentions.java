@@ -71,6 +71,9 @@ final class Mentions {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
+        if (one.inferred() != other.inferred()) {
+            return one.inferred() ? other : one;
+        }
         boolean inside = "country".equals(one.precision())
                 && !"country".equals(other.precision())
                 && Objects.equals(one.country(), other.country());
@@ -103,7 +106,8 @@ final class Mentions {
         return new EventClaim(
                 one.id(),
                 one.type(),
-                one.mode() == null && one.rule().equals(other.rule()) ? other.mode() : one.mode(),
+                one.mode() == null ? other.mode() : one.mode(),
+                one.mode() == null ? other.modeWords() : one.modeWords(),
                 one.contexts(),
                 one.trigger(),
                 one.actor().isEmpty() ? other.actor() : one.actor(),

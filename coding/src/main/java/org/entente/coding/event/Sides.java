@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.model.EventType;
 import org.entente.model.Party;
+import org.entente.model.Published;
 import org.entente.model.Sector;
+import org.entente.model.Status;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** What the two sides of an event say about whether and what it is. */
 final class Sides {
@@ -65,5 +69,21 @@ final class Sides {
 
     static boolean threat(EventType type) {
         return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
+    }
+
+    /** Acts of speech, whose date is that of the words that report them; resignations are announced too. */
+    static boolean doneBySaying(EventType type, @Nullable String mode) {
+        return type.quad() % 2 == 1 || "resign".equals(mode);
+    }
+
+    /** What was asked, refused or blamed was so by the day of publication: a later day is one of its content. */
+    static @Nullable When performed(EventType type, Status status, @Nullable When date, @Nullable Published published) {
+        boolean past = status == Status.ASSERTED
+                && switch (type) {
+                    case AGREE, CONCEDE, PROTEST, THREATEN -> false;
+                    default -> true;
+                };
+        boolean later = date != null && published != null && date.to().isAfter(published.date());
+        return past && later ? null : date;
     }
 }

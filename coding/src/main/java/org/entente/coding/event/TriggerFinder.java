@@ -48,7 +48,8 @@ final class TriggerFinder {
                 }
             }
         }
-        int most = found.stream().mapToInt(match -> match.pattern().size()).max().orElse(0);
+        int most =
+                found.stream().mapToInt(match -> match.pattern().size()).max().orElse(0);
         Match best = null;
         for (int i = found.size() - 1; i >= 0; i--) {
             Match match = found.get(i);

@@ -28,6 +28,8 @@ public final class Grammar {
             "locative",
             "destination",
             "placeNouns",
+            "sites",
+            "surface",
             "agent",
             "genitive",
             "uncertainNouns",

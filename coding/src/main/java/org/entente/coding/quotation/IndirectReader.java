@@ -148,7 +148,15 @@ final class IndirectReader {
                 words.field().name(),
                 Integer.toString(words.span().start()));
         return new Quotation(
-                id, false, List.of(words), known.get(0), sentence.evidence(text.article(), cue, cue), null, rule);
+                id,
+                false,
+                List.of(words),
+                known.get(0),
+                sentence.evidence(text.article(), cue, cue),
+                null,
+                null,
+                null,
+                rule);
     }
 
     private static boolean quoted(Quotation one, List<Quotation> others) {

@@ -74,15 +74,15 @@ public final class QuotationReader {
                 field.name(),
                 Integer.toString(content.span().start()));
         Evidence cue = said.sentence.evidence(text.article(), said.cue, said.cue);
-        return new Quotation(id, true, List.of(content), said.speaker, cue, null, rule);
+        return new Quotation(id, true, List.of(content), said.speaker, cue, null, null, null, rule);
     }
 
     private static void extend(List<Quotation> quotations, Evidence more) {
         Quotation last = quotations.remove(quotations.size() - 1);
         List<Evidence> content = new ArrayList<>(last.content());
         content.add(more);
-        quotations.add(
-                new Quotation(last.id(), true, content, last.speaker(), last.cue(), last.addressee(), last.rule()));
+        quotations.add(new Quotation(
+                last.id(), true, content, last.speaker(), last.cue(), last.addressee(), null, null, last.rule()));
     }
 
     /** The speech verb nearest to the passage, outside it, in a sentence that the passage touches or the one just after. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * share its time. Not thread-safe; one for each article.
  */
 public final class WhenReader {
+    private static final int DEEPEST = 8;
+
     private final Article article;
     private final Grammar grammar;
     private final DateFinder finder;
@@ -48,7 +50,7 @@ public final class WhenReader {
     }
 
     /**
-     * The date of what {@code trigger} tells; null if its clause tells none.
+     * The date of what {@code trigger} tells: by its clause, else the only date of its sentence; null if neither tells.
      *
      * @param status whether the clause is said to hold; decides which way "Friday" looks
      * @param saying whether the claim is made by saying it, so that the date of the speech verb is its date too
@@ -65,7 +67,9 @@ public final class WhenReader {
             for (int level = 0; level < clauses.size(); level++) {
                 Clause clause = clauses.get(level);
                 int cost = cost(sentence, date, clause.head());
-                Interval days = cost < 0 ? null : resolver.resolve(date.phrase, clause.tense());
+                Interval days = cost < 0 || inParentheses(sentence, date, trigger)
+                        ? null
+                        : resolver.resolve(date.phrase, clause.tense());
                 if (days != null && cost + 10 * level < least) {
                     least = cost + 10 * level;
                     Evidence words = Evidence.of(article, sentence.field(), date.span);
@@ -73,7 +77,74 @@ public final class WhenReader {
                 }
             }
         }
-        return best;
+        return best != null || dates.size() != 1 ? best : beside(sentence, trigger, dates.get(0), status, saying);
+    }
+
+    /** The only date of the sentence, if nothing in the tree says that it is the date of something else. */
+    private @Nullable When beside(Sentence sentence, Word trigger, Placed date, Status status, boolean saying) {
+        Word clause = clause(sentence, date.head);
+        boolean below = sentence.isUnder(date.head, trigger) && clause.index() != trigger.index() && ownClause(clause);
+        boolean told = reported(sentence, trigger, clause);
+        if (below
+                || told && !saying
+                || elsewhere(sentence, clause, trigger)
+                || inParentheses(sentence, date, trigger)
+                || status == Status.FUTURE) {
+            return null;
+        }
+        Interval days = resolver.resolve(date.phrase, tense(sentence, clause));
+        Evidence words = Evidence.of(article, sentence.field(), date.span);
+        return days == null || days.to().isAfter(days.from().plusYears(1)) && date.phrase.since()
+                ? null
+                : new When(words, days.from(), days.to(), days.reason() + ", told in the same sentence");
+    }
+
+    /** Whether the date stands in a coordinated clause with a subject of its own, and the trigger does not. */
+    private static boolean elsewhere(Sentence sentence, Word clause, Word trigger) {
+        return clause.plainRelation().equals("conj")
+                && !sentence.dependents(clause, "nsubj").isEmpty()
+                && !sentence.isUnder(trigger, clause);
+    }
+
+    private static Word clause(Sentence sentence, Word word) {
+        Word at = word;
+        for (int i = 0; i < DEEPEST && !at.is(PartOfSpeech.VERB) && at.head() >= 0; i++) {
+            at = sentence.word(at.head());
+        }
+        return at;
+    }
+
+    private static boolean ownClause(Word clause) {
+        return switch (clause.plainRelation()) {
+            case "acl", "ccomp", "advcl", "parataxis", "appos" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the trigger stands in what {@code verb} reports: "said on Monday that troops had attacked". */
+    private boolean reported(Sentence sentence, Word trigger, Word verb) {
+        Word at = trigger;
+        for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+            Word governor = sentence.word(at.head());
+            if (governor.index() == verb.index()) {
+                return at.plainRelation().equals("ccomp") || at.plainRelation().equals("parataxis");
+            }
+            at = governor;
+        }
+        return false;
+    }
+
+    private static boolean inParentheses(Sentence sentence, Placed date, Word trigger) {
+        for (int i = date.first - 1; i >= 0; i--) {
+            String form = sentence.word(i).form();
+            if (form.equals(")") || form.equals("-RRB-")) {
+                return false;
+            }
+            if (form.equals("(") || form.equals("-LRB-")) {
+                return trigger.index() < i;
+            }
+        }
+        return false;
     }
 
     /** Whether it was more than about a year before the article (guide, "status"). */

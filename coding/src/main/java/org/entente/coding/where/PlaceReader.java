@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.Entry;
@@ -22,12 +23,13 @@ import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
 import org.entente.model.EventType;
+import org.entente.model.Field;
 import org.entente.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the claims of one article their places: a country, region or city that stands as a place ("in", "near") in the
- * claim's own clause or one that shares its time. Not thread-safe; one for each article.
+ * claim's own clause or one that shares its time; for bodily acts also one told around it, which is marked as inferred. Not thread-safe; one for each article.
  */
 public final class PlaceReader {
     private static final int LONGEST_NAME = 4;
@@ -39,18 +41,23 @@ public final class PlaceReader {
     /** Without a word of the article for it, an unlisted name is taken for a city only from this many inhabitants. */
     private static final int WELL_KNOWN = 300_000;
 
+    /** A place told this many sentences before, in the same paragraph, still holds. */
+    private static final int SENTENCES_BACK = 3;
+
+    private final AnalysedText text;
     private final Article article;
     private final Grammar grammar;
     private final PartyReader parties;
-    private final Cities cities;
+    private final KnownPlaces known;
     private final Set<String> told = new HashSet<>();
     private final Map<Integer, List<Named>> found = new HashMap<>();
 
-    public PlaceReader(AnalysedText text, Grammar grammar, PartyReader parties, Cities cities) {
+    public PlaceReader(AnalysedText text, Grammar grammar, PartyReader parties, KnownPlaces places) {
+        this.text = text;
         this.article = text.article();
         this.grammar = grammar;
         this.parties = parties;
-        this.cities = cities;
+        this.known = places;
         for (Sentence sentence : text.sentences()) {
             for (Mention mention : parties.mentions(sentence).all()) {
                 told.add(mention.entry().country());
@@ -59,23 +66,33 @@ public final class PlaceReader {
     }
 
     /** A place named in a sentence, with the word that its name hangs by. */
-    private record Named(Place place, int first, int last, Word head) {}
+    private record Named(Place place, int first, int last, Word head, boolean capital) {}
 
     /**
-     * Where what {@code trigger} tells happened; null if its clause does not say.
+     * Where what {@code trigger} tells happened: by its clause, else by its sentence, else by what was told before it.
      *
      * @param visit whether the claim is of going somewhere, so that the destination is its place
-     * @param type decides whether those who do it are where they do it, as in a protest, or only the act is
+     * @param type decides whether those who do it are where they do it, as in a protest, or only the act is; what is only
+     *     said has no other place than that of its own clause
+     * @param countries of the claim's parties: a place from outside the sentence must lie in one of them
      */
-    public @Nullable Place read(Sentence sentence, Word trigger, boolean visit, EventType type) {
-        List<Named> places = found.computeIfAbsent(sentence.index(), index -> named(sentence));
-        if (places.isEmpty()) {
-            return null;
+    public @Nullable Place read(Sentence sentence, Word trigger, boolean visit, EventType type, Set<String> countries) {
+        Place own = inClause(sentence, trigger, visit, type);
+        if (own != null || !BODILY.contains(type) && !AT_A_PLACE.contains(type)) {
+            return own;
         }
+        Place beside = onlyOne(standing(sentence));
+        if (beside == null && BODILY.contains(type) && standing(sentence).isEmpty()) {
+            beside = before(sentence, countries);
+        }
+        return beside == null ? null : beside.asInferred();
+    }
+
+    private @Nullable Place inClause(Sentence sentence, Word trigger, boolean visit, EventType type) {
         Place best = null;
         int least = Integer.MAX_VALUE;
         List<Word> clauses = SharedTime.heads(sentence, grammar, trigger);
-        for (Named place : places) {
+        for (Named place : in(sentence)) {
             for (int level = 0; level < clauses.size(); level++) {
                 int cost = cost(sentence, place, clauses.get(level), visit && level == 0, type);
                 if (cost >= 0 && cost + 10 * level < least) {
@@ -84,7 +101,143 @@ public final class PlaceReader {
                 }
             }
         }
+        return best != null || !BODILY.contains(type) ? best : site(sentence, clauses);
+    }
+
+    /** "on the bridge", "in the market of the old town": a kind of place, of which only the words are known. */
+    private @Nullable Place site(Sentence sentence, List<Word> clauses) {
+        for (Word clause : clauses) {
+            for (Word at : sentence.dependents(clause, "obl", "nmod")) {
+                boolean kind = grammar.has("sites", at.lemma()) || grammar.has("placeNouns", at.lemma());
+                if (kind && (stands(sentence, at, "locative") || stands(sentence, at, "surface"))) {
+                    Word last = at;
+                    for (Word word : sentence.dependents(at, "nmod", "flat", "appos", "amod", "compound")) {
+                        last = word.index() == last.index() + 1 || ofName(sentence, word, last) ? word : last;
+                    }
+                    return new Place(
+                            sentence.evidence(article, first(sentence, at), last),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "site",
+                            false);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The "Belleville" of "quartier de Belleville": nothing but function words stand between. */
+    private static boolean ofName(Sentence sentence, Word word, Word last) {
+        boolean near = word.index() > last.index() && word.index() - last.index() <= 4;
+        for (int i = last.index() + 1; near && i < word.index(); i++) {
+            near = sentence.word(i).head() == word.index();
+        }
+        return near;
+    }
+
+    private static Word first(Sentence sentence, Word head) {
+        Word first = head;
+        for (Word word : sentence.dependents(head, "det", "amod", "compound", "nummod", "nmod:poss", "flat")) {
+            first = word.index() < first.index() ? word : first;
+        }
+        return first;
+    }
+
+    private List<Named> in(Sentence sentence) {
+        return found.computeIfAbsent(sentence.index(), index -> named(sentence));
+    }
+
+    /** The places of a sentence that stand as places ("in", "near"), whatever happened there. */
+    private List<Place> standing(Sentence sentence) {
+        return in(sentence).stream()
+                .filter(named -> stands(sentence, named))
+                .map(Named::place)
+                .toList();
+    }
+
+    private boolean stands(Sentence sentence, Named named) {
+        Word at = named.head;
+        for (int steps = 0; steps < DEEPEST; steps++) {
+            if (stands(sentence, at, "locative")) {
+                return true;
+            }
+            Word governor = at.head() < 0 ? null : sentence.word(at.head());
+            if (governor == null || !names(sentence, at, governor)) {
+                return false;
+            }
+            at = governor;
+        }
+        return false;
+    }
+
+    /** The one place, or the city or region where the others are its own country; null if they are several. */
+    private static @Nullable Place onlyOne(List<Place> places) {
+        Place best = null;
+        for (Place place : places) {
+            if (best == null || within(place, best)) {
+                best = place;
+            } else if (!within(best, place) && !Objects.equals(best.name(), place.name())) {
+                return null;
+            }
+        }
         return best;
+    }
+
+    private static boolean within(Place inner, Place outer) {
+        return "country".equals(outer.precision())
+                && !"country".equals(inner.precision())
+                && Objects.equals(inner.country(), outer.country());
+    }
+
+    /** What the sentences before it, or the heading of the title ("Peru: ..."), gave as the place. */
+    private @Nullable Place before(Sentence sentence, Set<String> countries) {
+        for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
+            Sentence earlier = text.sentences().get(i);
+            if (earlier.field() != sentence.field() || newParagraph(earlier, sentence)) {
+                break;
+            }
+            Place place = onlyOne(standing(earlier));
+            if (place != null) {
+                return fits(place, countries) ? place : null;
+            }
+        }
+        Place heading = heading();
+        return heading != null && fits(heading, countries) ? heading : null;
+    }
+
+    private boolean newParagraph(Sentence earlier, Sentence later) {
+        return article.field(later.field())
+                .substring(earlier.span().end(), later.span().start())
+                .contains("\n\n");
+    }
+
+    private static boolean fits(Place place, Set<String> countries) {
+        return place.country() != null && (countries.isEmpty() || countries.contains(place.country()));
+    }
+
+    /** The one city or region that the title names, else the country that heads it ("Peru: ..."). */
+    private @Nullable Place heading() {
+        Sentence first = text.sentences().isEmpty() ? null : text.sentences().get(0);
+        if (first == null || first.field() != Field.TITLE || in(first).isEmpty()) {
+            return null;
+        }
+        List<Place> inside = in(first).stream()
+                .filter(named -> !named.capital || stands(first, named))
+                .map(Named::place)
+                .filter(place -> !"country".equals(place.precision()))
+                .toList();
+        Place only = inside.isEmpty() ? null : onlyOne(inside);
+        return only != null ? only : header(first, in(first).get(0));
+    }
+
+    private static @Nullable Place header(Sentence title, Named place) {
+        boolean opens = place.first == 0
+                && place.last + 1 < title.words().size()
+                && title.word(place.last + 1).form().equals(":");
+        return opens ? place.place : null;
     }
 
     /** How far the place hangs from the clause's head; -1 if it is no place of it. */
@@ -96,7 +249,8 @@ public final class PlaceReader {
             Word governor = sentence.word(at.head());
             locative |= name && stands(sentence, at, "locative");
             if (governor.index() == clause.index()) {
-                return locative || visit && goal(sentence, at) ? 3 * steps : -1;
+                boolean there = locative || visit && goal(sentence, at) || taken(sentence, place, at, type);
+                return there ? 3 * steps : -1;
             }
             if (!passes(sentence, at, governor, name, locative, type)) {
                 return -1;
@@ -105,6 +259,14 @@ public final class PlaceReader {
             at = governor;
         }
         return -1;
+    }
+
+    /** "bombed Lima", "the siege of Lima": a city or region to which it was done is where it was done. */
+    private boolean taken(Sentence sentence, Named place, Word at, EventType type) {
+        boolean patient = at.plainRelation().equals("obj")
+                || at.relation().equals("nsubj:pass")
+                || at.plainRelation().equals("nmod") && stands(sentence, at, "genitive");
+        return BODILY.contains(type) && patient && !"country".equals(place.place.precision());
     }
 
     /** Whether what is in a place that hangs on {@code governor} is there too. */
@@ -152,7 +314,8 @@ public final class PlaceReader {
                 taken.add(i);
             }
             if (isPlace(mention.entry().kind())) {
-                named.add(named(sentence, mention.first(), mention.last(), listed(sentence, mention)));
+                boolean capital = mention.entry().kind() == Kind.CAPITAL;
+                named.add(named(sentence, mention.first(), mention.last(), listed(sentence, mention), capital));
             }
         }
         unlisted(sentence, taken, named);
@@ -163,7 +326,7 @@ public final class PlaceReader {
         return kind == Kind.STATE || kind == Kind.CAPITAL || kind == Kind.REGION || kind == Kind.CITY;
     }
 
-    private static Named named(Sentence sentence, int first, int last, Place place) {
+    private static Named named(Sentence sentence, int first, int last, Place place, boolean capital) {
         Word head = sentence.word(first);
         for (int i = first; i <= last; i++) {
             Word word = sentence.word(i);
@@ -173,13 +336,13 @@ public final class PlaceReader {
                 head = word;
             }
         }
-        return new Named(place, first, last, head);
+        return new Named(place, first, last, head, capital);
     }
 
     private Place listed(Sentence sentence, Mention mention) {
         Entry entry = mention.entry();
         String words = text(sentence, mention.first(), mention.last());
-        Cities.City city = entry.kind() == Kind.STATE ? null : cities.inOrNull(words, entry.country());
+        KnownPlaces.KnownPlace city = entry.kind() == Kind.STATE ? null : known.inOrNull(words, entry.country());
         if (city != null) {
             return place(sentence, mention.first(), mention.last(), city);
         }
@@ -196,10 +359,11 @@ public final class PlaceReader {
                 null,
                 null,
                 null,
-                precision);
+                precision,
+                false);
     }
 
-    private Place place(Sentence sentence, int first, int last, Cities.City city) {
+    private Place place(Sentence sentence, int first, int last, KnownPlaces.KnownPlace city) {
         return new Place(
                 sentence.evidence(article, sentence.word(first), sentence.word(last)),
                 city.name(),
@@ -207,7 +371,8 @@ public final class PlaceReader {
                 city.geonames(),
                 city.latitude(),
                 city.longitude(),
-                "city");
+                city.precision(),
+                false);
     }
 
     private String text(Sentence sentence, int first, int last) {
@@ -226,9 +391,9 @@ public final class PlaceReader {
                 end++;
             }
             for (int last = end - 1; last >= first; last--) {
-                Cities.City city = choose(sentence, first, last);
+                KnownPlaces.KnownPlace city = choose(sentence, first, last);
                 if (city != null) {
-                    named.add(named(sentence, first, last, place(sentence, first, last, city)));
+                    named.add(named(sentence, first, last, place(sentence, first, last, city), false));
                     first = last;
                     break;
                 }
@@ -243,10 +408,10 @@ public final class PlaceReader {
     }
 
     /** The city of a country that the article names, else the largest; null if the name is likelier something else. */
-    private Cities.@Nullable City choose(Sentence sentence, int first, int last) {
-        Cities.City best = null;
+    private KnownPlaces.@Nullable KnownPlace choose(Sentence sentence, int first, int last) {
+        KnownPlaces.KnownPlace best = null;
         boolean bestTold = false;
-        for (Cities.City city : cities.named(text(sentence, first, last))) {
+        for (KnownPlaces.KnownPlace city : known.named(text(sentence, first, last))) {
             boolean here = told.contains(city.country());
             if (best == null || here && !bestTold || here == bestTold && city.inhabitants() > best.inhabitants()) {
                 best = city;

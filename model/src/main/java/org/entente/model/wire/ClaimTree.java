@@ -11,6 +11,7 @@ import org.entente.model.Article;
 import org.entente.model.Cameo;
 import org.entente.model.Claim;
 import org.entente.model.CodePoints;
+import org.entente.model.Context;
 import org.entente.model.EventClaim;
 import org.entente.model.Evidence;
 import org.entente.model.Field;
@@ -54,9 +55,16 @@ public final class ClaimTree {
         tree.put("kind", "event");
         tree.put("type", event.type().name());
         tree.put("mode", event.mode());
-        tree.put("contexts", event.contexts());
+        if (event.modeWords() != null) {
+            tree.put("modeWords", words(event.modeWords()));
+        }
+        tree.put("contexts", event.contexts().stream().map(Context::name).toList());
+        if (!event.contexts().isEmpty()) {
+            tree.put(
+                    "contextWords", event.contexts().stream().map(this::context).toList());
+        }
         tree.put("score", event.type().score(event.mode()));
-        tree.put("cameo", Cameo.code(event.type(), event.mode()));
+        tree.put("cameo", Cameo.code(event));
         tree.put("trigger", words(event.trigger()));
         tree.put("actor", parties(event.actor()));
         tree.put("recipient", parties(event.recipient()));
@@ -82,6 +90,8 @@ public final class ClaimTree {
         tree.put("speaker", quotation.speaker() == null ? null : party(quotation.speaker()));
         tree.put("cue", quotation.cue() == null ? null : words(quotation.cue()));
         tree.put("addressee", quotation.addressee() == null ? null : party(quotation.addressee()));
+        putWords(tree, "occasion", quotation.occasion());
+        putIfTold(tree, "event", quotation.event());
     }
 
     private void agreement(Map<String, @Nullable Object> tree, Agreement agreement) {
@@ -99,6 +109,16 @@ public final class ClaimTree {
                 "obligations",
                 agreement.obligations().stream().map(this::obligation).toList());
         putIfTold(tree, "secret", agreement.secret());
+        if (agreement.place() != null) {
+            tree.put("place", place(agreement.place()));
+        }
+        putWords(tree, "duration", agreement.duration());
+        if (!agreement.signatories().isEmpty()) {
+            tree.put("signatories", parties(agreement.signatories()));
+        }
+        if (!agreement.mediators().isEmpty()) {
+            tree.put("mediators", parties(agreement.mediators()));
+        }
         if (!agreement.follows().isEmpty()) {
             tree.put("follows", agreement.follows().stream().map(this::words).toList());
         }
@@ -110,11 +130,19 @@ public final class ClaimTree {
         tree.put("recipient", parties(transfer.recipient()));
         tree.put("item", words(transfer.item()));
         tree.put("category", transfer.category());
+        putWords(tree, "designation", transfer.designation());
         tree.put("quantity", quantity(transfer.quantity()));
+        putWords(tree, "means", transfer.means());
         tree.put("status", transfer.status());
         tree.put("trigger", words(transfer.trigger()));
         tree.put("claimant", claimant(transfer.claimant()));
         tree.put("date", date(transfer.date()));
+    }
+
+    private void putWords(Map<String, @Nullable Object> tree, String key, @Nullable Evidence evidence) {
+        if (evidence != null) {
+            tree.put(key, words(evidence));
+        }
     }
 
     private Map<String, Object> words(Evidence evidence) {
@@ -163,6 +191,16 @@ public final class ClaimTree {
         putIfTold(tree, "lat", place.latitude());
         putIfTold(tree, "lon", place.longitude());
         putIfTold(tree, "precision", place.precision());
+        if (place.inferred()) {
+            tree.put("inferred", true);
+        }
+        return tree;
+    }
+
+    private Map<String, Object> context(Context context) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("context", context.name());
+        tree.putAll(words(context.words()));
         return tree;
     }
 
@@ -195,6 +233,9 @@ public final class ClaimTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("kind", obligation.kind());
         tree.putAll(words(obligation.words()));
+        if (obligation.condition() != null) {
+            tree.put("condition", words(obligation.condition()));
+        }
         return tree;
     }
 

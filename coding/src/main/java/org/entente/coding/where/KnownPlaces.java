@@ -16,69 +16,87 @@ import java.util.regex.Pattern;
 import org.entente.coding.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
 
-/** Cities by name: {@code gazetteer/cities.tsv} (GeoNames, CC BY 4.0) and {@code exonyms.tsv}. Immutable; thread-safe. */
-public final class Cities {
+/**
+ * Cities and first-level divisions by name: {@code gazetteer/cities.tsv} (GeoNames, CC BY 4.0), {@code exonyms.tsv} and
+ * {@code regions.tsv} (CLDR, Unicode-3.0). Immutable; thread-safe.
+ */
+public final class KnownPlaces {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Map<String, List<City>> byName = new HashMap<>();
+    private final Map<String, List<KnownPlace>> byName = new HashMap<>();
 
     /**
-     * A city.
+     * A city or region.
      *
      * @param country alpha-3, dependencies folded into their state
-     * @param geonames GeoNames identifier
-     * @param latitude degrees north
-     * @param longitude degrees east
+     * @param geonames GeoNames identifier; null for regions
+     * @param latitude degrees north; null for regions, which are no points
+     * @param longitude degrees east; null for regions
+     * @param inhabitants 0 for regions
+     * @param precision {@code city} or {@code region}
      */
-    record City(String name, String country, long geonames, double latitude, double longitude, int inhabitants) {}
+    record KnownPlace(
+            String name,
+            String country,
+            @Nullable Long geonames,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            int inhabitants,
+            String precision) {}
 
-    private Cities() {}
+    private KnownPlaces() {}
 
     /** The tables that come with the program; {@code LexiconException} with file and line if one is wrong. */
-    public static Cities load() {
-        Cities cities = new Cities();
+    public static KnownPlaces load() {
+        KnownPlaces places = new KnownPlaces();
         read("gazetteer/cities.tsv", 7, cells -> {
-            City city = new City(
+            KnownPlace city = new KnownPlace(
                     cells[0].split("\\|", -1)[0],
                     cells[1],
-                    Long.parseLong(cells[2]),
-                    Double.parseDouble(cells[3]),
-                    Double.parseDouble(cells[4]),
-                    Integer.parseInt(cells[5]));
-            cities.add(cells[0], city);
+                    Long.valueOf(cells[2]),
+                    Double.valueOf(cells[3]),
+                    Double.valueOf(cells[4]),
+                    Integer.parseInt(cells[5]),
+                    "city");
+            places.add(cells[0], city);
+        });
+        read("gazetteer/regions.tsv", 3, cells -> {
+            String name = cells[0].split("\\|", -1)[0];
+            places.add(cells[0], new KnownPlace(name, cells[1], null, null, null, 0, "region"));
         });
         read("gazetteer/exonyms.tsv", 3, cells -> {
-            City city = cities.inOrNull(cells[0], cells[1]);
+            KnownPlace city = places.inOrNull(cells[0], cells[1]);
             if (city == null) {
-                throw new IllegalArgumentException("cities.tsv has no " + cells[0] + " in " + cells[1]);
+                throw new IllegalArgumentException(
+                        "neither cities.tsv nor regions.tsv has " + cells[0] + " in " + cells[1]);
             }
-            cities.add(cells[2], city);
+            places.add(cells[2], city);
         });
-        return cities;
+        return places;
     }
 
-    private void add(String names, City city) {
+    private void add(String names, KnownPlace place) {
         for (String name : names.split("\\|", -1)) {
-            List<City> all = byName.computeIfAbsent(plain(name), key -> new ArrayList<>(1));
-            if (!all.contains(city)) {
-                all.add(city);
+            List<KnownPlace> all = byName.computeIfAbsent(plain(name), key -> new ArrayList<>(1));
+            if (!all.contains(place)) {
+                all.add(place);
             }
         }
     }
 
-    /** All cities of that name; accents, case, hyphens and apostrophes do not matter. */
-    List<City> named(String name) {
+    /** All places of that name; accents, case, hyphens and apostrophes do not matter. */
+    List<KnownPlace> named(String name) {
         return byName.getOrDefault(plain(name), List.of());
     }
 
-    /** The largest city of that name in the country. */
+    /** The largest place of that name in the country. */
     @Nullable
-    City inOrNull(String name, @Nullable String country) {
-        City best = null;
-        for (City city : named(name)) {
-            if (city.country().equals(country) && (best == null || city.inhabitants() > best.inhabitants())) {
-                best = city;
+    KnownPlace inOrNull(String name, @Nullable String country) {
+        KnownPlace best = null;
+        for (KnownPlace place : named(name)) {
+            if (place.country().equals(country) && (best == null || place.inhabitants() > best.inhabitants())) {
+                best = place;
             }
         }
         return best;
@@ -95,7 +113,7 @@ public final class Cities {
     }
 
     private static void read(String path, int width, Row row) {
-        try (InputStream in = Cities.class.getResourceAsStream("/" + path)) {
+        try (InputStream in = KnownPlaces.class.getResourceAsStream("/" + path)) {
             if (in == null) {
                 throw new LexiconException(path, 0, "no such file on the class path");
             }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.entente.record;
+package org.entente.record.text;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
 /** Words as they are searched: without case, accents, ligatures and punctuation, so that "Corée" finds "COREE". */
-final class Folding {
+public final class Folding {
     private Folding() {}
 
     /** The words with one space before, between and after them; a single space if there are none. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
@@ -22,7 +22,8 @@ final class Folding {
         return folded.toString();
     }
 
-    static List<String> words(String text) {
+    /** The folded words, in order. */
+    public static List<String> words(String text) {
         String folded = fold(text).strip();
         return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
     }
