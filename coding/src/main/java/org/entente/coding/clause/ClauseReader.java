@@ -47,6 +47,26 @@ public final class ClauseReader {
         return new Reality(status, finding.negated, finding.obliged, finding.words);
     }
 
+    /**
+     * Whether the clause tells what somebody is to do, plans or might do; not what is said to have happened ("aurait
+     * rencontré").
+     */
+    public boolean planned(Word trigger, Reality reality) {
+        Word governor = trigger.head() < 0 ? null : sentence.word(trigger.head());
+        boolean announced = governor != null
+                && trigger.plainRelation().equals("xcomp")
+                && trigger.morphology().form() == VerbForm.INFINITIVE
+                && grammar.has("announcing", governor.lemma())
+                && sentence.dependents(trigger, "aux").isEmpty();
+        Word by = reality.words();
+        boolean rumour = by != null
+                && by.is(PartOfSpeech.AUX)
+                && by.morphology().mood() == Mood.CONDITIONAL
+                && !grammar.has("obligation", by.lemma())
+                && !grammar.has("attempts", by.lemma());
+        return announced || reality.status() == Status.HYPOTHETICAL && by != null && by != trigger && !rumour;
+    }
+
     /** "It is time to stop the war", "he came to sign a treaty": an infinitive that nothing above says was done. */
     private static boolean unrealised(Word clause) {
         return clause.morphology().form() == VerbForm.INFINITIVE

@@ -203,6 +203,7 @@ public final class EventReader {
                 recipient = actor;
                 actor = claimant;
             }
+            recipient = Sides.notOneself(recipient, actor);
             if (Sides.selfDirected(entry.type(), actor, recipient)) {
                 recipient = List.of();
             }
@@ -331,6 +332,9 @@ public final class EventReader {
             }
             if (reality.status() == Status.FUTURE && !reality.negated() && Routing.promised(type) != null) {
                 return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);
+            }
+            if (Routing.promised(type) != null && !reality.negated() && clauses.planned(match.head(), reality)) {
+                return new Routed(Objects.requireNonNull(Routing.promised(type)), null, reality.status());
             }
             if (reality.negated() && reality.status() == Status.FUTURE && Routing.refusable(type)) {
                 return new Routed(EventType.REJECT, Routing.modeOfRequest(type, null), Status.ASSERTED);

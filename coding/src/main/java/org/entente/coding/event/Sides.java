@@ -51,6 +51,19 @@ final class Sides {
                                 && !Objects.equals(p.country(), actor.get(0).country()));
     }
 
+    /** Without those that only a pronoun or a shorter name calls again after the actor. */
+    static List<Party> notOneself(List<Party> some, List<Party> actor) {
+        return some.stream()
+                .filter(party -> actor.stream()
+                        .noneMatch(a -> party.antecedent() != null
+                                        && (party.antecedent().equals(a.words())
+                                                || party.antecedent().equals(a.antecedent()))
+                                || party.name() != null
+                                        && party.name().equals(a.name())
+                                        && Objects.equals(a.sector(), party.sector())))
+                .toList();
+    }
+
     /** Whether both begin with the same country and branch: somebody speaks of what he must do himself. */
     static boolean sameSpeaker(List<Party> one, List<Party> other) {
         return sameFirst(one, other)

@@ -47,7 +47,8 @@ public final class Grammar {
             "reflexives",
             "instruments",
             "temporal",
-            "circumstances");
+            "circumstances",
+            "announcing");
 
     private final Map<String, Set<String>> sets;
 
