@@ -9,10 +9,12 @@ import org.entente.language.Word;
 /**
  * An entry whose words stand in the sentence.
  *
- * @param otherwise the next entry that asks for as many words of the sentence, for when this one lacks a party; empty if
- *     none
+ * @param others entries that fit the same head as well
  */
-record Match(Entry entry, TriggerPattern pattern, Word head, List<Word> parts, List<Match> otherwise) {
+record Match(Entry entry, TriggerPattern pattern, Word head, List<Word> parts, List<Match> others) {
+    Match with(List<Match> some) {
+        return new Match(entry, pattern, head, parts, List.copyOf(some));
+    }
 
     boolean isNoun() {
         return pattern.kind() == TriggerPattern.Kind.NOUN;

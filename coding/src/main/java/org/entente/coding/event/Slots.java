@@ -33,6 +33,7 @@ public final class Slots {
     private final Grammar grammar;
     private final PartyReader parties;
     private final Carrier carrier;
+    private final Nearby nearby;
 
     public Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
         this.sentence = sentence;
@@ -40,10 +41,15 @@ public final class Slots {
         this.grammar = grammar;
         this.parties = parties;
         this.carrier = new Carrier(sentence, arguments, grammar);
+        this.nearby = new Nearby(sentence, parties);
     }
 
-    /** The parties found for both places. */
-    record Filled(List<Party> actor, List<Party> recipient) {
+    /**
+     * The parties found for both places.
+     *
+     * @param fallback whether the tree did not give the recipient and it was read by position
+     */
+    record Filled(List<Party> actor, List<Party> recipient, boolean fallback) {
         List<Party> both() {
             List<Party> both = new ArrayList<>(actor);
             both.addAll(recipient);
@@ -56,7 +62,12 @@ public final class Slots {
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
         List<Party> actor = verb ? ofVerb(match, entry.actor()) : actorOfNoun(match);
         List<Party> recipient = verb ? ofVerb(match, entry.recipient()) : recipientOfNoun(match);
-        return new Filled(actor, otherThan(recipient, actor));
+        recipient = otherThan(recipient, actor);
+        if (!recipient.isEmpty() || !verb) {
+            return new Filled(actor, recipient, false);
+        }
+        recipient = otherThan(nearby.after(match.head(), entry.recipient()), actor);
+        return new Filled(actor, recipient, !recipient.isEmpty());
     }
 
     @Nullable Word object(Word verb) {
@@ -211,6 +222,14 @@ public final class Slots {
         };
     }
 
+    /** Those that are not the actors again, by the same words or a pronoun. */
+    List<Party> notAgain(List<Party> parties, List<Party> actor) {
+        return otherThan(parties, actor).stream()
+                .filter(p -> p.antecedent() == null
+                        || actor.stream().noneMatch(a -> Objects.equals(a.country(), p.country())))
+                .toList();
+    }
+
     /** Named parties with a country that are not the actor again by a pronoun or a shorter name. */
     private List<Party> others(List<Party> parties, List<Party> actor) {
         return otherThan(parties, actor).stream()
@@ -320,7 +339,10 @@ public final class Slots {
         if (object != null) {
             bases.add(object);
         }
+        bases.addAll(conjuncts(match.parts()));
         bases.addAll(sentence.dependents(match.head(), "xcomp", "obl"));
+        bases.removeIf(base -> base.plainRelation().equals("obl")
+                && base.index() < match.head().index());
         for (Word base : bases) {
             for (Word word : arguments.prepositional(base, preposition)) {
                 List<Party> found = grammar.has("circumstances", word.lemma()) ? List.of() : denoted(word);
@@ -330,6 +352,14 @@ public final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** "Its rejection and condemnation of the plan": what belongs to either noun. */
+    private List<Word> conjuncts(List<Word> parts) {
+        return parts.stream()
+                .filter(Word::isNominal)
+                .flatMap(part -> sentence.dependents(part, "conj").stream())
+                .toList();
     }
 
     private List<Party> actorOfNoun(Match match) {
@@ -356,11 +386,11 @@ public final class Slots {
                     || grammar.has("agent", preposition)
                     || grammar.has("between", preposition)
                     || grammar.has("genitive", preposition) && subjective.test(dependent);
-            List<Party> found =
-                    owner && !parties.isCity(sentence, dependent) ? parties.parties(sentence, dependent) : List.of();
-            if (dependent.plainRelation().equals("amod")) {
-                found = found.stream().filter(p -> p.country() != null).toList();
-            }
+            List<Party> found = owner && !parties.isCity(sentence, dependent)
+                    ? parties.parties(sentence, dependent).stream()
+                            .filter(p -> !dependent.plainRelation().equals("amod") || p.country() != null)
+                            .toList()
+                    : List.of();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -405,7 +435,9 @@ public final class Slots {
     private List<Party> recipientOfNoun(Match match) {
         Word support = verbOf(match.head());
         for (String preposition : match.entry().recipient()) {
-            for (Word base : bases(match, support)) {
+            List<Word> bases = bases(match, support);
+            bases.addAll(sentence.dependents(match.head(), "nmod"));
+            for (Word base : bases) {
                 for (Word word : arguments.prepositional(base, preposition)) {
                     boolean doer =
                             base == match.head() && grammar.has("genitive", preposition) && subjective(match, word);

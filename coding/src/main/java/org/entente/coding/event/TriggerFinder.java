@@ -2,17 +2,24 @@
 package org.entente.coding.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.lexicon.TriggerPattern;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the triggers of a sentence: for each head the entry with the most words, the earlier one if equal. */
+/**
+ * Finds the triggers of a sentence. At each head the most telling entry wins: the one with the most words, where small
+ * words count less ("call ... resign" before "call on"); then the one that asks for most parties; then the one with the
+ * fewest alternatives to its words; then the earlier one.
+ */
 final class TriggerFinder {
     /** A pattern's words stand at most this far below its head. */
     private static final int DEPTH = 3;
@@ -20,56 +27,78 @@ final class TriggerFinder {
     private static final Set<String> OUTSIDE =
             Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos");
 
+    private static final Comparator<Match> MORE_TELLING = Comparator.comparingInt(TriggerFinder::weight)
+            .thenComparingInt(match -> strictness(match.entry()))
+            .reversed()
+            .thenComparingInt(TriggerFinder::alternatives);
+
     private final Lexicon lexicon;
 
     TriggerFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
+    /** The best match at each head, with those of the same weight to turn to if it finds no parties. */
     List<Match> find(Sentence sentence, Slots slots) {
         List<Match> matches = new ArrayList<>();
         for (Word word : sentence.words()) {
-            Match best = best(sentence, slots, word);
-            if (best != null) {
-                matches.add(best);
+            List<Match> here = new ArrayList<>();
+            for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
+                TriggerPattern pattern = candidate.pattern();
+                boolean fits = fits(sentence, pattern, word) && slots.done(pattern.subject(), word);
+                List<Word> parts = fits ? parts(sentence, word, pattern) : null;
+                if (parts != null && slots.suits(candidate.entry().object(), word, parts)) {
+                    here.add(new Match(candidate.entry(), pattern, word, parts, List.of()));
+                }
+            }
+            if (!here.isEmpty()) {
+                here.sort(MORE_TELLING);
+                matches.add(here.get(0)
+                        .with(here.stream()
+                                .skip(1)
+                                .filter(other -> weight(other) == weight(here.get(0)))
+                                .toList()));
             }
         }
         return matches;
     }
 
-    private @Nullable Match best(Sentence sentence, Slots slots, Word word) {
-        List<Match> found = new ArrayList<>();
-        for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
-            TriggerPattern pattern = candidate.pattern();
-            if (fits(sentence, pattern.kind(), word) && slots.done(pattern.subject(), word)) {
-                List<Word> parts = parts(sentence, word, pattern);
-                if (parts != null && slots.suits(candidate.entry().object(), word, parts)) {
-                    found.add(new Match(candidate.entry(), pattern, word, parts, List.of()));
-                }
-            }
-        }
-        int most =
-                found.stream().mapToInt(match -> match.pattern().size()).max().orElse(0);
-        Match best = null;
-        for (int i = found.size() - 1; i >= 0; i--) {
-            Match match = found.get(i);
-            if (match.pattern().size() == most) {
-                List<Match> otherwise = best == null ? List.of() : List.of(best);
-                best = new Match(match.entry(), match.pattern(), word, match.parts(), otherwise);
-            }
-        }
-        return best;
+    private static int weight(Match match) {
+        int subject = match.pattern().subject().isEmpty() ? 0 : 2;
+        return subject
+                + match.parts().stream()
+                        .mapToInt(part -> switch (part.tag()) {
+                            case ADP, PART, ADV, SCONJ, DET -> 1;
+                            default -> 2;
+                        })
+                        .sum();
+    }
+
+    private static int strictness(Entry entry) {
+        int parties =
+                switch (entry.needs()) {
+                    case ANY -> 0;
+                    case ACTOR -> 1;
+                    case RECIPIENT, BOTH, SIDES -> 2;
+                    case CONTENT, ACT, OBLIGED -> 3;
+                };
+        return entry.object() == Entry.ObjectKind.ANY ? parties : parties + 1;
+    }
+
+    private static int alternatives(Match match) {
+        return match.pattern().parts().stream().mapToInt(Set::size).sum();
     }
 
     /**
-     * A verb heads a verb's pattern, or one of the adjectives that are said of somebody ("is ready to"), or "to be" where
-     * the tree takes it for a verb ("are on strike").
+     * A verb heads a verb's pattern, or alone one of the adjectives that are said of somebody ("is ready to"), or "to be"
+     * where the tree takes it for a verb ("are on strike").
      */
-    private boolean fits(Sentence sentence, TriggerPattern.Kind kind, Word word) {
-        if (kind == TriggerPattern.Kind.NOUN) {
+    private boolean fits(Sentence sentence, TriggerPattern pattern, Word word) {
+        if (pattern.kind() == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN);
         }
         boolean predicate = word.is(PartOfSpeech.ADJ)
+                && pattern.parts().isEmpty()
                 && lexicon.grammar().has("predicates", word.lemma())
                 && !sentence.dependents(word, "cop").isEmpty();
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)
@@ -82,6 +111,7 @@ final class TriggerFinder {
         List<Word> found = new ArrayList<>();
         for (Set<String> lemmas : pattern.parts()) {
             Word part = below(sentence, head, lemmas, DEPTH);
+            part = part == null ? marking(sentence, head, lemmas) : part;
             if (part == null && head.plainRelation().equals("acl") && head.head() >= 0) {
                 Word noun = sentence.word(head.head());
                 part = is(noun, lemmas) ? noun : null;
@@ -92,6 +122,20 @@ final class TriggerFinder {
             found.add(part);
         }
         return found;
+    }
+
+    /** The preposition that the tree took for the mark of an infinitive: "called on Peru to leave". */
+    private static @Nullable Word marking(Sentence sentence, Word head, Set<String> lemmas) {
+        for (Word clause : sentence.dependents(head, "advcl", "ccomp")) {
+            for (Word mark : sentence.dependents(clause, "mark")) {
+                if (clause.morphology().form() == VerbForm.INFINITIVE
+                        && is(mark, lemmas)
+                        && !sentence.dependents(clause, "nsubj").isEmpty()) {
+                    return mark;
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
