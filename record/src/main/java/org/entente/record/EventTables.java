@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.EventType;
+import org.entente.record.merge.Apart;
 import org.entente.record.merge.Happening;
 import org.entente.record.merge.Merger;
 import org.entente.record.merge.Telling;
@@ -27,7 +28,7 @@ final class EventTables {
 
     private final Projection projection;
     private final Connection connection;
-    private final Merger merger = new Merger();
+    private final Merger merger = new Merger(Apart.NONE);
 
     EventTables(Projection projection) throws SQLException {
         this.projection = projection;
