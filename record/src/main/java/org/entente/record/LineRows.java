@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.ContentId;
+import org.entente.record.text.Shingles;
 import org.entente.record.text.Stems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param content hash of title and text: other words are another version
  * @param lineHash hash of the line without its source and acceptance: the same article from another file is the same
  * @param accepted when it was accepted, as the stored line says; of a new line that has no meaning
+ * @param bands by which near-copies are found
  * @param identifyingUrl the address, if it names a page rather than a whole site
  */
 record LineRows(
@@ -36,6 +38,7 @@ record LineRows(
         String content,
         String lineHash,
         String accepted,
+        long[] bands,
         List<ClaimRow> claims) {
 
     private static final String ACCEPTED = "accepted";
@@ -81,6 +84,7 @@ record LineRows(
                 ContentId.of("", title, text),
                 ContentId.of("", JSON.writeValueAsString(sourceless)),
                 Stamp.checked(string(tree, ACCEPTED)),
+                Shingles.bands(text),
                 List.copyOf(claims));
     }
 
@@ -99,6 +103,7 @@ record LineRows(
                 content,
                 lineHash,
                 stamp,
+                bands,
                 claims);
     }
 
