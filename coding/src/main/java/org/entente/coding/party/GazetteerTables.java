@@ -82,7 +82,12 @@ final class GazetteerTables {
         String first = usual == null ? all[0] : usual;
         for (String each : all) {
             String whole = oneOf(kind, sector) ? first : each.replace("-", kind == Kind.PREFIX ? "" : "-");
-            names.add(each, new Entry(whole, code(row, row.cell(2)), kind, sector, tenures, false));
+            Entry entry = new Entry(whole, code(row, row.cell(2)), kind, sector, tenures, false);
+            if (row.file().endsWith(OURS)) {
+                names.addMeaning(each, entry);
+            } else {
+                names.add(each, entry);
+            }
             if (kind == Kind.LEADER) {
                 String surname = surname(each);
                 names.add(surname, new Entry(each, row.cell(2), kind, sector, tenures, true));
@@ -109,13 +114,13 @@ final class GazetteerTables {
         List<Tenure> tenures = tenures(row, row.cell(3));
         String country = code(row, row.cell(0));
         for (String name : whole) {
-            names.add(name, new Entry(name, country, Kind.PERSON, sector, tenures, false));
+            names.addMeaning(name, new Entry(name, country, Kind.PERSON, sector, tenures, false));
         }
         List<String> aliases =
                 given.isEmpty() ? whole.stream().map(GazetteerTables::surname).toList() : given;
         for (String alias : aliases) {
             if (!alias.equals("~")) {
-                names.add(alias, new Entry(wholeFor(alias, whole), country, Kind.PERSON, sector, tenures, true));
+                names.addMeaning(alias, new Entry(wholeFor(alias, whole), country, Kind.PERSON, sector, tenures, true));
             }
         }
     }
