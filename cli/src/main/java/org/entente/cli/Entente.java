@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             "  entente read samples                      claims of the articles in a folder, as JSON lines",
             "  entente add --record wars corpus.jsonl    the same, into a record",
             "  entente find --record wars --type ASSAULT --since 2024-06",
+            "  entente events --record wars --actor RUS --recipient UKR     the same happening told by many is one event",
             "  entente explain page.html                 why a claim was made or not",
             "  entente COMMAND --help                    the options of a command",
             "",
@@ -34,6 +35,10 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             AddCommand.class,
             FindCommand.class,
+            EventsCommand.class,
+            ChangesCommand.class,
+            SeparateCommand.class,
+            RebuildCommand.class,
             ExplainCommand.class
         })
 public final class Entente {

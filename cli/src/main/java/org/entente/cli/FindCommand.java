@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -160,23 +157,7 @@ final class FindCommand implements Callable<Integer> {
     }
 
     private @Nullable LocalDate day(String option, @Nullable String given, boolean last) {
-        if (given == null) {
-            return null;
-        }
-        try {
-            if (given.matches("\\d{4}")) {
-                LocalDate first = LocalDate.of(Integer.parseInt(given), 1, 1);
-                return last ? first.plusYears(1).minusDays(1) : first;
-            }
-            if (given.matches("\\d{4}-\\d{2}")) {
-                YearMonth month = YearMonth.parse(given);
-                return last ? month.atEndOfMonth() : month.atDay(1);
-            }
-            return LocalDate.parse(given);
-        } catch (DateTimeException e) {
-            throw wrong(option + " is a day such as 2024-06-19, 2024-06 or 2024, not \""
-                    + given.toLowerCase(Locale.ROOT) + "\"");
-        }
+        return Days.parse(java.util.Objects.requireNonNull(spec), option, given, last);
     }
 
     private ParameterException wrong(String message) {

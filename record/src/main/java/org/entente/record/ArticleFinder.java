@@ -38,6 +38,11 @@ public final class ArticleFinder {
         each("r.\"current\" ORDER BY r.no", List.of(), sink);
     }
 
+    /** Every version of every article, in the order of acceptance. */
+    public void eachVersion(Consumer<ArticleVersion> sink) {
+        each("TRUE ORDER BY r.no", List.of(), sink);
+    }
+
     private void each(String condition, List<?> values, Consumer<ArticleVersion> sink) {
         try (ArticleLog log = ArticleLog.read(tables.folder())) {
             tables.each(
@@ -71,7 +76,8 @@ public final class ArticleFinder {
 
     /** The other current articles that carry nearly the same text as this one, first published first. */
     public List<NearCopy> copies(String idOrUrl) {
-        List<ArticleVersion> own = versions(idOrUrl).stream().filter(ArticleVersion::current).toList();
+        List<ArticleVersion> own =
+                versions(idOrUrl).stream().filter(ArticleVersion::current).toList();
         if (own.isEmpty()) {
             return List.of();
         }

@@ -110,8 +110,7 @@ final class Tellings {
             while (row.next()) {
                 Sides both =
                         sides.computeIfAbsent(row.getLong(1), c -> new Sides(new ArrayList<>(), new ArrayList<>()));
-                (row.getString(2).equals("actor") ? both.actors : both.recipients)
-.add(who(row));
+                (row.getString(2).equals("actor") ? both.actors : both.recipients).add(who(row));
             }
         }
         return sides;

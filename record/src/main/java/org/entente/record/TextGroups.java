@@ -53,13 +53,17 @@ final class TextGroups {
     /** For each group that is joined to another, its new name. */
     private Map<Long, Long> links(long firstNew) throws SQLException {
         Map<Long, Long> names = new TreeMap<>();
-        try (PreparedStatement query = connection.prepareStatement("WITH fresh AS (SELECT * FROM band WHERE reading >= ?),"
-                + " near AS (SELECT * FROM band WHERE day BETWEEN (SELECT min(day) - " + DAYS + " FROM fresh) AND"
-                + " (SELECT max(day) + " + DAYS + " FROM fresh)), pairs AS (SELECT f.reading AS one, n.reading AS other"
-                + " FROM fresh f JOIN near n ON n.key = f.key AND n.reading < f.reading AND n.day BETWEEN f.day - " + DAYS
-                + " AND f.day + " + DAYS + " GROUP BY ALL HAVING count(*) >= " + Shingles.SHARED_BANDS + ")"
-                + " SELECT DISTINCT a.text_group, b.text_group FROM pairs JOIN reading a ON a.no = one"
-                + " JOIN reading b ON b.no = other WHERE a.text_group <> b.text_group")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("WITH fresh AS (SELECT * FROM band WHERE reading >= ?),"
+                        + " near AS (SELECT * FROM band WHERE day BETWEEN (SELECT min(day) - " + DAYS
+                        + " FROM fresh) AND"
+                        + " (SELECT max(day) + " + DAYS
+                        + " FROM fresh)), pairs AS (SELECT f.reading AS one, n.reading AS other"
+                        + " FROM fresh f JOIN near n ON n.key = f.key AND n.reading < f.reading AND n.day BETWEEN f.day - "
+                        + DAYS
+                        + " AND f.day + " + DAYS + " GROUP BY ALL HAVING count(*) >= " + Shingles.SHARED_BANDS + ")"
+                        + " SELECT DISTINCT a.text_group, b.text_group FROM pairs JOIN reading a ON a.no = one"
+                        + " JOIN reading b ON b.no = other WHERE a.text_group <> b.text_group")) {
             query.setLong(1, firstNew);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
@@ -93,8 +97,9 @@ final class TextGroups {
                 rows.add(name.getKey(), name.getValue());
             }
         }
-        projection.run("INSERT INTO touched SELECT DISTINCT c.type, c.day FROM claim c JOIN reading r ON r.no = c.reading"
-                + " JOIN regrouped g ON g.was = r.text_group WHERE c.kind = 'event' AND r.\"current\"");
+        projection.run(
+                "INSERT INTO touched SELECT DISTINCT c.type, c.day FROM claim c JOIN reading r ON r.no = c.reading"
+                        + " JOIN regrouped g ON g.was = r.text_group WHERE c.kind = 'event' AND r.\"current\"");
         projection.run("UPDATE reading SET text_group = g.is_now FROM regrouped g WHERE g.was = text_group");
     }
 }

@@ -73,8 +73,8 @@ final class Groups {
     private void claim(String[] fields, String sentence) {
         int start = text.codePointCount(0, text.length()) + (text.isEmpty() ? 0 : 1);
         text.append(text.isEmpty() ? "" : " ").append(sentence);
-        Map<String, Object> words = Map.of(
-                "text", sentence, "start", start, "end", start + sentence.codePointCount(0, sentence.length()));
+        Map<String, Object> words =
+                Map.of("text", sentence, "start", start, "end", start + sentence.codePointCount(0, sentence.length()));
         String id = "c-" + group + "-" + article[0] + "-" + claims.size();
         Map<String, @Nullable Object> claim = new LinkedHashMap<>();
         claim.put("id", id);

@@ -61,7 +61,8 @@ class MergingTest {
         assertThat(material.groups()).isGreaterThanOrEqualTo(40);
         add(folder, material.lines(), Integer.MAX_VALUE);
         Map<String, String> eventOf = outcome(folder).eventOf();
-        assertThat(eventOf.keySet()).isEqualTo(new TreeSet<>(material.happenings().keySet()));
+        assertThat(eventOf.keySet())
+                .isEqualTo(new TreeSet<>(material.happenings().keySet()));
         List<String> claims = List.copyOf(material.happenings().keySet());
         int right = 0;
         List<String> wrong = new ArrayList<>();

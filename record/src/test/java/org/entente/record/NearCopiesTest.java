@@ -16,24 +16,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NearCopiesTest {
-    private static final String AGENCY = "Le gouvernement norvégien a promis lundi deux navires de sauvetage au Pérou après"
-            + " le naufrage de plusieurs chalutiers au large de Callao. Les deux bâtiments quitteront Bergen avant la fin du"
-            + " mois, a indiqué la ministre de la Pêche, qui a rappelé que son pays avait déjà formé cent vingt marins"
-            + " péruviens. Lima a remercié Oslo et demandé que des plongeurs accompagnent les équipages. Le coût de"
-            + " l'opération n'a pas été rendu public, mais l'opposition réclame un débat au Parlement cette semaine.";
+    private static final String AGENCY =
+            "Le gouvernement norvégien a promis lundi deux navires de sauvetage au Pérou après"
+                    + " le naufrage de plusieurs chalutiers au large de Callao. Les deux bâtiments quitteront Bergen avant la fin du"
+                    + " mois, a indiqué la ministre de la Pêche, qui a rappelé que son pays avait déjà formé cent vingt marins"
+                    + " péruviens. Lima a remercié Oslo et demandé que des plongeurs accompagnent les équipages. Le coût de"
+                    + " l'opération n'a pas été rendu public, mais l'opposition réclame un débat au Parlement cette semaine.";
     private static final String REWRITTEN = AGENCY.replace("deux navires de sauvetage", "deux bateaux de secours")
             + " Notre correspondant à Bergen confirme que les équipages se préparent déjà au départ.";
-    private static final String OTHER = "Le gouvernement norvégien a promis lundi de revoir les quotas de pêche au cabillaud,"
-            + " que les armateurs du nord jugent trop bas. La ministre de la Pêche recevra leurs représentants à Bergen"
-            + " avant la fin du mois. Les écologistes demandent au contraire que les captures soient réduites de moitié"
-            + " et que les chalutiers quittent les fjords, où les stocks ne se sont pas reconstitués depuis dix ans.";
+    private static final String OTHER =
+            "Le gouvernement norvégien a promis lundi de revoir les quotas de pêche au cabillaud,"
+                    + " que les armateurs du nord jugent trop bas. La ministre de la Pêche recevra leurs représentants à Bergen"
+                    + " avant la fin du mois. Les écologistes demandent au contraire que les captures soient réduites de moitié"
+                    + " et que les chalutiers quittent les fjords, où les stocks ne se sont pas reconstitués depuis dix ans.";
 
     @TempDir
     private Path folder = Path.of("");
 
     private static String article(String id, String text, String outlet, String day) {
-        Map<String, Object> promise =
-                Lines.event(text, "promis", "AGREE", "Le gouvernement norvégien=NOR GOV", text.equals(OTHER) ? "" : "Pérou=PER GOV");
+        Map<String, Object> promise = Lines.event(
+                text,
+                "promis",
+                "AGREE",
+                "Le gouvernement norvégien=NOR GOV",
+                text.equals(OTHER) ? "" : "Pérou=PER GOV");
         return Lines.article(id, text, promise)
                 .replace("Le Courrier d'Oslo", outlet)
                 .replace("2031-05-04", day);
@@ -81,7 +87,9 @@ class NearCopiesTest {
             assertThat(rewritten.similarity()).isBetween(0.5, 0.9);
             assertThat(rewritten.onlyHere()).singleElement().asString().contains("navires");
             assertThat(rewritten.onlyThere()).hasSize(2);
-            assertThat(rewritten.onlyThere().get(1)).startsWith("Notre correspondant").endsWith("départ.");
+            assertThat(rewritten.onlyThere().get(1))
+                    .startsWith("Notre correspondant")
+                    .endsWith("départ.");
         }
     }
 

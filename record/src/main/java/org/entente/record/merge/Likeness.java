@@ -45,7 +45,10 @@ record Likeness(double points, boolean certain, List<String> reasons) {
         OptionalDouble mode = mode(a.mode(), b.mode());
         OptionalDouble date = date(a, b);
         OptionalDouble place = PlaceLikeness.of(a.place(), b.place());
-        if (mode.isEmpty() || date.isEmpty() || place.isEmpty() || a.article().equals(b.article()) && words < REPEATED) {
+        if (mode.isEmpty()
+                || date.isEmpty()
+                || place.isEmpty()
+                || a.article().equals(b.article()) && words < REPEATED) {
             return Optional.empty();
         }
         OptionalDouble parties = PartyLikeness.of(a, b);
@@ -121,7 +124,9 @@ record Likeness(double points, boolean certain, List<String> reasons) {
             return few.stream().filter(s -> telling(s) && many.contains(s)).count() / 2.0;
         }
         long both = few.stream().filter(s -> telling(s) && many.contains(s)).count();
-        long either = few.stream().filter(Likeness::telling).count() + many.stream().filter(Likeness::telling).count() - both;
+        long either = few.stream().filter(Likeness::telling).count()
+                + many.stream().filter(Likeness::telling).count()
+                - both;
         return either == 0 ? 0 : (double) both / either;
     }
 

@@ -98,15 +98,16 @@ public final class Merger {
         Join best = fitting.get(0);
         boolean doubtful = fitting.size() > 1
                 && !best.link.likeness().certain()
-                && fitting.get(1).link.likeness().points() > best.link.likeness().points() - MARGIN;
+                && fitting.get(1).link.likeness().points()
+                        > best.link.likeness().points() - MARGIN;
         return doubtful ? Optional.empty() : Optional.of(best);
     }
 
     private List<Happening> joined(
             Map<LocalDate, List<Cluster>> hosts, Map<LocalDate, List<Cluster>> left, List<Join> joins) {
         Map<Cluster, Join> earlier = new HashMap<>();
-        left.forEach((day, clusters) -> clusters.forEach(
-                cluster -> before(cluster, day, left).ifPresent(join -> earlier.put(cluster, join))));
+        left.forEach((day, clusters) ->
+                clusters.forEach(cluster -> before(cluster, day, left).ifPresent(join -> earlier.put(cluster, join))));
         Set<Cluster> gone = new HashSet<>();
         earlier.values().stream()
                 .filter(join -> !earlier.containsKey(join.host))
@@ -132,7 +133,8 @@ public final class Merger {
 
     /** Guests of one day must fit each other; those of different days are not compared, so that days stay independent. */
     private boolean together(Cluster one, Cluster other) {
-        boolean oneDay = one.tellings().get(0).day().equals(other.tellings().get(0).day());
+        boolean oneDay =
+                one.tellings().get(0).day().equals(other.tellings().get(0).day());
         return !oneDay || one.link(other, apart).isPresent();
     }
 

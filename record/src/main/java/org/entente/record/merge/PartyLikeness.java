@@ -80,7 +80,8 @@ final class PartyLikeness {
     /** Negative infinity for different countries, or different names. */
     private static double party(Who a, Who b, boolean oneLanguage) {
         if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
-            return ARMED.contains(String.valueOf(a.sector())) && ARMED.contains(String.valueOf(b.sector()))
+            return ARMED.contains(String.valueOf(a.sector()))
+                            && ARMED.contains(String.valueOf(b.sector()))
                             && ("IMG".equals(a.country()) || "IMG".equals(b.country()))
                     ? 0
                     : Double.NEGATIVE_INFINITY;
@@ -134,7 +135,8 @@ final class PartyLikeness {
     }
 
     private static boolean share(String a, String b) {
-        Set<String> words = Folding.words(a).stream().filter(w -> w.length() > 3).collect(Collectors.toSet());
+        Set<String> words =
+                Folding.words(a).stream().filter(w -> w.length() > 3).collect(Collectors.toSet());
         return Folding.words(b).stream().anyMatch(words::contains);
     }
 
