@@ -125,7 +125,7 @@ final class ArticleTables {
                 }
             }
         }
-        texts.group(lines, nextReading);
+        texts.group(lines);
         nextReading = lines.stream()
                         .filter(l -> l.placed().reading() != null)
                         .mapToLong(l -> l.placed().reading().no)

@@ -2,11 +2,14 @@
 package org.entente.record.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.record.merge.Happening.Member;
 
 /** Claims that are held to tell one happening, while it grows. Not thread-safe. */
@@ -14,10 +17,17 @@ final class Cluster {
     static final Comparator<Cluster> ORDER = Comparator.comparing(c -> c.tellings.get(0), Happening.LEADING);
 
     private final List<Telling> tellings = new ArrayList<>();
+    private final Set<String> blocks = new HashSet<>();
     private final Map<Long, String> reasons = new HashMap<>();
 
     Cluster(Telling telling) {
         tellings.add(telling);
+        blocks.addAll(telling.blocks());
+    }
+
+    /** Whether some claims of both may be compared. */
+    boolean meets(Cluster other) {
+        return !Collections.disjoint(blocks, other.blocks);
     }
 
     List<Telling> tellings() {
@@ -26,6 +36,7 @@ final class Cluster {
 
     void take(Cluster other, Link link) {
         tellings.addAll(other.tellings);
+        blocks.addAll(other.blocks);
         tellings.sort(Happening.LEADING);
         reasons.putAll(other.reasons);
         String reason = String.join(", ", link.likeness().reasons());

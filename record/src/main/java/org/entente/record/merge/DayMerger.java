@@ -49,7 +49,7 @@ final class DayMerger {
         List<Link> links = new ArrayList<>();
         for (Telling telling : day.stream().sorted(Happening.LEADING).toList()) {
             Set<Telling> seen = new HashSet<>();
-            for (String block : blocks(telling)) {
+            for (String block : telling.blocks()) {
                 List<Telling> others = blocks.computeIfAbsent(block, b -> new ArrayList<>());
                 for (Telling other : others) {
                     if (seen.add(other)) {
@@ -60,14 +60,6 @@ final class DayMerger {
             }
         }
         return links;
-    }
-
-    private static Set<String> blocks(Telling telling) {
-        Set<String> blocks = new HashSet<>();
-        telling.actors().forEach(who -> blocks.add(String.valueOf(who.country())));
-        telling.recipients().forEach(who -> blocks.add(String.valueOf(who.country())));
-        blocks.add(Long.toString(telling.text()));
-        return blocks;
     }
 
     private Optional<Link> link(Telling a, Telling b) {

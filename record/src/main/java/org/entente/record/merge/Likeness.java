@@ -41,18 +41,15 @@ record Likeness(double points, boolean certain, List<String> reasons) {
 
     /** Empty if they contradict each other. */
     static Optional<Likeness> of(Telling a, Telling b) {
-        double words = words(a, b);
         OptionalDouble mode = mode(a.mode(), b.mode());
-        OptionalDouble date = date(a, b);
-        OptionalDouble place = PlaceLikeness.of(a.place(), b.place());
-        if (mode.isEmpty()
-                || date.isEmpty()
-                || place.isEmpty()
-                || a.article().equals(b.article()) && words < REPEATED) {
+        OptionalDouble date = mode.isEmpty() ? mode : date(a, b);
+        OptionalDouble place = date.isEmpty() ? date : PlaceLikeness.of(a.place(), b.place());
+        OptionalDouble parties = place.isEmpty() ? place : PartyLikeness.of(a, b);
+        if (mode.isEmpty() || date.isEmpty() || place.isEmpty() || parties.isEmpty()) {
             return Optional.empty();
         }
-        OptionalDouble parties = PartyLikeness.of(a, b);
-        if (parties.isEmpty()) {
+        double words = words(a, b);
+        if (words < REPEATED && a.article().equals(b.article())) {
             return Optional.empty();
         }
         List<String> reasons = new ArrayList<>();

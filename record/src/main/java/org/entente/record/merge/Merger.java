@@ -86,7 +86,7 @@ public final class Merger {
         List<Join> fitting = new ArrayList<>();
         for (int back = 0; back <= HOST_DAYS; back++) {
             for (Cluster host : hosts.getOrDefault(day.minusDays(back), List.of())) {
-                guest.link(host, apart)
+                linked(guest, host)
                         .filter(link -> link.likeness().enough(link.a(), link.b()))
                         .ifPresent(link -> fitting.add(new Join(guest, host, link)));
             }
@@ -101,6 +101,10 @@ public final class Merger {
                 && fitting.get(1).link.likeness().points()
                         > best.link.likeness().points() - MARGIN;
         return doubtful ? Optional.empty() : Optional.of(best);
+    }
+
+    private Optional<Link> linked(Cluster guest, Cluster host) {
+        return guest.meets(host) ? guest.link(host, apart) : Optional.empty();
     }
 
     private List<Happening> joined(
@@ -144,7 +148,7 @@ public final class Merger {
         for (int back = 1; back <= LEFT_DAYS; back++) {
             boolean near = back == 1;
             for (Cluster host : left.getOrDefault(day.minusDays(back), List.of())) {
-                guest.link(host, apart)
+                linked(guest, host)
                         .filter(link -> link.likeness().certain()
                                 || near && link.likeness().enough(link.a(), link.b()))
                         .ifPresent(link -> fitting.add(new Join(guest, host, link)));
