@@ -154,15 +154,19 @@ public final class DateFinder {
         return found.phrase.meaning() == Meaning.WEAK_MONTH || found.phrase.meaning() == Meaning.WEAK_YEAR;
     }
 
-    /** "from A to B", "A - B"; and "between". Two dates side by side with "and" alone are two dates. */
+    /** "from A to B", "A - B", "between", "in 2010 and 2011". Two other dates with "and" alone are two dates. */
     private boolean range(List<Piece> pieces, Found one, Found next, boolean opened) {
         for (List<String> row : words.frame("to")) {
             boolean dash = row.size() == 1 && !Character.isLetter(row.get(0).charAt(0));
             if (next.start - one.end == row.size() && startsWith(pieces, one.end, row)) {
-                return opened || dash;
+                return opened || dash || year(one) && year(next);
             }
         }
         return false;
+    }
+
+    private static boolean year(Found found) {
+        return found.phrase.meaning() == Meaning.YEAR || found.phrase.meaning() == Meaning.WEAK_YEAR;
     }
 
     /** How many pieces before {@code at} are such words; 0 if none. */

@@ -52,6 +52,8 @@ class DatePhraseTest {
             fr | 2024-06-19 | PAST   | Signé le 03/05/2011 à Rome.                    | 03/05/2011 | 2011-05-03
             en | 2024-06-19 | PAST   | Signed 2011-05-03.                             | 2011-05-03 | 2011-05-03
             # months, years, parts
+            en | 2024-06-19 | PAST   | They met in 2010 and 2011.                     | in 2010 and 2011 | 2010-01-01..2011-12-31
+            fr | 2024-06-19 | PAST   | Ils se sont vus en 2010 et 2011.               | en 2010 et 2011 | 2010-01-01..2011-12-31
             en | 2024-01-15 | PAST   | It began in November.                          | in November | 2023-11-01..2023-11-30
             en | 2024-11-15 | FUTURE | It will begin in March.                        | in March | 2025-03-01..2025-03-31
             en | 2024-11-15 | PAST   | It began in November.                          | in November | 2024-11-01..2024-11-15
