@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HostilePagesTest {
+    private static final int ROUNDS = 1000;
     private static final Origin ORIGIN = new Origin("file", "test");
     /** Generous, for a machine that is busy with other builds; each takes a second or less when it is not. */
     private static final Duration BOUND = Duration.ofSeconds(30);
@@ -107,16 +108,16 @@ class HostilePagesTest {
     }
 
     /**
-     * Pages damaged at random: by default for two seconds; {@code -Dentente.fuzz.seconds=600} for longer,
-     * {@code -Dentente.fuzz.seed=...} to see again what failed.
+     * Pages damaged at random: by default a fixed number, the same on every machine; {@code -Dentente.fuzz.seconds=600}
+     * for longer, {@code -Dentente.fuzz.seed=...} to see again what failed. A stray "<" that a reader would see is no markup.
      */
     @Test
     void damagedPagesNeitherThrowNorGiveMarkup() {
-        long seconds = Long.getLong("entente.fuzz.seconds", 2);
+        long seconds = Long.getLong("entente.fuzz.seconds", 0);
         long seed = Long.getLong("entente.fuzz.seed", 4);
         Random random = new Random(seed);
         long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        for (int round = 0; System.nanoTime() < end; round++) {
+        for (int round = 0; round < ROUNDS || System.nanoTime() < end; round++) {
             byte[] page = new Damage(random).page();
             Article article = null;
             try {
@@ -129,7 +130,7 @@ class HostilePagesTest {
             }
             assertThat(article.text())
                     .as("seed %d, round %d", seed, round)
-                    .doesNotContainPattern("</?(?:p|div|span|script|table|li)[ >]")
+                    .doesNotContainPattern("</?(?:p|div|span|script|table|li)(?:>| [a-z-]+=)")
                     .doesNotContain("\0");
         }
     }
