@@ -91,7 +91,9 @@ public final class Arguments {
         for (Word word : sentence.dependents(verb, "obl")) {
             boolean article = sentence.dependents(word, "case").stream()
                     .anyMatch(marker -> grammar.has("partitiveArticles", lower(marker)));
-            if (article && word.index() < verb.index() && !sentence.dependents(verb, "aux").isEmpty()) {
+            if (article
+                    && word.index() < verb.index()
+                    && !sentence.dependents(verb, "aux").isEmpty()) {
                 return word;
             }
         }

@@ -22,12 +22,12 @@ final class Carrier {
     }
 
     /** A light verb, or one of trying or planning, that the noun is an object of or stands beside; null if none. */
-    @Nullable Word support(Word noun) {
+    @Nullable
+    Word support(Word noun) {
         Word governor = arguments.governorOrNull(noun);
         boolean carried = governor != null
                 && switch (noun.plainRelation()) {
-                    case "obj" ->
-                        in("support", governor) || in("attempts", governor) || in("prospective", governor);
+                    case "obj" -> in("support", governor) || in("attempts", governor) || in("prospective", governor);
                     case "xcomp" -> in("support", governor);
                     case "obl" -> in("support", governor) && !grammar.has("temporal", arguments.preposition(noun));
                     case "nsubj" -> in("support", governor) && arguments.passive(governor);
@@ -37,13 +37,15 @@ final class Carrier {
     }
 
     /** A verb that says only that what its subject names takes place; null if none. */
-    @Nullable Word happening(Word noun) {
+    @Nullable
+    Word happening(Word noun) {
         Word governor = arguments.governorOrNull(noun);
         return governor != null && noun.plainRelation().equals("nsubj") && in("happening", governor) ? governor : null;
     }
 
     /** Who "is on a visit", "est en grève"; null if the noun is not said of anybody. */
-    @Nullable Word inState(Word noun) {
+    @Nullable
+    Word inState(Word noun) {
         List<Word> subjects = sentence.dependents(noun, "nsubj");
         boolean said = !sentence.dependents(noun, "cop").isEmpty()
                 && sentence.dependents(noun, "case").stream()

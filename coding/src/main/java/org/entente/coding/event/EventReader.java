@@ -81,7 +81,7 @@ public final class EventReader {
         }
 
         List<EventClaim> read() {
-            List<Match> matches = withoutParts(triggers.find(sentence, slots));
+            List<Match> matches = withoutParts(triggers.find(sentence, slots, trace));
             List<Reading> readings =
                     matches.stream().map(match -> reading(match, matches)).toList();
             Set<Match> told = new HashSet<>();
@@ -108,8 +108,7 @@ public final class EventReader {
          *
          * @param match the entry that made the claim, or the best one if none did
          */
-        private record Reading(
-                Match match, List<Match> content, List<EventClaim> claims) {}
+        private record Reading(Match match, List<Match> content, List<EventClaim> claims) {}
 
         /** Reads the best entry, or the next that the same words fit. */
         private Reading reading(Match match, List<Match> matches) {
@@ -138,9 +137,7 @@ public final class EventReader {
         private List<Match> content(Match match, List<Match> matches) {
             List<Match> content = new ArrayList<>();
             for (Match other : matches) {
-                if (other != match
-                        && sentence.isUnder(other.head(), match.head())
-                        && !apart(other.head(), match)) {
+                if (other != match && sentence.isUnder(other.head(), match.head()) && !apart(other.head(), match)) {
                     content.add(other);
                 }
             }
@@ -242,8 +239,7 @@ public final class EventReader {
                 return List.of(claim);
             }
             Routed second = new Routed(also.type(), also.mode(), routed.status());
-            return List.of(
-                    claim, build(match, second, actors, recipients, claimants, reality, filled.fallback()));
+            return List.of(claim, build(match, second, actors, recipients, claimants, reality, filled.fallback()));
         }
 
         /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
@@ -254,7 +250,8 @@ public final class EventReader {
             return object == null
                     ? null
                     : content.stream()
-                            .filter(other -> other.head().index() == object.index() && Sides.hostile(other.entry().type()))
+                            .filter(other -> other.head().index() == object.index()
+                                    && Sides.hostile(other.entry().type()))
                             .findFirst()
                             .orElse(null);
         }
@@ -262,9 +259,8 @@ public final class EventReader {
         /** The parties that the words name, and where they name none those that the same act has in other words. */
         private Slots.Filled filled(Match match, List<Match> again) {
             Slots.Filled filled = slots.fill(match);
-            List<Party> actor = again.stream().anyMatch(other -> sameAct.isSubject(other, match))
-                    ? List.of()
-                    : filled.actor();
+            List<Party> actor =
+                    again.stream().anyMatch(other -> sameAct.isSubject(other, match)) ? List.of() : filled.actor();
             List<Party> recipient = filled.recipient();
             for (Match other : again) {
                 Slots.Filled more = slots.fill(other);

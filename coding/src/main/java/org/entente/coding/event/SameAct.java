@@ -53,7 +53,8 @@ final class SameAct {
                                 || other.head().plainRelation().equals("acl")
                                         && (match.parts().contains(governor)
                                                 || circumstance(governor)
-                                                        && governor.head() == match.head().index()
+                                                        && governor.head()
+                                                                == match.head().index()
                                                         && other.parts().contains(governor));
     }
 
@@ -71,7 +72,8 @@ final class SameAct {
      */
     private boolean consequence(Match other, Match match) {
         Word verb = other.head();
-        boolean beside = verb.plainRelation().equals("advcl") || verb.plainRelation().equals("conj");
+        boolean beside =
+                verb.plainRelation().equals("advcl") || verb.plainRelation().equals("conj");
         return beside
                 && sameMode(other, match)
                 && sentence.dependents(verb, "nsubj").isEmpty()
@@ -81,7 +83,9 @@ final class SameAct {
 
     private static boolean sameMode(Match one, Match other) {
         String mode = one.entry().mode();
-        return mode == null || other.entry().mode() == null || mode.equals(other.entry().mode());
+        return mode == null
+                || other.entry().mode() == null
+                || mode.equals(other.entry().mode());
     }
 
     /** Whether the subject of the verb is the act itself, so that it names nobody who does it. */

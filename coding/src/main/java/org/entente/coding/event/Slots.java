@@ -70,7 +70,8 @@ public final class Slots {
         return new Filled(actor, recipient, !recipient.isEmpty());
     }
 
-    @Nullable Word object(Word verb) {
+    @Nullable
+    Word object(Word verb) {
         return arguments.object(verb);
     }
 
@@ -88,7 +89,8 @@ public final class Slots {
         if (head == null || parties.isCity(sentence, head)) {
             return List.of();
         }
-        return grammar.has("instruments", head.lemma()) && parties.parties(sentence, head).isEmpty()
+        return grammar.has("instruments", head.lemma())
+                        && parties.parties(sentence, head).isEmpty()
                 ? byInstrument(head)
                 : denoted(head);
     }
@@ -286,9 +288,8 @@ public final class Slots {
     /** "Used tear gas to disperse protesters": the object of the infinitive that says what for. */
     private List<Party> purpose(Word verb) {
         for (Word clause : sentence.dependents(verb, "advcl", "xcomp", "acl")) {
-            List<Party> found = clause.morphology().form() == VerbForm.INFINITIVE
-                    ? denoted(arguments.object(clause))
-                    : List.of();
+            List<Party> found =
+                    clause.morphology().form() == VerbForm.INFINITIVE ? denoted(arguments.object(clause)) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -19,7 +19,18 @@ public final class Lexicon {
 
     private static final Set<String> FILE_KEYS = Set.of("type", "entries");
     private static final Set<String> ENTRY_KEYS = Set.of(
-            "type", "mode", "verb", "noun", "actor", "recipient", "joint", "content", "object", "needs", "also", "examples");
+            "type",
+            "mode",
+            "verb",
+            "noun",
+            "actor",
+            "recipient",
+            "joint",
+            "content",
+            "object",
+            "needs",
+            "also",
+            "examples");
 
     private final String language;
     private final Grammar grammar;
@@ -67,7 +78,8 @@ public final class Lexicon {
             throw root.error("a file of entries has \"type\" and \"entries\"");
         }
         List<Entry> read = new ArrayList<>();
-        entries.entries().forEach((id, node) -> read.add(entry(file + "#" + id, type(type, type.text()), node, classes)));
+        entries.entries()
+                .forEach((id, node) -> read.add(entry(file + "#" + id, type(type, type.text()), node, classes)));
         return read;
     }
 
