@@ -150,8 +150,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         ClaimFormat claims = (ClaimFormat) text;
         int most = limit != null ? limit : Integer.MAX_VALUE;
-        return from.claims(
-                claims, filter.claims(command(), claims.kind().orElse(null), false, most), out, sink);
+        return from.claims(claims, filter.claims(command(), claims.kind().orElse(null), false, most), out, sink);
     }
 
     private Optional<Path> beside(TextFormat<?> text) {
@@ -167,7 +166,8 @@ final class ExportCommand implements Callable<Integer> {
         streams.err()
                 .println("entente: " + export.written() + " rows of the record written"
                         + beside.map(file -> "; sidecar in " + file).orElse(""));
-        export.refused().forEach((reason, count) -> streams.err().println("entente: left out " + count + ": " + reason));
+        export.refused()
+                .forEach((reason, count) -> streams.err().println("entente: left out " + count + ": " + reason));
     }
 
     private Format named(String option, String name) {

@@ -66,7 +66,8 @@ final class FilterOptions {
     /** Whether anything is asked. */
     boolean isEmpty() {
         return Stream.of(
-                        actor, recipient, party, claimant, type, mode, status, since, until, place, language, outlet, text)
+                        actor, recipient, party, claimant, type, mode, status, since, until, place, language, outlet,
+                        text)
                 .allMatch(Objects::isNull);
     }
 

@@ -80,6 +80,7 @@ final class ServeCommand implements Callable<Integer> {
     private void fault(RuntimeException fault) {
         StackTraceElement[] trace = fault.getStackTrace();
         streams.err()
-                .println("entente: internal error, please report: " + fault + (trace.length > 0 ? " at " + trace[0] : ""));
+                .println("entente: internal error, please report: " + fault
+                        + (trace.length > 0 ? " at " + trace[0] : ""));
     }
 }

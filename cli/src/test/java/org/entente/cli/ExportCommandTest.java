@@ -32,7 +32,8 @@ class ExportCommandTest {
 
     private static String event(
             String id, String trigger, int start, int end, String country, int from, int to, String status) {
-        return "{\"id\":\"" + id + "\",\"kind\":\"event\",\"type\":\"CONSULT\",\"mode\":\"visit\",\"trigger\":{\"text\":\""
+        return "{\"id\":\"" + id
+                + "\",\"kind\":\"event\",\"type\":\"CONSULT\",\"mode\":\"visit\",\"trigger\":{\"text\":\""
                 + trigger + "\",\"start\":" + start + ",\"end\":" + end
                 + "},\"actor\":[{\"text\":\"Norway\",\"start\":0,\"end\":6,\"country\":\"NOR\"}],\"recipient\":[{\"text\":\""
                 + (country.equals("PER") ? "Peru" : "Chile") + "\",\"start\":" + from + ",\"end\":" + to
@@ -40,7 +41,9 @@ class ExportCommandTest {
     }
 
     private int run(String... args) {
-        String[] all = Stream.concat(Stream.of(args), Stream.of("--record", folder.resolve("record").toString()))
+        String[] all = Stream.concat(
+                        Stream.of(args),
+                        Stream.of("--record", folder.resolve("record").toString()))
                 .toArray(String[]::new);
         return Entente.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), all);
     }
@@ -60,7 +63,12 @@ class ExportCommandTest {
         assertThat(lines).hasSize(1);
         assertThat(lines.get(0).split("\t", -1)).hasSize(61);
         List<String> sidecar = Files.readAllLines(folder.resolve("events.export.CSV.sidecar.jsonl"));
-        assertThat(sidecar).hasSize(1).first().asString().contains(lines.get(0).split("\t", -1)[0]).contains("\"c-1\"");
+        assertThat(sidecar)
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(lines.get(0).split("\t", -1)[0])
+                .contains("\"c-1\"");
         assertThat(err.toString(UTF_8)).contains("1 rows").contains("left out 1: status hypothetical");
     }
 
@@ -81,9 +89,11 @@ class ExportCommandTest {
     @Test
     void theWholeRecordNeverReplacesWhatIsThere() throws IOException {
         Path target = folder.resolve("all");
-        assertThat(run("export", "--format", "parquet", "-o", target.toString())).isZero();
+        assertThat(run("export", "--format", "parquet", "-o", target.toString()))
+                .isZero();
         assertThat(target.resolve("events.parquet")).isNotEmptyFile();
-        assertThat(run("export", "--format", "parquet", "-o", target.toString())).isEqualTo(2);
+        assertThat(run("export", "--format", "parquet", "-o", target.toString()))
+                .isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("is there already");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("record", "all");
@@ -95,6 +105,7 @@ class ExportCommandTest {
         assertThat(run("export", "--format", "gdelt3")).isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("gdelt-mentions").contains("not \"gdelt3\"");
         assertThat(run("export", "--format", "sqlite")).isEqualTo(2);
-        assertThat(run("export", "--format", "csv", "--actor", "RUS", "-o", "x")).isEqualTo(2);
+        assertThat(run("export", "--format", "csv", "--actor", "RUS", "-o", "x"))
+                .isEqualTo(2);
     }
 }

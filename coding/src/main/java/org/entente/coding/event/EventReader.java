@@ -77,7 +77,7 @@ public final class EventReader {
         }
 
         List<EventClaim> read() {
-            List<Match> matches = withoutParts(triggers.find(sentence, slots));
+            List<Match> matches = withoutParts(triggers.find(sentence, slots, trace));
             List<Reading> readings =
                     matches.stream().map(match -> reading(match, matches)).toList();
             Set<Match> told = new HashSet<>();

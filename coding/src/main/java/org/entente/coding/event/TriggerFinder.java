@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.lexicon.TriggerPattern;
@@ -24,6 +26,9 @@ final class TriggerFinder {
     /** A pattern's words stand at most this far below its head. */
     private static final int DEPTH = 3;
 
+    /** Near misses that are told of one head: of "make" and "take" there are many. */
+    private static final int MOST_ALMOST = 5;
+
     private static final Set<String> OUTSIDE =
             Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos");
 
@@ -38,8 +43,12 @@ final class TriggerFinder {
         this.lexicon = lexicon;
     }
 
-    /** The best match at each head, with those of the same weight to turn to if it finds no parties. */
-    List<Match> find(Sentence sentence, Slots slots) {
+    /**
+     * The best match at each head, with those of the same weight to turn to if it finds no parties.
+     *
+     * @param trace is told which entries would have matched with one word more
+     */
+    List<Match> find(Sentence sentence, Slots slots, Consumer<String> trace) {
         List<Match> matches = new ArrayList<>();
         for (Word word : sentence.words()) {
             List<Match> here = new ArrayList<>();
@@ -50,7 +59,9 @@ final class TriggerFinder {
                     here.add(new Match(candidate.entry(), candidate.pattern(), word, parts, List.of()));
                 }
             }
-            if (!here.isEmpty()) {
+            if (here.isEmpty()) {
+                almost(sentence, word, trace);
+            } else {
                 here.sort(MORE_TELLING);
                 matches.add(here.get(0)
                         .with(here.stream()
@@ -60,6 +71,22 @@ final class TriggerFinder {
             }
         }
         return matches;
+    }
+
+    /** Tells the entries at a head of which all but one word are there; those of several words, a few of them. */
+    private void almost(Sentence sentence, Word head, Consumer<String> trace) {
+        int told = 0;
+        for (Lexicon.Candidate candidate : lexicon.of(head.lemma().toLowerCase(Locale.ROOT))) {
+            List<Set<String>> missing = fits(sentence, candidate.pattern(), head)
+                    ? candidate.pattern().parts().stream()
+                            .filter(part -> below(sentence, head, part, DEPTH) == null)
+                            .toList()
+                    : List.of();
+            if (missing.size() == 1 && told++ < MOST_ALMOST) {
+                trace.accept("  " + candidate.entry().name() + " at \"" + head.text() + "\" wants "
+                        + String.join("|", new TreeSet<>(missing.get(0))) + " below it");
+            }
+        }
     }
 
     private static int weight(Match match) {
