@@ -61,13 +61,19 @@ final class NounReader {
                 ? roles.role(sentence, word)
                 : null;
         if (role != null) {
-            return inRole(sentence, word, role);
+            return isAside(sentence, word) ? List.of() : inRole(sentence, word, role);
         }
         Party body = word.is(PartOfSpeech.NOUN) ? recall.body(sentence, word) : null;
         if (body != null) {
             return List.of(body);
         }
         return word.is(PartOfSpeech.PROPN) ? unknown(sentence, word) : List.of();
+    }
+
+    /** "on its side", "de son côté": a turn of phrase, not the side of a conflict. */
+    private boolean isAside(Sentence sentence, Word word) {
+        return roles.is("asides", word)
+                && sentence.dependents(word, "nmod:poss", "det").stream().anyMatch(w -> roles.pronoun(w) != null);
     }
 
     private List<Party> named(Sentence sentence, Word word, Mention mention) {

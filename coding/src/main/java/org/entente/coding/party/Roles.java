@@ -50,6 +50,7 @@ public final class Roles {
             "homegrown",
             "faiths",
             "ours",
+            "asides",
             "times");
     private static final int LONGEST_ROLE = 4;
 
