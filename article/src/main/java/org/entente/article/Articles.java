@@ -27,6 +27,6 @@ public final class Articles {
 
     /** Reads a date or a moment as corpora write them; null if it is neither. */
     public static @Nullable Published published(@Nullable String text) {
-        return PageMetadata.date(text, "given");
+        return Moments.read(text, "en", "given");
     }
 }

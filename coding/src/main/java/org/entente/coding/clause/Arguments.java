@@ -133,7 +133,19 @@ public final class Arguments {
                             : verb.plainRelation().equals("conj") ? object(governor, depth + 1) : null;
         }
         Word own = first(sentence.dependents(verb, "obj"));
-        return own == null ? null : antecedent(own);
+        return own == null ? smallClause(verb) : antecedent(own);
+    }
+
+    /** "Found the minister guilty", "told Peru to leave": the object is the subject of a clause without a finite verb. */
+    private @Nullable Word smallClause(Word verb) {
+        for (Word clause : sentence.dependents(verb, "xcomp", "ccomp")) {
+            boolean finite = clause.morphology().form() == VerbForm.FINITE
+                    || !sentence.dependents(clause, "aux", "cop", "aux:pass").isEmpty();
+            if (!finite) {
+                return first(sentence.dependents(clause, "nsubj"));
+            }
+        }
+        return null;
     }
 
     private @Nullable Word surfaceSubject(Word verb) {
@@ -156,12 +168,25 @@ public final class Arguments {
         return word;
     }
 
-    /** The words under {@code head} that this preposition introduces, such as "with" or "contre". */
+    /**
+     * The words under {@code head} that this preposition introduces, such as "with" or "contre"; also where the tree makes
+     * it the mark of an infinitive's clause: "called on Peru to leave".
+     */
     public List<Word> prepositional(Word head, String preposition) {
         List<Word> found = new ArrayList<>();
         for (Word dependent : sentence.dependents(head, "obl", "nmod", "advmod", "xcomp", "obj", "iobj")) {
             if (preposition.equals(preposition(dependent))) {
                 found.add(dependent);
+            }
+        }
+        for (Word clause : sentence.dependents(head, "advcl", "ccomp", "acl")) {
+            Word subject = first(sentence.dependents(clause, "nsubj"));
+            Word mark = first(sentence.dependents(clause, "mark"));
+            if (subject != null
+                    && mark != null
+                    && clause.morphology().form() == VerbForm.INFINITIVE
+                    && preposition.equals(mark.lemma().toLowerCase(Locale.ROOT))) {
+                found.add(subject);
             }
         }
         return found;

@@ -62,6 +62,7 @@ public final class EventReader {
         private final Slots slots;
         private final ClauseReader clauses;
         private final Attribution attribution;
+        private final Naming naming;
 
         OneSentence(
                 Article article, Sentence sentence, PartyReader parties, EventBuilder builder, Consumer<String> trace) {
@@ -71,29 +72,53 @@ public final class EventReader {
             this.trace = trace;
             this.slots = new Slots(sentence, new Arguments(sentence, grammar), grammar, parties);
             this.clauses = new ClauseReader(sentence, grammar);
+            this.naming = new Naming(sentence);
             this.attribution = new Attribution(sentence, grammar, slots);
         }
 
         List<EventClaim> read() {
-            List<Match> matches = withoutParts(triggers.find(sentence, slots));
+            List<Match> matches = withoutParts(triggers.find(sentence, slots, trace));
+            List<Reading> readings =
+                    matches.stream().map(match -> reading(match, matches)).toList();
             Set<Match> told = new HashSet<>();
-            for (Match match : matches) {
-                if (match.entry().content() && match.entry().needs() != Entry.Need.OBLIGED) {
-                    told.addAll(content(match, matches));
+            for (Reading reading : readings) {
+                Entry entry = reading.match.entry();
+                if (entry.content() && entry.needs() != Entry.Need.OBLIGED) {
+                    told.addAll(reading.content);
                 }
             }
             List<EventClaim> claims = new ArrayList<>();
-            for (Match match : matches) {
-                if (told.contains(match)) {
-                    say(match, "is only the content of another act");
-                } else {
-                    EventClaim claim = claim(match, content(match, matches));
-                    if (claim != null) {
-                        claims.add(claim);
-                    }
+            for (int i = 0; i < matches.size(); i++) {
+                EventClaim claim = readings.get(i).claim;
+                if (told.contains(matches.get(i))) {
+                    say(matches.get(i), "is only the content of another act");
+                } else if (claim != null) {
+                    claims.add(claim);
                 }
             }
             return claims;
+        }
+
+        /**
+         * What is read at one head.
+         *
+         * @param match the entry that made the claim, or the best one if none did
+         */
+        private record Reading(
+                Match match, List<Match> content, @Nullable EventClaim claim) {}
+
+        /** Reads the best entry, or the next that the same words fit. */
+        private Reading reading(Match match, List<Match> matches) {
+            List<Match> content = content(match, matches);
+            EventClaim claim = claim(match, content);
+            Match made = match;
+            for (Match other : match.others()) {
+                if (claim == null) {
+                    claim = claim(other, content);
+                    made = other;
+                }
+            }
+            return new Reading(claim == null ? match : made, content, claim);
         }
 
         /** A word that belongs to a longer trigger is no trigger of its own: the sanctions of "lift sanctions". */
@@ -178,15 +203,22 @@ public final class EventReader {
                 return null;
             }
             say(match, "makes " + routed.type() + "/" + routed.mode() + " " + names(actor) + " > " + names(recipient));
-            return build(match, routed, actor, recipient, claimant, reality);
+            return build(
+                    match,
+                    routed,
+                    naming.of(actor),
+                    naming.of(recipient),
+                    naming.of(claimant),
+                    reality,
+                    filled.fallback());
         }
 
         /** Whom a demand, refusal or promise is directed at: who is to do its content, or to whom it would be done. */
         private List<Party> ofContent(Match match, List<Match> content, List<Party> actor) {
             if (!content.isEmpty()) {
                 Slots.Filled told = slots.fill(content.get(0));
-                List<Party> doers = slots.otherThan(told.actor(), actor);
-                List<Party> found = doers.isEmpty() ? slots.otherThan(told.recipient(), actor) : doers;
+                List<Party> doers = slots.notAgain(told.actor(), actor);
+                List<Party> found = doers.isEmpty() ? slots.notAgain(told.recipient(), actor) : doers;
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -235,19 +267,25 @@ public final class EventReader {
             String toldMode = content.isEmpty() ? null : content.get(0).entry().mode();
             String mode =
                     switch (type) {
-                        case REQUEST -> entry.content() ? Routing.modeOfRequest(told, entry.mode()) : entry.mode();
-                        case REJECT -> entry.content() ? Routing.modeOfRequest(told, entry.mode()) : entry.mode();
+                        case REQUEST, REJECT ->
+                            entry.content() ? Routing.modeOfRequest(told, toldMode, entry.mode()) : entry.mode();
                         case THREATEN -> Routing.modeOfThreat(told, toldMode, entry.mode());
                         default -> entry.mode();
                     };
             if (reality.obliged() && !claimant.isEmpty() && !Sides.sameFirst(actor, claimant)) {
-                return new Routed(EventType.REQUEST, Routing.modeOfRequest(type, "change"), Status.ASSERTED);
+                return new Routed(EventType.REQUEST, Routing.modeOfRequest(type, mode, "change"), Status.ASSERTED);
             }
             if (type == EventType.AGREE && told == EventType.RETREAT && "ceasefire".equals(toldMode)) {
                 return new Routed(EventType.CONCEDE, null, statusOf(reality));
             }
             if (type == EventType.AGREE && entry.content() && told != null && Sides.threat(told)) {
                 return new Routed(EventType.THREATEN, Routing.modeOfThreat(told, toldMode, null), statusOf(reality));
+            }
+            if (type == EventType.AGREE
+                    && told != null
+                    && Routing.refusable(told)
+                    && promisesNot(match, content, reality)) {
+                return new Routed(EventType.REJECT, Routing.modeOfRequest(told, toldMode, null), statusOf(reality));
             }
             if (type == EventType.AGREE && entry.joint() && reality.status() == Status.NEGATED) {
                 return new Routed(EventType.REJECT, null, Status.ASSERTED);
@@ -259,7 +297,7 @@ public final class EventReader {
                 return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);
             }
             if (reality.negated() && reality.status() == Status.FUTURE && Routing.refusable(type)) {
-                return new Routed(EventType.REJECT, Routing.modeOfRequest(type, null), Status.ASSERTED);
+                return new Routed(EventType.REJECT, Routing.modeOfRequest(type, mode, null), Status.ASSERTED);
             }
             if (reality.status() == Status.FUTURE && Sides.threat(type) && Sides.sameFirst(actor, claimant)) {
                 return new Routed(EventType.THREATEN, Routing.modeOfThreat(type, mode, null), Status.ASSERTED);
@@ -267,9 +305,20 @@ public final class EventReader {
             return new Routed(type, mode, statusOf(reality));
         }
 
+        /** "Vowed not to help". */
+        private boolean promisesNot(Match match, List<Match> content, Reality reality) {
+            Word told = content.get(0).head();
+            return !reality.negated()
+                    && told.head() == match.head().index()
+                    && told.plainRelation().equals("xcomp")
+                    && clauses.reality(told).negated();
+        }
+
         /** Whether a clause tells what is asked for: to do something else than now, if it is no aid, talk or retreat. */
         private boolean asks(Match match) {
-            return !sentence.dependents(match.head(), "xcomp", "ccomp").isEmpty();
+            return sentence.dependents(match.head(), "xcomp", "ccomp", "advcl").stream()
+                    .anyMatch(clause -> !clause.plainRelation().equals("advcl")
+                            || clause.morphology().form() == VerbForm.INFINITIVE);
         }
 
         private static Status statusOf(Reality reality) {
@@ -282,12 +331,13 @@ public final class EventReader {
                 List<Party> actor,
                 List<Party> recipient,
                 List<Party> claimant,
-                Reality reality) {
+                Reality reality,
+                boolean fallback) {
             Entry entry = match.entry();
             boolean joint = entry.joint() && (routed.type() == entry.type() || routed.type() == EventType.AGREE);
             List<Party> actors = joint ? slots.together(actor, recipient) : actor;
             List<Party> recipients = joint ? List.of() : slots.otherThan(recipient, actors);
-            return builder.build(sentence, match, routed, actors, recipients, claimant, reality, asks(match));
+            return builder.build(sentence, match, routed, actors, recipients, claimant, reality, asks(match), fallback);
         }
 
         private void say(Match match, String what) {

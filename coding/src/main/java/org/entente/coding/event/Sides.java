@@ -42,10 +42,11 @@ final class Sides {
                 || recipient.stream().anyMatch(p -> p.country() != null);
     }
 
-    /** Foreign people who are no diplomats are deported, not expelled (manual 2.0, COERCE). */
+    /** Foreign people whom a state sends away and who are no diplomats are deported, not expelled (manual 2.0, COERCE). */
     static boolean migrants(List<Party> actor, List<Party> recipient) {
         return !actor.isEmpty()
                 && !recipient.isEmpty()
+                && (actor.get(0).sector() == Sector.GOV || actor.get(0).sector() == Sector.COP)
                 && recipient.stream()
                         .allMatch(p -> (p.sector() == Sector.CVL || p.sector() == Sector.REF)
                                 && !Objects.equals(p.country(), actor.get(0).country()));

@@ -30,16 +30,22 @@ public final class Slots {
     private final Arguments arguments;
     private final Grammar grammar;
     private final PartyReader parties;
+    private final Nearby nearby;
 
     public Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
         this.sentence = sentence;
         this.arguments = arguments;
         this.grammar = grammar;
         this.parties = parties;
+        this.nearby = new Nearby(sentence, parties);
     }
 
-    /** The parties found for both places. */
-    record Filled(List<Party> actor, List<Party> recipient) {
+    /**
+     * The parties found for both places.
+     *
+     * @param fallback whether the tree did not give the recipient and it was read by position
+     */
+    record Filled(List<Party> actor, List<Party> recipient, boolean fallback) {
         List<Party> both() {
             List<Party> both = new ArrayList<>(actor);
             both.addAll(recipient);
@@ -52,7 +58,12 @@ public final class Slots {
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
         List<Party> actor = verb ? ofVerb(match, entry.actor()) : actorOfNoun(match);
         List<Party> recipient = verb ? ofVerb(match, entry.recipient()) : recipientOfNoun(match);
-        return new Filled(actor, otherThan(recipient, actor));
+        recipient = otherThan(recipient, actor);
+        if (!recipient.isEmpty() || !verb) {
+            return new Filled(actor, recipient, false);
+        }
+        recipient = otherThan(nearby.after(match.head(), entry.recipient()), actor);
+        return new Filled(actor, recipient, !recipient.isEmpty());
     }
 
     /** The parties that a phrase denotes, or else those that what it denotes belongs to. */
@@ -160,6 +171,14 @@ public final class Slots {
         };
     }
 
+    /** Those that are not the actors again, by the same words or a pronoun. */
+    List<Party> notAgain(List<Party> parties, List<Party> actor) {
+        return otherThan(parties, actor).stream()
+                .filter(p -> p.antecedent() == null
+                        || actor.stream().noneMatch(a -> Objects.equals(a.country(), p.country())))
+                .toList();
+    }
+
     /** Named parties with a country that are not the actor again by a pronoun or a shorter name. */
     private List<Party> others(List<Party> parties, List<Party> actor) {
         return otherThan(parties, actor).stream()
@@ -243,7 +262,10 @@ public final class Slots {
         if (object != null) {
             bases.add(object);
         }
+        bases.addAll(conjuncts(match.parts()));
         bases.addAll(sentence.dependents(match.head(), "xcomp", "obl"));
+        bases.removeIf(base -> base.plainRelation().equals("obl")
+                && base.index() < match.head().index());
         for (Word base : bases) {
             for (Word word : arguments.prepositional(base, preposition)) {
                 List<Party> found = denoted(word);
@@ -253,6 +275,14 @@ public final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** "Its rejection and condemnation of the plan": what belongs to either noun. */
+    private List<Word> conjuncts(List<Word> parts) {
+        return parts.stream()
+                .filter(Word::isNominal)
+                .flatMap(part -> sentence.dependents(part, "conj").stream())
+                .toList();
     }
 
     private List<Party> actorOfNoun(Match match) {
@@ -265,8 +295,12 @@ public final class Slots {
                     || grammar.has("agent", preposition)
                     || grammar.has("between", preposition)
                     || grammar.has("genitive", preposition) && subjective(match, dependent);
-            List<Party> found =
-                    owner && !parties.isCity(sentence, dependent) ? parties.parties(sentence, dependent) : List.of();
+            boolean word = match.parts().contains(dependent);
+            List<Party> found = owner && !parties.isCity(sentence, dependent)
+                    ? parties.parties(sentence, dependent).stream()
+                            .filter(p -> !word || p.country() != null)
+                            .toList()
+                    : List.of();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -312,7 +346,12 @@ public final class Slots {
     private List<Party> recipientOfNoun(Match match) {
         Word support = support(match.head());
         for (String preposition : match.entry().recipient()) {
-            for (Word base : support == null ? List.of(match.head()) : List.of(match.head(), support)) {
+            List<Word> bases = new ArrayList<>(List.of(match.head()));
+            if (support != null) {
+                bases.add(support);
+            }
+            bases.addAll(sentence.dependents(match.head(), "nmod"));
+            for (Word base : bases) {
                 for (Word word : arguments.prepositional(base, preposition)) {
                     boolean doer =
                             base == match.head() && grammar.has("genitive", preposition) && subjective(match, word);

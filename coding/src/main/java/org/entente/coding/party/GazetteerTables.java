@@ -24,8 +24,7 @@ final class GazetteerTables {
     private static final String OURS = "places.tsv";
 
     /** Our own tables first: they mend what the derived ones have wrong. Places stand before surnames that are theirs too. */
-    private static final List<String> TABLES =
-            List.of(OURS, "bodies.tsv", "worldgeo.tsv", "countries-odbl.tsv");
+    private static final List<String> TABLES = List.of(OURS, "bodies.tsv", "worldgeo.tsv", "countries-odbl.tsv");
 
     private static final String CITIES_AND_LEADERS = "gazetteer/countryinfo.tsv";
 
@@ -142,8 +141,7 @@ final class GazetteerTables {
         for (String name : all) {
             names.addMeaning(name, new Entry(all[0], country, Kind.LEADER, Sector.GOV, tenures, false));
             if (name.indexOf(' ') > 0) {
-                names.addLeader(
-                        surname(name), new Entry(all[0], country, Kind.LEADER, Sector.GOV, tenures, true));
+                names.addLeader(surname(name), new Entry(all[0], country, Kind.LEADER, Sector.GOV, tenures, true));
             }
         }
     }

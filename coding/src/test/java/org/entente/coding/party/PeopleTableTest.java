@@ -50,7 +50,9 @@ class PeopleTableTest {
         Set<String> seen = new HashSet<>();
         for (String[] row : rows()) {
             for (String name : new HashSet<>(List.of(row[1].split("\\|", -1)))) {
-                assertThat(name.indexOf(' ') < 0 || seen.add(row[0] + name)).as(name).isTrue();
+                assertThat(name.indexOf(' ') < 0 || seen.add(row[0] + name))
+                        .as(name)
+                        .isTrue();
             }
         }
     }
@@ -65,7 +67,8 @@ class PeopleTableTest {
         Entry secretary = Objects.requireNonNull(new Meanings(LocalDate.of(2012, 1, 1), List.of()).of(entry));
         assertThat(premier.country()).isEqualTo("DNK");
         assertThat(secretary.country()).isEqualTo("IGO");
-        assertThat(Objects.requireNonNull(gazetteer.names().single("Kvirikashvili")).kind())
+        assertThat(Objects.requireNonNull(gazetteer.names().single("Kvirikashvili"))
+                        .kind())
                 .isEqualTo(Kind.LEADER);
     }
 
