@@ -67,13 +67,14 @@ final class HtmlReader {
         body = kind == PageKind.ARTICLE ? body : Body.NONE;
         String text = body.text();
         String declared = page.language.strip().toLowerCase(Locale.ROOT);
-        String detected = LanguageGuess.of(title + " " + text, code(declared));
+        String detected = LanguageGuess.of(text.length() < TELLING ? title + " " + text : text);
         String language = language(declared, detected, text);
         PageDates dates = new PageDates(page, data, language);
         int lead = body.blocks().isEmpty()
                 ? page.blocks.size()
                 : body.blocks().get(0).order();
-        Published published = dates.published(lead - HEAD, lead, url);
+        int heading = heading(lead);
+        Published published = dates.published(heading, lead, url);
         return new Article(
                 url == null ? ContentId.of("a-", title, text) : ContentId.of("a-", url),
                 origin,
@@ -91,16 +92,26 @@ final class HtmlReader {
                 new PageDetails(
                         kind,
                         body.confidence(),
-                        facts.dek(),
+                        facts.dek(lead),
                         authors,
                         facts.topics(),
                         PagePictures.images(page, body.region()),
                         body.structure(),
                         declared.isEmpty() ? null : declared,
                         detected.equals("und") ? null : detected,
-                        dates.clock(Math.max(0, lead - HEAD)),
-                        original(body),
+                        dates.clock(heading),
+                        original(body, url),
                         others(body, title)));
+    }
+
+    /** The last heading of first rank above the text, else some blocks above it. */
+    private int heading(int lead) {
+        for (int i = Math.min(lead, page.blocks.size()) - 1; i >= 0; i--) {
+            if (page.blocks.get(i).region().tag.equals("h1")) {
+                return i;
+            }
+        }
+        return Math.max(0, lead - HEAD);
     }
 
     private List<String> headings() {
@@ -120,10 +131,6 @@ final class HtmlReader {
                 .count();
     }
 
-    private static String code(String declared) {
-        return declared.length() < 2 ? "" : declared.substring(0, 2);
-    }
-
     private static String language(String declared, String detected, String text) {
         boolean given = declared.matches("[a-z]{2}([-_].*)?");
         if (given && (text.length() < TELLING || detected.equals("und"))) {
@@ -133,7 +140,7 @@ final class HtmlReader {
     }
 
     /** Where an aggregator says that its text came from: a line that leads there, or a canonical address elsewhere. */
-    private @Nullable Link original(Body body) {
+    private @Nullable Link original(Body body, @Nullable String canonical) {
         Region region = body.region();
         for (TextBlock block : region == null
                 ? List.<TextBlock>of()
@@ -150,7 +157,6 @@ final class HtmlReader {
                 return new Link(name.isEmpty() ? null : name, url.startsWith("http") ? url : null);
             }
         }
-        String canonical = facts.url();
         boolean moved = address != null
                 && canonical != null
                 && !String.valueOf(PageFacts.host(address)).equals(PageFacts.host(canonical));

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             "  entente find --record wars --type ASSAULT --since 2024-06",
             "  entente export --format gdelt -o wars.export.CSV --record wars",
             "  entente serve --record wars               look at it in a browser",
+            "  entente events --record wars --actor RUS --recipient UKR     the same happening told by many is one event",
             "  entente explain page.html                 why a claim was made or not",
             "  entente COMMAND --help                    the options of a command",
             "",
@@ -38,6 +39,10 @@ import picocli.CommandLine.Command;
             FindCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            EventsCommand.class,
+            ChangesCommand.class,
+            SeparateCommand.class,
+            RebuildCommand.class,
             ExplainCommand.class
         })
 public final class Entente {

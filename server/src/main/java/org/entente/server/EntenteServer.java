@@ -40,7 +40,7 @@ public final class EntenteServer implements AutoCloseable {
      */
     public static EntenteServer start(ServerOptions options, Consumer<RuntimeException> faults) {
         String token = options.token() == null ? Access.newToken() : options.token();
-        Access access = new Access(token, options.loopback(), options.host());
+        Access access = new Access(token, options.loopback());
         OpenRecord record = new OpenRecord(options.folder());
         try {
             RecordView.open(options.folder()).close();
@@ -58,11 +58,26 @@ public final class EntenteServer implements AutoCloseable {
                     routes,
                     (request, status, reason) -> failure(pages, api, request, status, reason),
                     faults);
+            warm(pages);
             return new EntenteServer(options, token, record, api, web);
         } catch (RuntimeException e) {
             record.close();
             throw e;
         }
+    }
+
+    private static void warm(Pages pages) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        pages.warm();
+                    } catch (RuntimeException e) {
+                        // The first reader asks again, and is told.
+                    }
+                },
+                "warm");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static Response failure(Pages pages, Api api, Request request, int status, String reason) {

@@ -53,10 +53,11 @@ final class TriggerFinder {
         for (Word word : sentence.words()) {
             List<Match> here = new ArrayList<>();
             for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
-                List<Word> parts =
-                        fits(sentence, candidate.pattern(), word) ? parts(sentence, word, candidate.pattern()) : null;
+                TriggerPattern pattern = candidate.pattern();
+                boolean fits = fits(sentence, pattern, word) && slots.done(pattern.subject(), word);
+                List<Word> parts = fits ? parts(sentence, word, pattern) : null;
                 if (parts != null && slots.suits(candidate.entry().object(), word, parts)) {
-                    here.add(new Match(candidate.entry(), candidate.pattern(), word, parts, List.of()));
+                    here.add(new Match(candidate.entry(), pattern, word, parts, List.of()));
                 }
             }
             if (here.isEmpty()) {
@@ -90,12 +91,14 @@ final class TriggerFinder {
     }
 
     private static int weight(Match match) {
-        return match.parts().stream()
-                .mapToInt(part -> switch (part.tag()) {
-                    case ADP, PART, ADV, SCONJ, DET -> 1;
-                    default -> 2;
-                })
-                .sum();
+        int subject = match.pattern().subject().isEmpty() ? 0 : 2;
+        return subject
+                + match.parts().stream()
+                        .mapToInt(part -> switch (part.tag()) {
+                            case ADP, PART, ADV, SCONJ, DET -> 1;
+                            default -> 2;
+                        })
+                        .sum();
     }
 
     private static int strictness(Entry entry) {
@@ -103,7 +106,7 @@ final class TriggerFinder {
                 switch (entry.needs()) {
                     case ANY -> 0;
                     case ACTOR -> 1;
-                    case RECIPIENT, BOTH -> 2;
+                    case RECIPIENT, BOTH, SIDES -> 2;
                     case CONTENT, ACT, OBLIGED -> 3;
                 };
         return entry.object() == Entry.ObjectKind.ANY ? parties : parties + 1;
@@ -113,7 +116,10 @@ final class TriggerFinder {
         return match.pattern().parts().stream().mapToInt(Set::size).sum();
     }
 
-    /** A verb heads a verb's pattern, or alone one of the adjectives that are said of somebody ("is ready to"). */
+    /**
+     * A verb heads a verb's pattern, or alone one of the adjectives that are said of somebody ("is ready to"), or "to be"
+     * where the tree takes it for a verb ("are on strike").
+     */
     private boolean fits(Sentence sentence, TriggerPattern pattern, Word word) {
         if (pattern.kind() == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN);
@@ -122,7 +128,10 @@ final class TriggerFinder {
                 && pattern.parts().isEmpty()
                 && lexicon.grammar().has("predicates", word.lemma())
                 && !sentence.dependents(word, "cop").isEmpty();
-        return word.is(PartOfSpeech.VERB) || predicate;
+        boolean beingSomewhere = word.is(PartOfSpeech.AUX)
+                && !word.plainRelation().equals("aux")
+                && !word.plainRelation().equals("cop");
+        return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
     }
 
     private static @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {

@@ -57,10 +57,7 @@ final class Svg {
 
     /** A shape that opens an address and says what it is, when pointed at and when read aloud. */
     static Element link(String address, String label, Node... shapes) {
-        return Html.element("a", shapes)
-                .add(Html.element("title", label))
-                .with("href", address)
-                .with("aria-label", label);
+        return Html.element("a", shapes).add(Html.element("title", label)).with("href", address);
     }
 
     static String number(double value) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what. Reading on a loopback address is free for whoever reaches it under one of its own names (a page
- * elsewhere cannot rebind a name of its own to us); everything else needs the token: as {@code Authorization: Bearer},
+ * elsewhere cannot rebind a name of its own to us); elsewhere, where it may have any name, everything needs the token: as {@code Authorization: Bearer},
  * or as the cookie that opening {@code /?token=...} once leaves. Writing needs the token in both cases, and with the
  * cookie also a request from a page of ours and that page's form key. Immutable, thread-safe.
  */
@@ -28,22 +28,18 @@ public final class Access {
 
     private final String token;
     private final boolean readingIsFree;
-    private final Set<String> hosts;
     private final String cookie;
 
     /**
      * @param token the secret, at least 16 characters
      * @param loopback whether the server listens on this machine only
-     * @param host the name or address it listens on, under which it may also be asked for
      */
-    public Access(String token, boolean loopback, String host) {
+    public Access(String token, boolean loopback) {
         if (token.length() < 16) {
             throw new IllegalArgumentException("a token has at least 16 characters");
         }
         this.token = token;
         this.readingIsFree = loopback;
-        String own = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        this.hosts = loopback ? LOOPBACK : Set.of(own.toLowerCase(Locale.ROOT));
         // Browsers keep one set of cookies for all ports of a machine: each server names its own.
         this.cookie = "entente-" + sign("name").substring(0, 8);
     }
@@ -59,7 +55,7 @@ public final class Access {
     @Nullable
     Refusal refusal(Request request) {
         String host = request.header("Host");
-        if (host == null || !hosts.contains(withoutPort(host))) {
+        if (host == null || readingIsFree && !LOOPBACK.contains(withoutPort(host))) {
             return new Refusal(421, "this server is not known under that name");
         }
         if (!readingIsFree && !holdsToken(request) && !request.path().startsWith("/static/")) {

@@ -46,6 +46,12 @@ final class AgreementPage {
         return Objects.requireNonNullElse(name == null ? claim.string("text") : name, "");
     }
 
+    /** Whether it is called by a name that other articles may use too, rather than "the treaty". */
+    static boolean isNamed(ShownClaim claim) {
+        return claim.string("name") != null
+                || called(claim).codePoints().skip(1).anyMatch(Character::isUpperCase);
+    }
+
     /** Those of the claims that call it so, without regard to case. */
     static List<FoundClaim> of(String called, List<FoundClaim> claims) {
         String wanted = called.toLowerCase(Locale.ROOT);

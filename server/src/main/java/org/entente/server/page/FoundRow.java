@@ -36,7 +36,7 @@ final class FoundRow {
     Element row(FoundClaim found) {
         ShownClaim claim = claim(found);
         Element line = element("p", plain.line(claim)).classes("line");
-        if (claim.kind().equals("agreement")) {
+        if (claim.kind().equals("agreement") && AgreementPage.isNamed(claim)) {
             String called = AgreementPage.called(claim);
             line.add(
                     text(" "),

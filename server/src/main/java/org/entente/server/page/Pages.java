@@ -25,16 +25,6 @@ import org.entente.server.text.Messages;
 public final class Pages {
     private static final String LANGUAGE = "lang";
     private static final String YEAR_IN_SECONDS = String.valueOf(365 * 24 * 60 * 60);
-    /** Counts beside the events. */
-    private static final List<Facet> FACETS = List.of(
-            Facet.TYPE,
-            Facet.ACTOR,
-            Facet.RECIPIENT,
-            Facet.YEAR,
-            Facet.STATUS,
-            Facet.PLACE,
-            Facet.LANGUAGE,
-            Facet.OUTLET);
     /** Claims looked through for one agreement. */
     private static final int MANY = 2000;
     /** Rows under each heading of a dyad's page. */
@@ -44,6 +34,7 @@ public final class Pages {
     private final Access access;
     private final ReviewLog reviews;
     private final String program;
+    private final Counts counts = new Counts();
 
     /** @param program name and version of what makes the pages: with it their state changes */
     public Pages(OpenRecord record, Access access, ReviewLog reviews, String program) {
@@ -107,16 +98,18 @@ public final class Pages {
     private String events(View view, RecordView open) {
         Asked asked = new Asked(view.request());
         Events events = open.events();
-        EventQuery all = asked.events().build();
-        long total = events.count(all);
+        // The order changes no count.
+        EventQuery all = asked.events().order(EventQuery.Order.NEWEST).build();
+        Counts.Counted counted = counts.of(record.state(), all, events);
         List<Event> shown = new ArrayList<>();
         events.find(asked.events().limit(asked.size()).offset(asked.offset()).build(), shown::add);
-        List<Facets.Counted> facets = total == 0
-                ? List.of()
-                : FACETS.stream()
-                        .map(facet -> new Facets.Counted(facet, events.counts(all, facet)))
-                        .toList();
-        return new RecordPage(view).html(shown, total, facets);
+        return new RecordPage(view).html(shown, counted.total(), counted.facets());
+    }
+
+    /** Counts what the first page will ask for, so that its first reader need not wait. */
+    public void warm() {
+        EventQuery all = EventQuery.where().build();
+        record.ask(open -> counts.of(record.state(), all, open.events()));
     }
 
     private String event(View view, RecordView open) {

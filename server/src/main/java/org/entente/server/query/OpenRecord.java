@@ -35,6 +35,7 @@ public final class OpenRecord implements AutoCloseable {
         return thread;
     });
     private @Nullable RecordView view;
+    private boolean closed;
     private int askers;
     private long opened;
     private long let;
@@ -56,6 +57,9 @@ public final class OpenRecord implements AutoCloseable {
     }
 
     private synchronized RecordView take() {
+        if (closed) {
+            throw new Busy("the server is ending");
+        }
         long patience = System.nanoTime() + DRAIN.toNanos();
         while (view != null && expired() && askers > 0 && System.nanoTime() < patience) {
             pause(DRAIN.toMillis());
@@ -139,6 +143,7 @@ public final class OpenRecord implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         closer.shutdownNow();
         if (view != null) {
             close(view);
