@@ -135,9 +135,8 @@ final class Homeland {
     @Nullable
     String ofUnknown(List<Word> name) {
         NameKind kind = name.get(name.size() - 1).name();
-        boolean person = name.size() >= 2
-                && name.size() <= LONGEST_PERSON
-                && (kind == NameKind.PERSON || kind == NameKind.NONE);
+        boolean person =
+                name.size() >= 2 && name.size() <= LONGEST_PERSON && (kind == NameKind.PERSON || kind == NameKind.NONE);
         return person ? reader.focus().established() : null;
     }
 

@@ -26,6 +26,7 @@ final class ShortNames {
     private final Map<String, Entry> persons = new HashMap<>();
     /** Surnames of the gazetteer that the article gives to somebody with another first name. */
     private final Set<String> strangers = new HashSet<>();
+
     private final Map<String, Entry> initials = new HashMap<>();
 
     ShortNames(AnalysedText text, Map<Integer, Mentions> names, Gazetteer gazetteer) {
@@ -68,7 +69,8 @@ final class ShortNames {
 
     /** The part of a person's whole name by which an article goes on. */
     static String surname(Sentence sentence, Mention mention) {
-        boolean first = FAMILY_NAME_FIRST.contains(mention.entry().country()) && !mention.entry().surname();
+        boolean first = FAMILY_NAME_FIRST.contains(mention.entry().country())
+                && !mention.entry().surname();
         return sentence.word(first ? mention.first() : mention.last()).form();
     }
 
