@@ -143,6 +143,55 @@ final class TransferPlaces {
         return List.of();
     }
 
+    /** Who promised, gave or made what the item's relative clause tells: "the tanks that Chile promised". */
+    List<Party> source(Item item) {
+        for (Word clause : sentence.dependents(item.head(), "acl")) {
+            boolean gives = switch (String.valueOf(TransferWords.group(words.verbs(), clause))) {
+                case "give", "promise", "equip" -> true;
+                default -> false;
+            };
+            Word giver = gives ? arguments.subject(clause) : null;
+            List<Party> found = giver == null || giver.index() == item.head().index() ? List.of() : slots.denoted(giver);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who asks, where a verb of asking governs the giving: the recipient of what is asked for, if no other is named. */
+    List<Party> asker(Word verb) {
+        Word governor = arguments.governorOrNull(verb);
+        boolean asks = governor != null
+                && "requested".equals(TransferWords.group(words.governing(), governor))
+                && (verb.plainRelation().equals("xcomp") || verb.plainRelation().equals("ccomp"));
+        Word subject = asks && governor != null ? arguments.subject(governor) : null;
+        return subject == null
+                ? List.of()
+                : slots.denoted(subject).stream().map(TransferPlaces::inferred).toList();
+    }
+
+    private static Party inferred(Party party) {
+        return new Party(
+                party.words(), party.name(), party.antecedent(), party.country(), party.cow(), party.sector(), true);
+    }
+
+    /** What carries it: "by sea", "via Romania", "à bord d'un navire"; null if it is not told. */
+    @Nullable
+    List<Word> means(Word trigger) {
+        for (Word word : sentence.dependents(trigger, "obl", "nmod")) {
+            List<Word> cases = sentence.dependents(word, "case");
+            String preposition = arguments.preposition(word);
+            boolean carried = words.means().contains(preposition)
+                    && (words.carriers().contains(word.lemma().toLowerCase(Locale.ROOT))
+                            || preposition.equals("via"));
+            if (carried && !cases.isEmpty()) {
+                return List.of(cases.get(0), word);
+            }
+        }
+        return null;
+    }
+
     /** "American tanks", "Russia's deliveries". */
     List<Party> owners(Word noun) {
         List<Party> found = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.ContentId;
+import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Rule;
 import org.entente.model.Transfer;
@@ -131,10 +132,23 @@ final class TransferSentence {
                     supplier = places.prepositional(verb, item, words.to());
                 }
             }
+            case "arrive" -> {
+                Word come = places.subject(verb);
+                item = items.in(come);
+                supplier = places.prepositional(verb, item, words.from());
+                recipient = places.prepositional(verb, null, words.arrival());
+                recipient = recipient.isEmpty() && object != null ? slots.denoted(object) : recipient;
+                if (supplier.isEmpty() && item != null) {
+                    supplier = places.owners(item.head());
+                }
+            }
             default -> throw new IllegalStateException("no use of a verb is called " + use);
         }
         if (item == null) {
             return null;
+        }
+        if (supplier.isEmpty() && (use.equals("receive") || use.equals("buy"))) {
+            supplier = places.source(item);
         }
         boolean gives = !use.equals("receive") && !use.equals("buy") && !use.equals("request");
         if (gives && supplier.isEmpty()) {
@@ -153,6 +167,9 @@ final class TransferSentence {
                     case "refuse" -> "refused";
                     default -> "delivered";
                 });
+        if (recipient.isEmpty() && "requested".equals(status)) {
+            recipient = places.asker(verb);
+        }
         return status == null ? null : transfer(verb, item, supplier, recipient, status);
     }
 
@@ -195,6 +212,10 @@ final class TransferSentence {
         boolean buys = !use.equals("give") && !stops;
         List<Party> one = first.isEmpty() ? subject : first;
         List<Party> other = buys ? places.prepositional(noun, item, words.from()) : places.toward(noun, item, true);
+        if (other.isEmpty() && buys && object && verb != null) {
+            other = places.prepositional(verb, item, words.from());
+            other = other.isEmpty() ? places.prepositional(verb, item, words.to()) : other;
+        }
         if (other.isEmpty() && !buys && object && verb != null) {
             other = places.toward(verb, item, false);
         }
@@ -245,15 +266,17 @@ final class TransferSentence {
                 "transfer",
                 sentence.field().name(),
                 Integer.toString(trigger.span().start()));
+        Evidence called = items.words(item);
+        List<Word> means = places.means(trigger);
         return new Transfer(
                 id,
                 supplier,
                 to,
-                items.words(item),
+                called,
                 item.category(),
-                null,
+                items.designation(called),
                 items.quantity(item),
-                null,
+                means == null ? null : sentence.evidence(text.article(), means.get(0), means.get(means.size() - 1)),
                 status,
                 sentence.evidence(text.article(), trigger, trigger),
                 attribution.claimants(trigger),
