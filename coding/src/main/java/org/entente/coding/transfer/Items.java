@@ -57,6 +57,7 @@ final class Items {
                 || words.containers().contains(form)
                 || words.quantities().counts(lemma)
                 || words.quantities().counts(form)
+                || words.quantities().isOrdinal(form)
                 || head.is(PartOfSpeech.NUM)
                 || head.is(PartOfSpeech.SYM);
         if (holds && depth < DEEPEST) {
@@ -162,13 +163,14 @@ final class Items {
                     && !below.is(PartOfSpeech.NUM)
                     && !below.is(PartOfSpeech.VERB)
                     && !words.quantities().isOrdinal(below.form().toLowerCase(Locale.ROOT))
-                    && !isSumOf(below)
                     && !words.quantities().counts(below.form().toLowerCase(Locale.ROOT));
             boolean own = below.index() < head.index()
                     || arguments.preposition(below).isEmpty()
                     || words.of().contains(arguments.preposition(below));
             if (joined && own) {
-                sentence.subtree(below).forEach(w -> kept.set(w.index()));
+                sentence.subtree(below).stream()
+                        .filter(w -> !isSum(w, below))
+                        .forEach(w -> kept.set(w.index()));
             }
         }
         int first = head.index();
@@ -177,14 +179,24 @@ final class Items {
         }
         int last = head.index();
         while (last + 1 < sentence.words().size() && (kept.get(last + 1) || isModel(last + 1))) {
-            last++;
+            List<Word> joined = joined(sentence.word(last + 1));
+            last = isModel(last + 1) ? joined.get(joined.size() - 1).index() : last + 1;
         }
         return sentence.evidence(article, sentence.word(first), sentence.word(last));
     }
 
     /** "aid of 5 million dollars": the sum is the quantity and no part of the name. */
-    private boolean isSumOf(Word below) {
-        return sentence.subtree(below).stream()
+    private boolean isSum(Word word, Word within) {
+        for (Word at = word; at.index() != within.index() && at.head() >= 0; at = sentence.word(at.head())) {
+            if (holdsMoney(at)) {
+                return true;
+            }
+        }
+        return holdsMoney(within) && sentence.dependents(within, "nmod").stream().noneMatch(this::holdsMoney);
+    }
+
+    private boolean holdsMoney(Word top) {
+        return sentence.subtree(top).stream()
                 .anyMatch(w -> isSign(w) || isMoney(w, w.form().toLowerCase(Locale.ROOT)));
     }
 

@@ -2,6 +2,7 @@
 package org.entente.coding.transfer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -135,12 +136,12 @@ final class TransferSentence {
             case "arrive" -> {
                 Word come = places.subject(verb);
                 item = items.in(come);
-                supplier = places.prepositional(verb, item, words.from());
+                Set<String> whence = new HashSet<>(words.from());
+                whence.removeAll(words.arrival());
+                supplier = item == null ? List.of() : places.owners(item.head());
+                supplier = supplier.isEmpty() ? places.prepositional(verb, item, whence) : supplier;
                 recipient = places.prepositional(verb, null, words.arrival());
                 recipient = recipient.isEmpty() && object != null ? slots.denoted(object) : recipient;
-                if (supplier.isEmpty() && item != null) {
-                    supplier = places.owners(item.head());
-                }
             }
             default -> throw new IllegalStateException("no use of a verb is called " + use);
         }
