@@ -56,15 +56,21 @@ final class ParticularsReader {
     Particulars of(Word head, @Nullable Word trigger, String action) {
         boolean signed = trigger != null && SIGNED.contains(action);
         return new Particulars(
-                signed && trigger != null ? place(trigger) : null,
+                signed && trigger != null ? place(head, trigger) : null,
                 duration(head, trigger),
                 signed && trigger != null ? signatories(trigger) : List.of(),
                 mediators(head, trigger),
                 follows(head));
     }
 
-    private @Nullable Place place(Word trigger) {
-        for (Word word : sentence.dependents(trigger, "obl", "nmod")) {
+    /** Beside the signing, or where parsing hung it on the agreement: "signed an accord in Lima". */
+    private @Nullable Place place(Word head, Word trigger) {
+        List<Word> near = new ArrayList<>(sentence.dependents(trigger, "obl", "nmod"));
+        near.addAll(sentence.dependents(head, "nmod", "obl"));
+        for (Word below : sentence.dependents(head, "nmod")) {
+            near.addAll(sentence.dependents(below, "nmod"));
+        }
+        for (Word word : near) {
             if (words.signedAt().contains(arguments.preposition(word))) {
                 for (Mention mention : parties.mentions(sentence).at(word)) {
                     Kind kind = mention.entry().kind();

@@ -177,6 +177,14 @@ final class TransferPlaces {
         return null;
     }
 
+    /** The maker by whose name the thing goes, "40 Airbus": its supplier, if no other is named. */
+    List<Party> maker(Item item) {
+        return parties.parties(sentence, item.head()).stream()
+                .filter(p -> p.country() != null)
+                .map(TransferPlaces::inferred)
+                .toList();
+    }
+
     /** Who asks, where a verb of asking governs the giving: the recipient of what is asked for, if no other is named. */
     List<Party> asker(Word verb) {
         Word governor = arguments.governorOrNull(verb);
@@ -213,6 +221,11 @@ final class TransferPlaces {
     /** "American tanks", "Russia's deliveries". */
     List<Party> owners(Word noun) {
         List<Party> found = new ArrayList<>();
+        for (Word named : sentence.dependents(noun, "appos")) {
+            if (words.category(named) != null) {
+                found.addAll(owners(named));
+            }
+        }
         for (ModifierParty beside : parties.modifiers(sentence, noun)) {
             if (beside.preposition().isEmpty()
                     && beside.party().country() != null

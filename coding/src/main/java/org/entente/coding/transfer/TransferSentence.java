@@ -150,6 +150,7 @@ final class TransferSentence {
         }
         if (supplier.isEmpty() && (use.equals("receive") || use.equals("buy"))) {
             supplier = places.source(item);
+            supplier = supplier.isEmpty() && use.equals("buy") ? places.maker(item) : supplier;
         }
         boolean gives = !use.equals("receive") && !use.equals("buy") && !use.equals("request");
         if (gives && supplier.isEmpty()) {
@@ -198,14 +199,15 @@ final class TransferSentence {
         if (item == null) {
             return null;
         }
-        Word verb = arguments.governorOrNull(noun);
+        Word standing = deal(noun);
+        Word verb = arguments.governorOrNull(standing);
         boolean governed = verb != null
                 && verb.is(PartOfSpeech.VERB)
-                && switch (noun.plainRelation()) {
+                && switch (standing.plainRelation()) {
                     case "obj", "obl", "xcomp", "nsubj" -> true;
                     default -> false;
                 };
-        boolean object = governed && verb != null && isObject(verb, noun);
+        boolean object = governed && verb != null && (isObject(verb, standing) || signs(verb));
         List<Party> owners = places.owners(noun);
         List<Party> subject = object && verb != null ? slots.denoted(places.subject(verb)) : List.of();
         List<Party> first = owners.isEmpty() ? places.prepositional(noun, item, words.by()) : owners;
@@ -223,6 +225,9 @@ final class TransferSentence {
         if (one.isEmpty() && !buys) {
             one = places.prepositional(noun, item, words.from());
         }
+        if (other.isEmpty() && buys) {
+            other = places.maker(item);
+        }
         String base = buys ? "ordered" : "delivered";
         if (stops) {
             return transfer(noun, item, one, other, "stopped");
@@ -232,6 +237,21 @@ final class TransferSentence {
         return status == null
                 ? null
                 : buys ? transfer(noun, item, other, one, status) : transfer(noun, item, one, other, status);
+    }
+
+    /** Of "a contract for the purchase of tanks" the contract, which stands in the verb's place; else the noun itself. */
+    private Word deal(Word noun) {
+        Word above = arguments.governorOrNull(noun);
+        boolean deal = above != null
+                && noun.plainRelation().equals("nmod")
+                && words.deals().contains(above.lemma().toLowerCase(Locale.ROOT));
+        return deal && above != null ? above : noun;
+    }
+
+    /** "sign a contract for the purchase", where parsing hung the purchase on the signing. */
+    private boolean signs(Word verb) {
+        Word object = arguments.object(verb);
+        return object != null && words.deals().contains(object.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isObject(Word verb, Word noun) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned verbs of an intention that other verbs of its kind make an obligation: "doit acheter"
  * @param means prepositions of what carries it or where it passes
  * @param carriers what carries things
+ * @param deals what is signed about a sale or gift
  * @param gerund how a gerund ends that stands like an adjective before its object; empty if there is none
  * @param containers nouns that hold the item: "a shipment of", "a batch of"
  */
@@ -52,6 +53,7 @@ record TransferWords(
         Set<String> planned,
         Set<String> means,
         Set<String> carriers,
+        Set<String> deals,
         String gerund,
         Quantities quantities) {
 
@@ -75,6 +77,7 @@ record TransferWords(
             "planned",
             "means",
             "carriers",
+            "deals",
             "gerund",
             "quantities");
 
@@ -128,6 +131,7 @@ record TransferWords(
                 set(keys, "planned"),
                 set(keys, "means"),
                 set(keys, "carriers"),
+                set(keys, "deals"),
                 text(keys, "gerund"),
                 new Quantities(language, quantities));
     }
