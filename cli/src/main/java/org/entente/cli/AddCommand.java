@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class AddCommand implements Callable<Integer> {
         options.mustBeOneOf(coding.supported());
         Reading reading = new Reading(streams.err(), options);
         int status;
-        try (Record open = Record.open(record.folder)) {
+        try (Record open = Record.open(record.folder, Instant.now())) {
             status = reading.each(
                     jobs.count(),
                     (article, complaints) -> json.writeValueAsString(ArticleLine.of(coding.coded(article, complaints))),

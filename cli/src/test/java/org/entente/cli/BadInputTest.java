@@ -75,7 +75,7 @@ class BadInputTest {
     @Test
     void aRecordThatAnotherProcessWritesToIsOneLine() throws IOException {
         Path record = folder.resolve("record");
-        try (Record other = Record.open(record)) {
+        try (Record other = Record.open(record, java.time.Instant.EPOCH)) {
             assertThat(other.flush()).isEmpty();
             assertThat(run("add", file("de.jsonl", GERMAN), "--record", record.toString()))
                     .isEqualTo(2);

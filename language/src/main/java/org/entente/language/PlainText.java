@@ -58,6 +58,14 @@ public final class PlainText {
         return text;
     }
 
+    /** The same places with other characters; the text must be as long as this one. */
+    public PlainText with(String other) {
+        if (other.length() != text.length()) {
+            throw new IllegalArgumentException("a text of another length");
+        }
+        return new PlainText(other, origin);
+    }
+
     /** Where the plain stretch {@code [start, end)} stands in the original text. */
     public Span original(int start, int end) {
         return new Span(origin[start], end == start ? origin[start] : origin[end - 1] + 1);

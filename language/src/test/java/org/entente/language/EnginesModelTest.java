@@ -37,6 +37,26 @@ class EnginesModelTest {
         assertThat(LANGUAGES.engine(language).lemmas(form)).contains(lemma);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Pérou : le ministre quitte Lima | quitte",
+                "fr | Norvège : le chef du parti, Olav Hansen, critique vivement l'armée | critique",
+                "en | Norway: Peru ignores calls for talks | ignores",
+                "en | Former Army Chief Calls for Common Front to Counter Rebels | Calls",
+            })
+    void aHeadlineIsReadAsASentence(String language, String title, String root) {
+        Article article = Article.of("t", language, null, title, "");
+        AnalysedText analysed = LANGUAGES.engine(language).analyse(article, SentenceFilter.ALL);
+        assertThat(analysed.sentences()).hasSize(1);
+        List<Word> words = analysed.sentences().get(0).words();
+        assertThat(words.stream().filter(w -> w.head() < 0))
+                .extracting(Word::text)
+                .containsExactly(root);
+        assertThat(words).allSatisfy(w -> assertThat(w.span().of(title)).isEqualTo(w.text()));
+    }
+
     private static List<Word> words(String language, String text) {
         Article article = Article.of("t", language, null, "", text);
         AnalysedText analysed = LANGUAGES.engine(language).analyse(article, SentenceFilter.ALL);

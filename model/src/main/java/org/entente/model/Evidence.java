@@ -28,4 +28,9 @@ public record Evidence(String text, Field field, Span span) {
         String words = article.field(field);
         return span.end() <= words.length() && span.of(words).equals(text);
     }
+
+    /** Whether the other words stand inside these. */
+    public boolean covers(Evidence other) {
+        return field == other.field && span.start() <= other.span.start() && other.span.end() <= span.end();
+    }
 }

@@ -33,6 +33,32 @@ final class ArticleLog implements AutoCloseable {
                 folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
+    /** For asking only. */
+    static ArticleLog read(Path folder) throws IOException {
+        return new ArticleLog(FileChannel.open(folder.resolve(NAME), StandardOpenOption.READ));
+    }
+
+    /** The line that starts here, without its line end. */
+    String line(long offset) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ByteBuffer block = ByteBuffer.allocate(BUFFER);
+        try {
+            for (long at = offset; channel.read(block.clear(), at) > 0; at += block.limit()) {
+                block.flip();
+                for (int i = 0; i < block.limit(); i++) {
+                    if (block.get(i) == '\n') {
+                        line.write(block.array(), 0, i);
+                        return line.toString(StandardCharsets.UTF_8);
+                    }
+                }
+                line.write(block.array(), 0, block.limit());
+            }
+        } catch (IOException e) {
+            throw new RecordException(NAME + " cannot be read: " + e.getMessage(), e);
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
     /** Bytes that are safe. */
     long durable() {
         return durable;

@@ -7,17 +7,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.record.ClaimRow.PartyRow;
+import org.entente.record.ClaimRow.PlaceRow;
+import org.entente.record.text.Folding;
+import org.entente.record.text.Stems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Turns the claims of one article into rows. */
 final class ClaimRows {
+    /** Claims without any day are set apart before the year 100, those of one text on the same day. */
+    private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
+
+    private static final int NO_DAYS = 36_000;
+
+    private final String article;
     private final String title;
     private final String text;
     private final String language;
     private final @Nullable LocalDate published;
+    private final Stems stems;
 
-    ClaimRows(String title, String text, String language, @Nullable LocalDate published) {
+    ClaimRows(String article, String title, String text, String language, @Nullable LocalDate published, Stems stems) {
+        this.article = article;
+        this.stems = stems;
         this.title = title;
         this.text = text;
         this.language = language;
@@ -32,26 +44,62 @@ final class ClaimRows {
         LocalDate from = LineRows.day(string(claim.path("date"), "from"));
         LocalDate to = LineRows.day(string(claim.path("date"), "to"));
         boolean dated = from != null && to != null;
-        JsonNode place = claim.path("place");
         List<PartyRow> parties = parties(claim);
         boolean aimed = parties.stream().anyMatch(p -> p.side().equals("recipient"));
         long actors = parties.stream().filter(p -> p.side().equals("actor")).count();
+        String sentence = sentence(claim);
+        String json = claim.toString();
+        String id = string(claim, "id");
         return new ClaimRow(
-                string(claim, "id"),
+                EventId.key(article, id == null ? json : id),
+                id,
                 kind,
                 type(kind, claim),
                 kind.equals("agreement") ? string(claim, "action") : string(claim, "mode"),
+                contexts(claim),
                 string(claim, "status"),
                 !aimed && actors > 1,
+                kind.equals("event") ? day(dated ? to : null, string(claim, "status")) : null,
                 dated ? from : published,
                 dated ? to : published,
                 dated,
-                string(place, "name") != null ? string(place, "name") : string(place, "text"),
-                place.isObject() ? words(place) : null,
-                string(place, "country"),
-                sentence(claim),
+                place(claim.path("place")),
+                sentence,
+                stems.of(language, sentence),
                 parties,
-                claim.toString());
+                json);
+    }
+
+    /** The last day that it may tell of: what has happened happened before it was published. */
+    private LocalDate day(@Nullable LocalDate to, @Nullable String status) {
+        if (to == null) {
+            return published == null ? NO_DAY.plusDays(Math.floorMod((title + text).hashCode(), NO_DAYS)) : published;
+        }
+        boolean past = "asserted".equals(status) || "historical".equals(status);
+        return past && published != null && to.isAfter(published) ? published : to;
+    }
+
+    private static String contexts(JsonNode claim) {
+        List<String> contexts = new ArrayList<>();
+        claim.path("contexts").forEach(c -> contexts.add(c.asString("")));
+        return String.join(" ", contexts);
+    }
+
+    private static @Nullable PlaceRow place(JsonNode place) {
+        if (!place.isObject()) {
+            return null;
+        }
+        String name = string(place, "name") != null ? string(place, "name") : string(place, "text");
+        return new PlaceRow(
+                name == null ? "" : name,
+                words(place),
+                string(place, "country"),
+                place.path("geonames").isIntegralNumber()
+                        ? (Long) place.path("geonames").asLong()
+                        : null,
+                place.path("lat").isNumber() ? (Double) place.path("lat").asDouble() : null,
+                place.path("lon").isNumber() ? (Double) place.path("lon").asDouble() : null,
+                string(place, "precision"));
     }
 
     private static @Nullable String type(String kind, JsonNode claim) {

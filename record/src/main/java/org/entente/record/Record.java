@@ -6,18 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.record.Accepted.Outcome;
-import org.entente.record.Projection.Placed;
+import org.entente.record.ArticleTables.Logged;
+import org.entente.record.Placement.Placed;
+import org.entente.record.text.Stems;
 
 /**
  * A record open for adding. Articles are accepted when {@link #flush} (or a full batch) has returned them: then they
- * survive the death of the process and of the machine. Not thread-safe; one process at a time.
+ * survive the death of the process and of the machine. Events are merged when the record is closed, or moved on to a
+ * later time. Not thread-safe; one process at a time.
  */
 public final class Record implements AutoCloseable {
     /** Lines between two waits for the disk. */
-    private static final int BATCH = 100;
+    private static final int BATCH = 1000;
+
+    /** Characters between two waits for the disk: bounds the memory that a batch of long articles takes. */
+    private static final long BATCH_CHARACTERS = 16_000_000;
 
     /** Longest wait for a full batch: what a kill can cost. */
     private static final Duration LATEST = Duration.ofSeconds(2);
@@ -28,25 +35,49 @@ public final class Record implements AutoCloseable {
     private final FolderLock lock;
     private final ArticleLog log;
     private final Projection projection;
-    private final List<Accepted> open = new ArrayList<>();
+    private final ArticleTables articles;
+    private final EventTables events;
+    private final Stems stems = new Stems();
+    private final List<Staged> open = new ArrayList<>();
+    private String stamp;
+    private long characters;
     private long flushed = System.nanoTime();
 
-    private Record(Path folder, FolderLock lock, ArticleLog log, Projection projection) {
+    private record Staged(String line, LineRows rows) {}
+
+    private Record(Path folder, FolderLock lock, ArticleLog log, Projection projection, String stamp)
+            throws IOException, SQLException {
         this.folder = folder;
         this.lock = lock;
         this.log = log;
         this.projection = projection;
+        this.articles = new ArticleTables(projection);
+        this.events = new EventTables(projection, Decisions.read(folder));
+        this.stamp = stamp;
     }
 
-    /** Makes the folder if it is missing, and finishes what a dead process left; {@link RecordException} if it cannot. */
-    public static Record open(Path folder) {
+    /**
+     * Makes the folder if it is missing, and finishes what a dead process left; {@link RecordException} if it cannot.
+     *
+     * @param accepted the time under which the history keeps what is now added; to the second
+     */
+    public static Record open(Path folder, Instant accepted) {
+        return open(folder, Stamp.of(accepted));
+    }
+
+    /** Finishes what a dead process left, and adds nothing. */
+    static void finish(Path folder) {
+        open(folder, Stamp.UNKNOWN).close();
+    }
+
+    private static Record open(Path folder, String stamp) {
         try {
             Files.createDirectories(folder);
             FolderLock lock = FolderLock.take(folder, false, PATIENCE);
             try {
                 ArticleLog log = ArticleLog.open(folder);
                 log.cutTornLine();
-                Record record = new Record(folder, lock, log, Projection.write(folder));
+                Record record = new Record(folder, lock, log, Projection.write(folder), stamp);
                 record.catchUp();
                 return record;
             } catch (IOException | SQLException | RuntimeException e) {
@@ -58,68 +89,162 @@ public final class Record implements AutoCloseable {
         }
     }
 
+    /** Brings the tables to the end of the log, merging events at each time at which articles were accepted. */
     private void catchUp() throws IOException, SQLException {
         long from = projection.projected();
         if (from > log.durable()) {
             throw new RecordException("the record " + folder + " is damaged: " + ArticleLog.NAME
                     + " is shorter than it was; delete " + Projection.NAME + " to go on with what is there");
         }
-        if (from < log.durable()) {
-            log.replay(from, (offset, line) -> {
-                try {
-                    LineRows rows = LineRows.parse(line);
-                    Placed placed = projection.place(rows);
-                    if (placed.outcome() != Outcome.UNCHANGED) {
-                        projection.insert(rows, placed, offset);
-                    }
-                } catch (IllegalArgumentException e) {
-                    throw new RecordException("the record " + folder + " is damaged: " + ArticleLog.NAME + " at byte "
-                            + offset + ": " + e.getMessage());
-                } catch (SQLException e) {
-                    throw new IOException(e.getMessage(), e);
+        List<Logged> batch = new ArrayList<>();
+        log.replay(from, (offset, line) -> {
+            try {
+                LineRows rows = LineRows.parse(line, stems);
+                if (batch.size() >= BATCH
+                        || !batch.isEmpty() && !batch.get(0).rows().accepted().equals(rows.accepted())) {
+                    project(batch, offset);
                 }
-                return true;
-            });
-            projection.commit(log.durable());
+                if (batch.isEmpty() && !rows.accepted().equals(projection.stamp())) {
+                    events.merge(projection.stamp());
+                }
+                batch.add(new Logged(rows, new Placed(Outcome.UNCHANGED, 0, null), offset));
+            } catch (IllegalArgumentException e) {
+                throw new RecordException("the record " + folder + " is damaged: " + ArticleLog.NAME + " at byte "
+                        + offset + ": " + e.getMessage());
+            } catch (SQLException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+            return true;
+        });
+        if (!batch.isEmpty()) {
+            project(batch, log.durable());
         }
+        events.merge(projection.stamp());
+    }
+
+    private void project(List<Logged> batch, long end) throws SQLException {
+        List<Placed> placed = articles.place(batch.stream().map(Logged::rows).toList());
+        List<Logged> lines = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            lines.add(
+                    new Logged(batch.get(i).rows(), placed.get(i), batch.get(i).offset()));
+        }
+        articles.insert(lines);
+        projection.commit(end, batch.get(0).rows().accepted());
+        batch.clear();
     }
 
     /**
-     * Takes one line as {@code read} prints it.
+     * Takes one line as {@code read} prints it; {@link IllegalArgumentException} says why it is none.
      *
      * @return what is now accepted: empty while the batch fills, then all of the batch
      */
     public List<Accepted> add(String line) {
-        try {
-            LineRows rows = LineRows.parse(line);
-            Placed placed = projection.place(rows);
-            if (placed.outcome() != Outcome.UNCHANGED) {
-                projection.insert(rows, placed, log.stage(line));
-            }
-            open.add(new Accepted(
-                    rows.id(), placed.outcome(), placed.version(), rows.claims().size()));
-            boolean due = System.nanoTime() - flushed > LATEST.toNanos();
-            return due || open.size() >= BATCH ? flush() : List.of();
-        } catch (SQLException e) {
-            throw new RecordException("the record " + folder + " cannot be written: " + e.getMessage(), e);
-        }
+        open.add(new Staged(line, LineRows.parse(line, stems)));
+        characters += line.length();
+        boolean due = System.nanoTime() - flushed > LATEST.toNanos();
+        return due || open.size() >= BATCH || characters > BATCH_CHARACTERS ? flush() : List.of();
     }
 
     /** Waits until all that was added is safe; returns what became so now. If it fails, what was accepted before stays. */
     public List<Accepted> flush() {
         flushed = System.nanoTime();
+        if (open.isEmpty()) {
+            return List.of();
+        }
         try {
-            log.sync();
-            projection.commit(log.durable());
-            List<Accepted> accepted = List.copyOf(open);
-            open.clear();
-            return accepted;
+            return accept();
         } catch (IOException | SQLException e) {
-            open.clear();
             rollback();
             throw new RecordException(
                     "the record " + folder + " cannot be written: " + e.getMessage()
                             + "; what was accepted before is safe",
+                    e);
+        } finally {
+            open.clear();
+            characters = 0;
+        }
+    }
+
+    private List<Accepted> accept() throws IOException, SQLException {
+        List<Placed> placed = articles.place(open.stream().map(Staged::rows).toList());
+        List<Logged> lines = new ArrayList<>();
+        List<Accepted> accepted = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            LineRows rows = open.get(i).rows().acceptedAt(stamp);
+            boolean kept = placed.get(i).reading() != null;
+            long offset = kept ? log.stage(LineRows.stored(open.get(i).line(), stamp)) : -1;
+            lines.add(new Logged(rows, placed.get(i), offset));
+            accepted.add(new Accepted(
+                    rows.id(),
+                    placed.get(i).outcome(),
+                    placed.get(i).version(),
+                    rows.claims().size()));
+        }
+        log.sync();
+        articles.insert(lines);
+        projection.commit(log.durable(), stamp);
+        return List.copyOf(accepted);
+    }
+
+    /** Ends the time so far: merges events, and keeps what comes now under this time. */
+    public List<Accepted> moveOn(Instant accepted) {
+        List<Accepted> last = flush();
+        mergeEvents();
+        stamp = Stamp.of(accepted);
+        return last;
+    }
+
+    /**
+     * Decides that a claim does not tell what the other claims of its event tell, and merges anew without it. The
+     * decision is kept in {@code decisions.jsonl} and survives every rebuilding.
+     *
+     * @param claim the claim's id, as {@code read} prints it
+     * @return how many claims it is now held apart from; 0 if no event has it beside others
+     */
+    public int separate(String claim) {
+        return decide(claim, true);
+    }
+
+    /** Takes back what {@link #separate} decided of this claim. */
+    public void reunite(String claim) {
+        decide(claim, false);
+    }
+
+    private int decide(String claim, boolean apart) {
+        flush();
+        mergeEvents();
+        try {
+            long key = projection.number("SELECT coalesce(max(key), 0) FROM claim WHERE id = ?", claim);
+            if (key == 0) {
+                throw new RecordException("the record " + folder + " has no claim \"" + claim + "\"");
+            }
+            List<Long> others = new ArrayList<>();
+            projection.each(
+                    "SELECT o.key FROM mention m JOIN mention o ON o.event = m.event WHERE m.key = ? AND o.key <> m.key",
+                    key,
+                    row -> others.add(row.getLong(1)));
+            if (apart && others.isEmpty()) {
+                return 0;
+            }
+            Decisions.add(folder, key, apart ? others : List.of(), stamp);
+            events.decide(Decisions.read(folder), key);
+            mergeEvents();
+            return others.size();
+        } catch (IOException | SQLException e) {
+            rollback();
+            throw new RecordException("the record " + folder + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void mergeEvents() {
+        try {
+            events.merge(stamp);
+        } catch (SQLException e) {
+            rollback();
+            throw new RecordException(
+                    "the record " + folder + " cannot be merged: " + e.getMessage()
+                            + "; its articles are safe, the next use merges them",
                     e);
         }
     }
@@ -132,15 +257,14 @@ public final class Record implements AutoCloseable {
         }
     }
 
-    /** Flushes, and frees the folder. */
+    /** Flushes, merges events, and frees the folder. */
     @Override
     public void close() {
         try (lock;
                 log;
                 projection) {
-            if (!open.isEmpty()) {
-                flush();
-            }
+            flush();
+            mergeEvents();
         } catch (IOException | SQLException e) {
             throw new RecordException("the record " + folder + " cannot be closed: " + e.getMessage(), e);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordTest {
     private static final String VISIT = "Le président norvégien s'est rendu à Lima mardi.";
     private static final String ATTACK = "Des rebelles ont attaqué 𝒜 Corée-ville, selon Oslo.";
+
+    private static final Instant NOON = Instant.parse("2031-05-05T12:00:00Z");
 
     @TempDir
     private Path folder = Path.of("");
@@ -48,7 +51,7 @@ class RecordTest {
 
     private List<Outcome> add(String... lines) {
         List<Accepted> accepted = new ArrayList<>();
-        try (Record record = Record.open(folder)) {
+        try (Record record = Record.open(folder, NOON)) {
             for (String line : lines) {
                 accepted.addAll(record.add(line));
             }
@@ -59,8 +62,8 @@ class RecordTest {
 
     private List<String> triggers(ClaimQuery query) {
         List<String> triggers = new ArrayList<>();
-        try (ClaimFinder finder = ClaimFinder.open(folder)) {
-            finder.find(query, claim -> triggers.add(claim.trigger()));
+        try (RecordView view = RecordView.open(folder)) {
+            view.claims().find(query, claim -> triggers.add(claim.trigger()));
         }
         return triggers;
     }
@@ -201,7 +204,7 @@ class RecordTest {
 
     @Test
     void aLineThatIsNoArticleIsRefusedAndNothingElseIsLost() {
-        try (Record record = Record.open(folder)) {
+        try (Record record = Record.open(folder, NOON)) {
             record.add(Lines.article("a-1", VISIT, visit()));
             assertThatThrownBy(() -> record.add("[1]")).hasMessageContaining("not a JSON object");
         }
@@ -210,9 +213,9 @@ class RecordTest {
 
     @Test
     void aSecondWriterIsToldAboutTheFirst() {
-        try (Record first = Record.open(folder)) {
+        try (Record first = Record.open(folder, NOON)) {
             assertThat(first.add(Lines.article("a-1", VISIT, visit()))).isEmpty();
-            assertThatThrownBy(() -> Record.open(folder))
+            assertThatThrownBy(() -> Record.open(folder, NOON))
                     .isInstanceOf(RecordException.class)
                     .hasMessageContaining(folder.toString())
                     .hasMessageContaining("another process");
@@ -221,7 +224,7 @@ class RecordTest {
 
     @Test
     void askingWithoutARecordSaysHowToMakeOne() {
-        assertThatThrownBy(() -> ClaimFinder.open(folder.resolve("none"))).hasMessageContaining("entente add");
+        assertThatThrownBy(() -> RecordView.open(folder.resolve("none"))).hasMessageContaining("entente add");
     }
 
     @Test
@@ -252,10 +255,10 @@ class RecordTest {
         }
         assertThat(accepted).hasSizeGreaterThan(1000);
         List<String> found = new ArrayList<>();
-        try (ClaimFinder finder = ClaimFinder.open(folder)) {
+        try (RecordView view = RecordView.open(folder)) {
             ClaimQuery everything = new ClaimQuery(
                     null, null, null, null, null, null, null, null, null, null, null, null, null, null, true, 1 << 30);
-            finder.find(everything, claim -> found.add(claim.article()));
+            view.claims().find(everything, claim -> found.add(claim.article()));
         }
         assertThat(found).doesNotHaveDuplicates().containsAll(accepted);
     }

@@ -6,18 +6,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.language.AnalysedText;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
+import org.entente.language.Word;
 import org.entente.model.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Which states an article is about. */
 final class Focus {
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
     private static final int TITLE = 3;
     private static final int LEAD = 2;
     private static final int LEAD_SENTENCES = 3;
 
+    /** A dateline ends within this many words: "MEXICO CITY, Mexico (Agency) -". */
+    private static final int DATELINE = 9;
+
     private final Map<String, Integer> weight = new TreeMap<>();
+    private final @Nullable String established;
 
     Focus(AnalysedText text, Map<Integer, Mentions> names) {
         int inText = 0;
@@ -33,6 +43,49 @@ final class Focus {
                 }
             }
         }
+        this.established = established(text, names);
+    }
+
+    /** Where the article says at its head that it happens: "Peru: strike goes on" in the title, "Lima - ..." in the text. */
+    private static @Nullable String established(AnalysedText text, Map<Integer, Mentions> names) {
+        for (Field field : new Field[] {Field.TITLE, Field.TEXT}) {
+            List<Sentence> sentences = text.in(field);
+            Mentions here =
+                    sentences.isEmpty() ? null : names.get(sentences.get(0).index());
+            for (Mention mention : here == null ? List.<Mention>of() : here.all()) {
+                boolean place = mention.entry().kind().isPlace();
+                if (mention.first() == 0 && place && isHead(sentences.get(0), mention.last(), field)) {
+                    return mention.entry().country();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHead(Sentence sentence, int last, Field field) {
+        List<Word> words = sentence.words();
+        if (field == Field.TITLE) {
+            return last + 1 < words.size() && words.get(last + 1).text().equals(":");
+        }
+        for (int i = last + 1; i < Math.min(words.size(), DATELINE); i++) {
+            if (DASHES.contains(words.get(i).text())) {
+                return true;
+            }
+            if (words.get(i).is(PartOfSpeech.VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The country that the article's head gives as its place; null if it gives none. */
+    @Nullable
+    String established() {
+        return established;
+    }
+
+    int weight(String country) {
+        return weight.getOrDefault(country, 0);
     }
 
     static boolean isState(String country) {
@@ -48,7 +101,7 @@ final class Focus {
         return countries;
     }
 
-    /** The one state that the article is clearly about: named more than one and a half times as often as any other. */
+    /** The one state that the article is clearly about: named at least twice as often as any other. */
     Optional<String> country() {
         List<String> ranked = ranked();
         if (ranked.isEmpty()) {
@@ -56,6 +109,6 @@ final class Focus {
         }
         int first = weight.getOrDefault(ranked.get(0), 0);
         int second = ranked.size() < 2 ? 0 : weight.getOrDefault(ranked.get(1), 0);
-        return 2 * first >= 3 * second ? Optional.of(ranked.get(0)) : Optional.empty();
+        return first >= 2 * second ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 }

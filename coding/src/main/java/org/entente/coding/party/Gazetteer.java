@@ -52,7 +52,7 @@ public final class Gazetteer {
         if (bare && (mention.first() == 0 || !roles.isTitle(sentence.word(mention.first() - 1)))) {
             return true;
         }
-        return Mentions.insideOtherName(sentence, mention, roles);
+        return Mentions.insideOtherName(sentence, mention, this);
     }
 
     /**

@@ -2,12 +2,14 @@
 package org.entente.coding.party;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -21,13 +23,17 @@ final class Memory {
 
     private final List<Referent> referents = new ArrayList<>();
     private final Map<String, Party> persons = new HashMap<>();
+    /** Countries that the article's own words gave to a role, by the role's lemma. */
+    private final Map<String, Set<String>> told = new HashMap<>();
 
     void add(Referent referent) {
         referents.add(referent);
-    }
-
-    boolean knowsPersons() {
-        return !persons.isEmpty();
+        for (Party party : referent.parties()) {
+            String country = party.country();
+            if (country != null && !party.inferred() && !referent.lemma().isEmpty()) {
+                told.computeIfAbsent(referent.lemma(), lemma -> new TreeSet<>()).add(country);
+            }
+        }
     }
 
     /** Forgets where things were named, and keeps who the persons are. */
@@ -35,10 +41,13 @@ final class Memory {
         referents.clear();
     }
 
-    /** Remembers a person by surname; the first description with a country stands. */
+    /** Remembers a person by surname: the first description with a country stands, one by the article's words before a guess. */
     void describe(String surname, Party party) {
         Party known = persons.get(surname);
-        if (known == null || known.country() == null && party.country() != null) {
+        boolean better = known != null
+                && party.country() != null
+                && (known.country() == null || known.inferred() && !party.inferred());
+        if (known == null || better) {
             persons.put(surname, party);
         }
     }
@@ -80,25 +89,32 @@ final class Memory {
         return null;
     }
 
-    /** The two states named last before this word, the earlier first; fewer if the article has named fewer. */
-    List<Party> lastStates(Sentence sentence, Word before) {
-        Map<String, Party> states = new LinkedHashMap<>();
-        for (int i = referents.size() - 1; i >= 0 && states.size() < 2; i--) {
+    /** The two countries or bodies of this kind named last before this word, the earlier first; fewer if there are fewer. */
+    List<Party> lastTwo(Sentence sentence, Word before, Predicate<Party> fits) {
+        Map<String, Party> found = new LinkedHashMap<>();
+        for (int i = referents.size() - 1; i >= 0 && found.size() < 2; i--) {
             Referent referent = referents.get(i);
             if (referent.isBefore(sentence, before)) {
                 List<Party> parties = referent.parties();
-                for (int j = parties.size() - 1; j >= 0 && states.size() < 2; j--) {
-                    String country = parties.get(j).country();
-                    if (country != null
-                            && Focus.isState(country)
-                            && !parties.get(j).inferred()) {
-                        states.putIfAbsent(country, Objects.requireNonNull(parties.get(j)));
+                for (int j = parties.size() - 1; j >= 0 && found.size() < 2; j--) {
+                    Party party = parties.get(j);
+                    String country = party.country();
+                    if (country != null && fits.test(party)) {
+                        String name = party.name();
+                        found.putIfAbsent(Focus.isState(country) || name == null ? country : name, party);
                     }
                 }
             }
         }
-        List<Party> found = new ArrayList<>(states.values());
-        java.util.Collections.reverse(found);
-        return found;
+        List<Party> inOrder = new ArrayList<>(found.values());
+        Collections.reverse(inOrder);
+        return inOrder;
+    }
+
+    /** The one country whose "president" or "army" the whole article names by these words; null if none or several. */
+    @Nullable
+    String onlyCountry(String lemma) {
+        Set<String> countries = told.getOrDefault(lemma, Set.of());
+        return countries.size() == 1 ? countries.iterator().next() : null;
     }
 }

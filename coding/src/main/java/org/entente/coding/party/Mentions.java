@@ -4,6 +4,9 @@ package org.entente.coding.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The gazetteer's names in one sentence, found left to right, the longest first; none overlap. */
 public final class Mentions {
+    /** Fewer capitals mean what the gazetteer says they do. */
+    private static final int SURE_INITIALS = 3;
+
     private final List<Mention> all = new ArrayList<>();
     private final List<List<Mention>> at = new ArrayList<>();
 
@@ -72,6 +78,39 @@ public final class Mentions {
         }
     }
 
+    /** These with the meanings that an article's context gives to ambiguous names; null leaves a name out. */
+    Mentions settled(Function<Entry, @Nullable Entry> meaning) {
+        if (all.stream().allMatch(mention -> mention.entry().others().isEmpty())) {
+            return this;
+        }
+        Mentions settled = new Mentions(at.size());
+        for (Mention mention : all) {
+            Entry entry = meaning.apply(mention.entry());
+            if (entry != null) {
+                settled.add(new Mention(entry, mention.first(), mention.last()));
+            }
+        }
+        return settled;
+    }
+
+    /** These with the abbreviations of bodies that the article spells out elsewhere. */
+    Mentions withInitials(Sentence sentence, ShortNames shortNames) {
+        Map<Integer, Entry> bodies = new TreeMap<>();
+        for (Word word : sentence.words()) {
+            Entry body = shortNames.initials(word.form());
+            Mention known = first(word);
+            boolean wider = known != null
+                    && (known.last() > known.first() || known.entry().kind() == Kind.STATE);
+            if (body != null && !wider && (known == null || word.form().length() >= SURE_INITIALS)) {
+                bodies.put(word.index(), body);
+            }
+        }
+        Mentions with = new Mentions(at.size());
+        all.stream().filter(mention -> !bodies.containsKey(mention.first())).forEach(with::add);
+        bodies.forEach((word, body) -> with.add(new Mention(body, word, word)));
+        return with;
+    }
+
     private boolean compound(int word) {
         return !at.get(word).isEmpty();
     }
@@ -100,25 +139,40 @@ public final class Mentions {
         return here.isEmpty() ? null : here.get(here.size() - 1);
     }
 
-    /** Whether a place's or surname's word is really part of some other person's name: "Michael Jordan". */
-    static boolean insideOtherName(Sentence sentence, Mention mention, Roles roles) {
-        if (mention.first() == 0 || mention.first() != mention.last() || !sentence.parsed()) {
+    /** Whether a place's or surname's word is really part of some other person's name: "Michael Jordan", "Abbas Kiarostami". */
+    static boolean insideOtherName(Sentence sentence, Mention mention, Gazetteer gazetteer) {
+        if (mention.first() != mention.last() || !sentence.parsed()) {
             return false;
         }
         Word word = sentence.word(mention.first());
-        Word before = sentence.word(mention.first() - 1);
-        boolean joined = before.is(PartOfSpeech.PROPN)
+        int at = mention.first();
+        return at > 0 && isOneName(sentence, sentence.word(at - 1), word, mention.entry(), gazetteer.roles())
+                || at + 1 < sentence.words().size() && goesOn(sentence, word, mention.entry(), gazetteer);
+    }
+
+    private static boolean goesOn(Sentence sentence, Word word, Entry entry, Gazetteer gazetteer) {
+        Word after = sentence.word(word.index() + 1);
+        List<String> pieces = Pieces.of(after.form());
+        boolean known = pieces.isEmpty() || gazetteer.names().single(pieces.get(0)) != null;
+        return !known
+                && !entry.kind().isAdjective()
+                && after.form().length() > 1
+                && isOneName(sentence, after, word, entry, gazetteer.roles());
+    }
+
+    private static boolean isOneName(Sentence sentence, Word beside, Word word, Entry entry, Roles roles) {
+        boolean joined = beside.is(PartOfSpeech.PROPN)
                 && word.is(PartOfSpeech.PROPN)
-                && (before.head() == word.index() || word.head() == before.index() || before.head() == word.head())
-                && (name(before) || name(word))
-                && Character.isUpperCase(before.form().charAt(0));
-        if (!joined || roles.isTitle(before) || roles.role(sentence, before) != null) {
+                && (beside.head() == word.index() || word.head() == beside.index() || beside.head() == word.head())
+                && (name(beside) || name(word))
+                && Character.isUpperCase(beside.form().charAt(0));
+        if (!joined || roles.isTitle(beside) || roles.role(sentence, beside) != null) {
             return false;
         }
-        return mention.entry().surname()
-                || before.name() == NameKind.PERSON
+        return entry.surname()
+                || beside.name() == NameKind.PERSON
                         && word.name() == NameKind.PERSON
-                        && mention.entry().kind().isPlace();
+                        && entry.kind().isPlace();
     }
 
     private static boolean name(Word word) {

@@ -22,6 +22,21 @@ final class Names {
 
     /** Adds a name unless an earlier table has it. */
     void add(String name, Entry entry) {
+        add(name, entry, false);
+    }
+
+    /** Adds a name, or what else it may mean: another person, or another state of the same table. */
+    void addMeaning(String name, Entry entry) {
+        add(name, entry, true);
+    }
+
+    /** Adds a surname that counts only after a title, unless it is a name by itself; several persons may share it. */
+    void addLeader(String surname, Entry entry) {
+        Entry known = single(surname);
+        add(surname, entry, known == null || known.kind() == Kind.LEADER);
+    }
+
+    private void add(String name, Entry entry, boolean meaning) {
         Node node = root;
         List<String> pieces = new ArrayList<>(Pieces.of(name));
         if (entry.kind() == Kind.PREFIX) {
@@ -30,9 +45,21 @@ final class Names {
         for (int i = 0; i < pieces.size(); i++) {
             node = node.next.computeIfAbsent(key(pieces, i, 0), key -> new Node());
         }
-        if (node.entry == null && node != root) {
-            node.entry = entry;
+        Entry known = node.entry;
+        if (known == null) {
+            node.entry = node == root ? null : entry;
+        } else if (meaning && isOther(known, entry)) {
+            node.entry = known.or(entry);
         }
+    }
+
+    private static boolean isOther(Entry known, Entry entry) {
+        boolean same = known.name().equals(entry.name()) || !entry.kind().isPerson();
+        return known.kind().isPerson() == entry.kind().isPerson()
+                && !(same && known.country().equals(entry.country()))
+                && known.others().stream()
+                        .noneMatch(other -> other.name().equals(entry.name())
+                                && other.country().equals(entry.country()));
     }
 
     /** Capitals inside a name vary ("Ban Ki-Moon", "Médecins Sans Frontières"); at its begin they tell a name. */

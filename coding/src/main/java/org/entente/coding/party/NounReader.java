@@ -17,12 +17,14 @@ final class NounReader {
     private final PartyReader reader;
     private final Memory memory;
     private final Recall recall;
+    private final Homeland homeland;
     private final Roles roles;
 
-    NounReader(PartyReader reader, Memory memory, Recall recall, Roles roles) {
+    NounReader(PartyReader reader, Memory memory, Recall recall, Homeland homeland, Roles roles) {
         this.reader = reader;
         this.memory = memory;
         this.recall = recall;
+        this.homeland = homeland;
         this.roles = roles;
     }
 
@@ -57,6 +59,10 @@ final class NounReader {
         if (role != null) {
             return inRole(sentence, word, role);
         }
+        Party body = word.is(PartOfSpeech.NOUN) ? recall.body(sentence, word) : null;
+        if (body != null) {
+            return List.of(body);
+        }
         return word.is(PartOfSpeech.PROPN) ? unknown(sentence, word) : List.of();
     }
 
@@ -86,7 +92,7 @@ final class NounReader {
     /** "Russian" beside a noun stands for the state; "Russians", "les Russes" for people, unless they treat with states. */
     private Party adjective(Sentence sentence, Word word, Mention mention) {
         Entry entry = mention.entry();
-        boolean noun = word.isNominal() && !word.plainRelation().equals("amod");
+        boolean noun = word.isNominal() && !word.plainRelation().equals("amod") || isUsedAsNoun(sentence, word);
         Sector sector = entry.sector() != null ? entry.sector() : noun ? Sector.CVL : Sector.GOV;
         if (!noun) {
             return reader.party(
@@ -98,12 +104,22 @@ final class NounReader {
                     sector,
                     false);
         }
-        List<Word> ends = new Phrase(sentence).ends(word);
+        List<Word> ends = new Phrase(sentence, roles).ends(word);
         List<Tie> ties = entry.kind() == Kind.PEOPLE ? reader.ties().of(sentence, word) : List.of();
         String country = ties.isEmpty() || ties.get(0).country() == null
                 ? entry.country()
                 : ties.get(0).country();
         return reader.party(sentence, ends.get(0), ends.get(1), null, country, sector, false);
+    }
+
+    /** "un Somalien", written as an adjective is. */
+    private static boolean isUsedAsNoun(Sentence sentence, Word word) {
+        return word.is(PartOfSpeech.ADJ)
+                && !sentence.dependents(word, "det", "nummod").isEmpty()
+                && switch (word.plainRelation()) {
+                    case "nsubj", "obj", "obl", "iobj" -> true;
+                    default -> false;
+                };
     }
 
     private Party person(Sentence sentence, Word word, Mention mention) {
@@ -122,7 +138,7 @@ final class NounReader {
         if (country != null && !Focus.isState(country) && sector == Sector.GOV) {
             sector = null;
         }
-        List<Word> ends = new Phrase(sentence).ends(word);
+        List<Word> ends = new Phrase(sentence, roles).ends(word);
         Party party = reader.party(sentence, ends.get(0), ends.get(1), entry.name(), country, sector, false);
         memory.describe(sentence.word(mention.last()).form(), party);
         return party;
@@ -138,7 +154,7 @@ final class NounReader {
             if (!cases.isEmpty() && roles.is("of", cases.get(0))) {
                 List<Party> found = reader.parties(sentence, counted);
                 if (!found.isEmpty()) {
-                    List<Word> ends = new Phrase(sentence).ends(word);
+                    List<Word> ends = new Phrase(sentence, roles).ends(word);
                     Party one = found.get(0);
                     return found.size() > 1
                             ? found
@@ -157,7 +173,7 @@ final class NounReader {
     }
 
     private List<Party> inRole(Sentence sentence, Word head, Sector role) {
-        List<Word> ends = new Phrase(sentence).ends(head);
+        List<Word> ends = new Phrase(sentence, roles).ends(head);
         Sector sector = former(sentence, head) ? Sector.ELI : role;
         Word named = personIn(sentence, head);
         if (named != null) {
@@ -178,14 +194,15 @@ final class NounReader {
         List<Tie> ties = reader.ties().of(sentence, head);
         String name = head.is(PartOfSpeech.PROPN) ? properName(sentence, head) : null;
         if (ties.isEmpty()) {
-            return List.of(recall.untied(sentence, head, ends, name, sector));
+            return List.of(homeland.of(sentence, head, ends, name, sector));
         }
         List<Party> parties = new ArrayList<>();
         for (Tie tie : ties) {
             parties.add(reader.party(
                     sentence, ends.get(0), ends.get(1), name, tie.country(), sector(tie, sector), tie.inferred()));
         }
-        return ties.size() > 1 && !plural(head) ? List.of(parties.get(nearest(sentence, head, ties))) : parties;
+        boolean one = ties.size() > 1 && !plural(head) && !ties.get(0).shared();
+        return one ? List.of(parties.get(nearest(sentence, head, ties))) : parties;
     }
 
     private static Word last(Word last, Sentence sentence, Word named) {
@@ -267,7 +284,7 @@ final class NounReader {
 
     /** A person whom no table knows, with the role that the article gives. */
     private Party described(Sentence sentence, Word word, Word title, Sector sector) {
-        List<Word> run = new Phrase(sentence).name(word, roles);
+        List<Word> run = new Phrase(sentence, roles).name(word);
         Word first = run.get(0);
         Word last = run.get(run.size() - 1);
         List<Tie> ties = reader.ties().of(sentence, title);
@@ -284,7 +301,7 @@ final class NounReader {
             party = reader.party(
                     sentence, first, last, longer(known.name(), name), known.country(), sector, known.inferred());
         } else {
-            party = recall.untied(sentence, title, List.of(first, last), name, sector);
+            party = homeland.of(sentence, title, List.of(first, last), name, sector);
         }
         memory.describe(last.form(), party);
         return party;
@@ -300,7 +317,7 @@ final class NounReader {
                 || !Character.isUpperCase(word.form().charAt(0))) {
             return List.of();
         }
-        List<Word> ends = new Phrase(sentence).ends(word);
+        List<Word> ends = new Phrase(sentence, roles).ends(word);
         Word title = title(sentence, word);
         Sector role = title == null ? null : roles.role(sentence, title);
         if (title != null && role != null) {
@@ -315,12 +332,7 @@ final class NounReader {
                     party.sector(),
                     party.inferred()));
         }
-        Entry body = isAcronym(word.form()) ? reader.shortNames().body(word.form()) : null;
-        if (body != null) {
-            return List.of(reader.party(
-                    sentence, word, word, body.name(), body.country(), body.sectorOn(reader.day()), false));
-        }
-        List<Word> run = new Phrase(sentence).name(word, roles);
+        List<Word> run = new Phrase(sentence, roles).name(word);
         Word last = run.get(run.size() - 1);
         Party known = memory.person(last.form());
         if (known != null) {
@@ -330,22 +342,66 @@ final class NounReader {
             return List.of();
         }
         String name = reader.words(sentence, run.get(0), last);
-        List<Tie> ties = reader.ties().of(sentence, word);
-        Tie tie = ties.isEmpty() ? null : ties.get(0);
-        Party party =
-                reader.party(sentence, ends.get(0), ends.get(1), name, tie == null ? null : tie.country(), null, false);
+        Tie tie = ownTie(sentence, word);
+        String country = tie == null ? homeland.ofUnknown(run) : tie.country();
+        Party party = reader.party(
+                sentence,
+                ends.get(0),
+                ends.get(1),
+                name,
+                country,
+                tie == null ? null : tie.sector(),
+                tie == null && country != null);
         if (run.size() > 1 && tie != null) {
             memory.describe(last.form(), party);
         }
         return List.of(party);
     }
 
+    /** What a name's own words or those in apposition to it belong to: "X, a Peruvian lawyer". */
+    private @Nullable Tie ownTie(Sentence sentence, Word word) {
+        List<Tie> ties = reader.ties().of(sentence, word);
+        for (Word beside : sentence.dependents(word, "appos")) {
+            boolean noun =
+                    beside.isNominal() && reader.mentions(sentence).at(beside).isEmpty();
+            ties = ties.isEmpty() && noun ? reader.ties().of(sentence, beside) : ties;
+        }
+        return ties.isEmpty() ? null : ties.get(0);
+    }
+
+    /** "X is the head of the Peruvian police": remembers whom a sentence says to hold a role. */
+    void introduce(Sentence sentence, Word role) {
+        if (sentence.dependents(role, "cop").isEmpty() || roles.role(sentence, role) == null) {
+            return;
+        }
+        for (Word subject : sentence.dependents(role, "nsubj")) {
+            if (subject.is(PartOfSpeech.PROPN)
+                    && reader.mentions(sentence).at(subject).isEmpty()) {
+                Party said = reader.one(sentence, role).stream().findFirst().orElse(null);
+                if (said != null && said.country() != null && !said.inferred()) {
+                    List<Word> run = new Phrase(sentence, roles).name(subject);
+                    Word last = run.get(run.size() - 1);
+                    String name = reader.words(sentence, run.get(0), last);
+                    memory.describe(
+                            last.form(),
+                            reader.party(sentence, run.get(0), last, name, said.country(), said.sector(), false));
+                }
+            }
+        }
+    }
+
     /** The role that stands beside a person's name: before it, in apposition, or as the noun that it is in apposition to. */
     private @Nullable Word title(Sentence sentence, Word word) {
         for (Word beside : sentence.dependents(word, "compound", "appos", "flat", "amod", "nmod", "dep")) {
-            boolean bare = sentence.dependents(beside, "case").isEmpty();
-            if (bare && reader.mentions(sentence).at(beside).isEmpty() && roles.role(sentence, beside) != null) {
-                return beside;
+            List<Word> roleNouns = new ArrayList<>(List.of(beside));
+            if (beside.relation().equals("appos")) {
+                roleNouns.addAll(sentence.dependents(beside, "conj"));
+            }
+            for (Word noun : roleNouns) {
+                boolean bare = sentence.dependents(noun, "case").isEmpty();
+                if (bare && reader.mentions(sentence).at(noun).isEmpty() && roles.role(sentence, noun) != null) {
+                    return noun;
+                }
             }
         }
         Word governor = word.head() < 0 ? null : sentence.word(word.head());
@@ -355,10 +411,7 @@ final class NounReader {
                     case "nmod" -> sentence.dependents(word, "case").isEmpty();
                     default -> false;
                 };
-        if (governor != null && beside && roles.role(sentence, governor) != null) {
-            return governor;
-        }
-        return null;
+        return governor != null && beside && roles.role(sentence, governor) != null ? governor : null;
     }
 
     private boolean former(Sentence sentence, Word word) {
@@ -375,7 +428,7 @@ final class NounReader {
     }
 
     private String properName(Sentence sentence, Word head) {
-        List<Word> ends = new Phrase(sentence).ends(head);
+        List<Word> ends = new Phrase(sentence, roles).ends(head);
         Word first = ends.get(0);
         while (first.index() < head.index()
                 && !Character.isUpperCase(first.form().charAt(0))) {

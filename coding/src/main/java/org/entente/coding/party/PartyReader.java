@@ -48,22 +48,27 @@ public final class PartyReader {
         for (Sentence sentence : text.sentences()) {
             names.put(sentence.index(), gazetteer.mentions(sentence));
         }
+        Meanings meanings = new Meanings(day, names.values());
+        names.replaceAll((index, mentions) -> mentions.settled(meanings::of));
+        ShortNames spelledOut = new ShortNames(text, names);
+        for (Sentence sentence : text.sentences()) {
+            names.computeIfPresent(sentence.index(), (index, mentions) -> mentions.withInitials(sentence, spelledOut));
+        }
         this.focus = new Focus(text, names);
         this.shortNames = new ShortNames(text, names);
         this.ties = new Ties(this, gazetteer.roles());
         this.recall = new Recall(this, memory, gazetteer.roles());
-        this.nouns = new NounReader(this, memory, recall, gazetteer.roles());
+        Homeland homeland = new Homeland(this, memory, recall, gazetteer.roles());
+        this.nouns = new NounReader(this, memory, recall, homeland, gazetteer.roles());
         remember();
-        if (memory.knowsPersons()) {
-            resolved.clear();
-            memory.forgetPlaces();
-            remember();
-        }
+        resolved.clear();
+        memory.forgetPlaces();
+        remember();
     }
 
     /**
      * Reads the article in its order, so that every word can be resolved by what stands before it. Titles and leads name
-     * persons whom only a later sentence describes, so it is read again once the persons are known.
+     * persons and roles that only a later sentence describes, so it is read again once those are known.
      */
     private void remember() {
         for (Sentence sentence : text.sentences()) {
@@ -71,6 +76,7 @@ public final class PartyReader {
                 for (Word word : sentence.words()) {
                     if (word.isNominal() && !isPartOfName(sentence, word)) {
                         recall.remember(sentence, word, one(sentence, word));
+                        nouns.introduce(sentence, word);
                     }
                 }
             }
@@ -132,6 +138,10 @@ public final class PartyReader {
     public Mentions mentions(Sentence sentence) {
         Mentions found = names.get(sentence.index());
         return found == null ? gazetteer.mentions(sentence) : found;
+    }
+
+    Focus focus() {
+        return focus;
     }
 
     ShortNames shortNames() {

@@ -16,9 +16,11 @@ final class Phrase {
             "acl", "acl:relcl", "conj", "cc", "parataxis", "advcl", "punct", "case", "mark", "list", "orphan", "ccomp");
 
     private final Sentence sentence;
+    private final Roles roles;
 
-    Phrase(Sentence sentence) {
+    Phrase(Sentence sentence, Roles roles) {
         this.sentence = sentence;
+        this.roles = roles;
     }
 
     /** First and last word of the phrase around {@code head}; {@code members} keeps coordinated heads too. */
@@ -52,7 +54,7 @@ final class Phrase {
             String relation = below.relation();
             boolean comment = relation.equals("appos") && hasCommaBetween(word, below);
             boolean outside = OUTSIDE.contains(relation) && !(inner && isGlue(relation));
-            if (!outside && !comment) {
+            if (!outside && !comment && !isTime(below)) {
                 keep(below, head, kept, depth + 1);
             }
         }
@@ -63,6 +65,11 @@ final class Phrase {
                 }
             }
         }
+    }
+
+    /** "the president on Tuesday": the parser hung on the noun when the verb happened. */
+    private boolean isTime(Word word) {
+        return word.relation().endsWith(":tmod") || roles.is("times", word);
     }
 
     private static boolean isGlue(String relation) {
@@ -96,13 +103,13 @@ final class Phrase {
     }
 
     /** The capitalised run of proper nouns around {@code word}: a person's or body's name without titles. */
-    List<Word> name(Word word, Roles roles) {
+    List<Word> name(Word word) {
         int first = word.index();
-        while (first > 0 && joins(sentence.word(first - 1), sentence.word(first), roles)) {
+        while (first > 0 && joins(sentence.word(first - 1), sentence.word(first))) {
             first--;
         }
         int last = word.index();
-        while (last + 1 < sentence.words().size() && joins(sentence.word(last + 1), sentence.word(last), roles)) {
+        while (last + 1 < sentence.words().size() && joins(sentence.word(last + 1), sentence.word(last))) {
             last++;
         }
         List<Word> run = new ArrayList<>();
@@ -112,7 +119,7 @@ final class Phrase {
         return run;
     }
 
-    private boolean joins(Word next, Word inside, Roles roles) {
+    private boolean joins(Word next, Word inside) {
         boolean particle = next.form().length() <= 3
                 && roles.isForm("nameParticles", next)
                 && next.index() + 1 < sentence.words().size()

@@ -126,7 +126,7 @@ final class Recall {
         if (ties.isEmpty()) {
             return List.of();
         }
-        List<Word> ends = new Phrase(sentence).ends(word);
+        List<Word> ends = new Phrase(sentence, roles).ends(word);
         return List.of(reader.party(
                 sentence, ends.get(0), ends.get(1), null, ties.get(0).country(), null, false));
     }
@@ -148,14 +148,22 @@ final class Recall {
         if (!roles.is("both", word) || !reader.ties().of(sentence, word).isEmpty()) {
             return List.of();
         }
+        boolean definite = isDefinite(sentence, word);
         boolean twofold = sentence.dependents(word, "nummod", "det", "amod", "cc:preconj", "det:predet").stream()
-                .anyMatch(w -> roles.is("twofold", w));
+                .anyMatch(w -> roles.is("twofold", w)
+                        && (definite || !w.plainRelation().equals("nummod")));
         if (!twofold) {
             return List.of();
         }
-        List<Word> ends = new Phrase(sentence).ends(word);
+        List<Word> ends = new Phrase(sentence, roles).ends(word);
         Set<Party> found = new LinkedHashSet<>();
-        for (Party state : memory.lastStates(sentence, word)) {
+        if (roles.recallsBodies(word) && roles.role(sentence, word) != Sector.PTY) {
+            for (Party body : memory.lastTwo(sentence, word, p -> !p.inferred() && !isStateOf(p))) {
+                found.add(reader.again(sentence, ends.get(0), ends.get(1), body));
+            }
+            return found.size() == 2 ? List.copyOf(found) : List.of();
+        }
+        for (Party state : memory.lastTwo(sentence, word, p -> !p.inferred() && isStateOf(p))) {
             Party again = reader.again(sentence, ends.get(0), ends.get(1), state);
             Sector role = roles.is("states", word) ? Sector.GOV : roles.role(sentence, word);
             found.add(new Party(
@@ -164,147 +172,34 @@ final class Recall {
         return found.size() == 2 ? List.copyOf(found) : List.of();
     }
 
-    /** A role whose own phrase names no country: by a possessive, by what was called so before, by place, by focus. */
-    Party untied(Sentence sentence, Word head, List<Word> ends, @Nullable String name, Sector sector) {
-        Party owner = owner(sentence, head);
-        if (owner != null && owner.country() != null) {
-            return reader.party(sentence, ends.get(0), ends.get(1), name, owner.country(), sector, owner.inferred());
-        }
-        Referent same = name == null ? earlier(sentence, head) : null;
-        if (same != null && !same.parties().isEmpty()) {
-            Party known = same.parties().get(0);
-            Party again = reader.again(sentence, ends.get(0), ends.get(1), known);
-            return roles.is("states", head)
-                    ? new Party(again.words(), null, again.antecedent(), again.country(), again.cow(), sector, false)
-                    : again;
-        }
-        if (same == null && sector == Sector.REB && definite(sentence, head)) {
-            Referent rebels = memory.last(sentence, head, r -> isRebel(r));
-            if (rebels != null) {
-                return reader.again(
-                        sentence, ends.get(0), ends.get(1), rebels.parties().get(0));
-            }
-        }
-        if (elsewhere(sentence, head)) {
-            return reader.party(sentence, ends.get(0), ends.get(1), name, null, sector, false);
-        }
-        if (sector == Sector.SOC) {
-            return reader.party(sentence, ends.get(0), ends.get(1), name, "NGO", null, false);
-        }
-        if (roles.is("equipment", head)) {
-            return reader.party(sentence, ends.get(0), ends.get(1), name, null, sector, false);
-        }
-        String country = place(sentence, head);
-        if (country == null) {
-            country = alone(sentence, sector);
-        }
-        if (country == null) {
-            country = reader.focusCountry().orElse(null);
-        }
-        return reader.party(sentence, ends.get(0), ends.get(1), name, country, sector, country != null);
+    private static boolean isStateOf(Party party) {
+        return party.country() != null && Focus.isState(party.country());
     }
 
-    private @Nullable Party owner(Sentence sentence, Word head) {
-        for (Word word : sentence.dependents(head, "nmod:poss", "det", "det:poss")) {
-            if (roles.pronoun(word) != null) {
-                List<Party> found = reader.one(sentence, word);
-                if (!found.isEmpty()) {
-                    return found.get(0);
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Referent earlier(Sentence sentence, Word head) {
-        String lemma = Roles.lemma(head);
-        Predicate<Referent> told = r -> !r.parties().isEmpty()
-                && r.parties().get(0).country() != null
-                && !r.parties().get(0).inferred();
-        if (roles.is("states", head)) {
-            return memory.last(
-                    sentence, head, told.and(r -> isState(r) && r.parties().size() == 1));
-        }
-        if (!definite(sentence, head)) {
+    /** "the group", "the agency": the organisation named last that can be called so; null if none was. */
+    @Nullable
+    Party body(Sentence sentence, Word head) {
+        if (!isDefinite(sentence, head) || !roles.recallsBodies(head)) {
             return null;
         }
-        Referent same = memory.last(
-                sentence,
-                head,
-                told.and(r -> r.lemma().equals(lemma) && r.parties().size() == 1));
-        if (same == null && roles.is("bodies", head)) {
-            same = memory.last(sentence, head, told.and(r -> isBody(r)));
+        Sector decided = roles.decided(sentence, head);
+        Referent found = memory.last(sentence, head, r -> isBody(r, head, decided));
+        if (found == null) {
+            return null;
         }
-        return same;
+        List<Word> ends = new Phrase(sentence, roles).ends(head);
+        return reader.again(sentence, ends.get(0), ends.get(1), found.parties().get(0));
     }
 
-    private boolean isState(Referent referent) {
-        Mention mention = reader.mentions(referent.sentence()).first(referent.word());
-        return mention != null
-                && (mention.entry().kind() == Kind.STATE || mention.entry().kind() == Kind.CAPITAL);
-    }
-
-    /** Several states, or people said to be foreign, are of no country that the article has in view. */
-    private boolean elsewhere(Sentence sentence, Word head) {
-        return head.morphology().number() == GrammaticalNumber.PLURAL
-                && (roles.is("states", head)
-                        || sentence.dependents(head, "amod", "compound").stream()
-                                .anyMatch(w -> roles.is("foreign", w)));
-    }
-
-    private boolean isRebel(Referent referent) {
-        return referent.parties().size() == 1
-                && referent.parties().get(0).sector() == Sector.REB
-                && referent.parties().get(0).country() != null
-                && !referent.parties().get(0).inferred();
-    }
-
-    private boolean isBody(Referent referent) {
-        Mention mention = reader.mentions(referent.sentence()).first(referent.word());
-        return mention != null && mention.entry().kind() == Kind.BODY;
-    }
-
-    private boolean definite(Sentence sentence, Word head) {
+    private boolean isDefinite(Sentence sentence, Word head) {
         return sentence.dependents(head, "det").stream().anyMatch(det -> roles.isForm("definite", det));
     }
 
-    /** The country of the place where the clause says that it happens. */
-    private @Nullable String place(Sentence sentence, Word head) {
-        Word at = head;
-        for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
-            at = sentence.word(at.head());
-            for (Word word : sentence.dependents(at, "obl", "nmod", "advmod")) {
-                List<Word> cases = sentence.dependents(word, "case");
-                Mention mention = reader.mentions(sentence).first(word);
-                if (mention != null
-                        && mention.entry().kind().isPlace()
-                        && !cases.isEmpty()
-                        && roles.is("in", cases.get(0))) {
-                    return mention.entry().country();
-                }
-            }
-            if (at.is(PartOfSpeech.VERB) && !at.plainRelation().equals("xcomp")) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** People at home are taken for those of the one state that the sentence names. */
-    private @Nullable String alone(Sentence sentence, Sector sector) {
-        if (sector == Sector.GOV || sector == Sector.UAF) {
-            return null;
-        }
-        String only = null;
-        for (Mention mention : reader.mentions(sentence).all()) {
-            String country = mention.entry().country();
-            if (Focus.isState(country)) {
-                if (only != null && !only.equals(country)) {
-                    return null;
-                }
-                only = country;
-            }
-        }
-        return only;
+    private boolean isBody(Referent referent, Word head, @Nullable Sector decided) {
+        Mention mention = reader.mentions(referent.sentence()).first(referent.word());
+        return mention != null
+                && referent.parties().size() == 1
+                && referent.parties().get(0).country() != null
+                && roles.recalls(head, decided, mention.entry());
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.party;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.coding.lexicon.YamlFile;
 import org.entente.coding.lexicon.YamlNode;
 import org.entente.language.Sentence;
@@ -25,7 +27,6 @@ public final class Roles {
             "both",
             "twofold",
             "states",
-            "bodies",
             "of",
             "in",
             "pronouns",
@@ -40,7 +41,14 @@ public final class Roles {
             "definite",
             "nameParticles",
             "equipment",
-            "foreign");
+            "foreign",
+            "bodies",
+            "others",
+            "causes",
+            "communities",
+            "homegrown",
+            "faiths",
+            "times");
     private static final int LONGEST_ROLE = 4;
 
     private final Map<String, Sector> roles = new HashMap<>();
@@ -48,6 +56,8 @@ public final class Roles {
     private final Map<String, Sector> qualifiers = new HashMap<>();
     private final Map<String, String> pronouns = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
+    /** Nouns by which an article recalls an organisation, by the kind of organisation. */
+    private final Map<BodyKind, Set<String>> bodies = new EnumMap<>(BodyKind.class);
     /** The words of roles and qualifiers of several words. */
     private final Set<String> parts = new HashSet<>();
 
@@ -64,6 +74,7 @@ public final class Roles {
                 case "roles" -> read.sectors(node, read.roles);
                 case "heads" -> read.sectors(node, read.heads);
                 case "qualifiers" -> read.sectors(node, read.qualifiers);
+                case "bodies" -> read.bodies(node);
                 case "pronouns" -> node.entries().forEach((word, kind) -> read.pronouns.put(word, kind.text()));
                 default -> read.sets.put(key, Set.copyOf(new HashSet<>(YamlNode.words(node))));
             }
@@ -87,6 +98,38 @@ public final class Roles {
                 }
             }
         });
+    }
+
+    private void bodies(YamlNode node) {
+        node.entries().forEach((name, words) -> {
+            try {
+                bodies.put(BodyKind.valueOf(name.toUpperCase(Locale.ROOT)), Set.copyOf(YamlNode.words(words)));
+            } catch (IllegalArgumentException e) {
+                throw words.error("no kind of organisation: " + name);
+            }
+        });
+    }
+
+    boolean recallsBodies(Word head) {
+        return bodies.values().stream().anyMatch(words -> words.contains(lemma(head)));
+    }
+
+    /**
+     * Whether an article may call this organisation by that noun.
+     *
+     * @param decided what a word beside the noun says of it: the armed of "armed group"; null if none does
+     */
+    boolean recalls(Word head, @Nullable Sector decided, Entry entry) {
+        BodyKind kind = BodyKind.of(entry);
+        return kind != null
+                && bodies.getOrDefault(kind, Set.of()).contains(lemma(head))
+                && (decided == null || kind == BodyKind.of(decided));
+    }
+
+    /** The sector that a word beside the noun decides; null if none does. */
+    @Nullable
+    Sector decided(Sentence sentence, Word head) {
+        return qualified(sentence, head);
     }
 
     /** The sector of a noun of these lists by itself and what stands beside it; null for any other word. */
@@ -135,7 +178,10 @@ public final class Roles {
         for (int length = LONGEST_ROLE; length >= 2; length--) {
             for (int first = Math.max(0, word.index() - length + 1); first <= word.index(); first++) {
                 if (first + length <= sentence.words().size()) {
-                    Sector found = map.get(phrase(sentence, first, first + length));
+                    Sector found = map.get(phrase(sentence, first, first + length, Roles::lemma));
+                    if (found == null) {
+                        found = map.get(phrase(sentence, first, first + length, Roles::lowered));
+                    }
                     if (found != null) {
                         return found;
                     }
@@ -145,10 +191,14 @@ public final class Roles {
         return null;
     }
 
-    private static String phrase(Sentence sentence, int from, int to) {
+    private static String lowered(Word word) {
+        return word.form().toLowerCase(Locale.ROOT);
+    }
+
+    private static String phrase(Sentence sentence, int from, int to, Function<Word, String> writing) {
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i < to; i++) {
-            String part = lemma(sentence.word(i));
+            String part = writing.apply(sentence.word(i));
             phrase.append(i == from || phrase.charAt(phrase.length() - 1) == '\'' ? "" : " ")
                     .append(part);
         }
@@ -167,6 +217,10 @@ public final class Roles {
     /** By the form as it stands: "la", not every form of "le". */
     boolean isForm(String set, Word word) {
         return sets.getOrDefault(set, Set.of()).contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    boolean has(String set, String word) {
+        return sets.getOrDefault(set, Set.of()).contains(word);
     }
 
     boolean isTitle(Word word) {

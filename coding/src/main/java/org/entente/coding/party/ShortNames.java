@@ -57,7 +57,10 @@ final class ShortNames {
 
     /** The body whose initials these capitals are; null if the article names none. */
     @Nullable
-    Entry body(String capitals) {
-        return initials.get(capitals.replace(".", ""));
+    Entry initials(String form) {
+        if (initials.isEmpty() || form.length() < FEWEST_INITIALS || !form.equals(form.toUpperCase(Locale.ROOT))) {
+            return null;
+        }
+        return initials.get(form.replace(".", ""));
     }
 }

@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param sector of the body it belongs to, if it is one that is no government
  * @param word the word that says so
  * @param inferred whether it was taken from the article around the phrase
+ * @param shared whether it is one of several that all hold: "the Russian and Syrian air force", "a Peru-Chile patrol"
  */
-record Tie(@Nullable String country, @Nullable Sector sector, Word word, boolean inferred) {}
+record Tie(@Nullable String country, @Nullable Sector sector, Word word, boolean inferred, boolean shared) {}

@@ -3,6 +3,7 @@ package org.entente.coding.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -13,6 +14,8 @@ import org.entente.model.Sector;
 /** Finds what a noun phrase belongs to by its own words: adjective, possessor, compound, "of", "from", "in". */
 final class Ties {
     private static final int DEEPEST = 4;
+    private static final int MOST_SHARED = 6;
+    private static final Set<String> DASHES = Set.of("-", "–");
     private static final Set<String> BESIDE =
             Set.of("amod", "compound", "dep", "flat", "nummod", "appos", "nmod", "obl:mod", "advmod");
 
@@ -32,7 +35,16 @@ final class Ties {
     private List<Tie> of(Sentence sentence, Word head, int depth) {
         List<Tie> ties = new ArrayList<>();
         if (depth < DEEPEST) {
-            adjectives(sentence, head, ties);
+            if (roles.is("communities", head)) {
+                prepositional(sentence, head, "in", depth, ties);
+                prepositional(sentence, head, "of", depth, ties);
+            }
+            if (ties.isEmpty()) {
+                adjectives(sentence, head, ties);
+            }
+            if (roles.is("others", head)) {
+                return ties;
+            }
             if (ties.isEmpty()) {
                 possessors(sentence, head, ties);
             }
@@ -53,11 +65,14 @@ final class Ties {
 
     private void adjectives(Sentence sentence, Word head, List<Tie> ties) {
         for (Word word : sentence.dependents(head)) {
-            if (BESIDE.contains(word.relation()) && !introduced(sentence, word)) {
-                for (Word each : coordinated(sentence, word)) {
+            List<Word> members = coordinated(sentence, word);
+            if (BESIDE.contains(word.relation())
+                    && !introduced(sentence, word)
+                    && members.stream().anyMatch(each -> isAdjective(sentence, each, head))) {
+                for (Word each : members) {
                     for (Mention mention : reader.mentions(sentence).at(each)) {
-                        if (mention.entry().kind().isAdjective() && !mention.covers(head.index()) && ties.size() < 3) {
-                            ties.add(tie(mention.entry(), each));
+                        if (!mention.covers(head.index()) && ties.size() < MOST_SHARED) {
+                            ties.add(tie(mention.entry(), each, members.size() > 1));
                         }
                     }
                 }
@@ -65,11 +80,16 @@ final class Ties {
         }
     }
 
+    private boolean isAdjective(Sentence sentence, Word word, Word head) {
+        return reader.mentions(sentence).at(word).stream()
+                .anyMatch(m -> m.entry().kind().isAdjective() && !m.covers(head.index()));
+    }
+
     private void possessors(Sentence sentence, Word head, List<Tie> ties) {
         for (Word word : sentence.dependents(head, "nmod:poss")) {
             if (roles.pronoun(word) == null) {
                 for (Party party : reader.parties(sentence, word)) {
-                    ties.add(new Tie(party.country(), body(party), word, party.inferred()));
+                    ties.add(new Tie(party.country(), body(party), word, party.inferred(), false));
                 }
             }
         }
@@ -81,12 +101,13 @@ final class Ties {
             if (introduced(sentence, word) || comma(sentence, head, word)) {
                 continue;
             }
-            for (Word each : coordinated(sentence, word)) {
+            List<Word> members = coordinated(sentence, word);
+            for (Word each : members) {
                 Mention mention = reader.mentions(sentence).first(each);
                 if (mention != null
                         && !mention.covers(head.index())
                         && mention.entry().kind() != Kind.PREFIX) {
-                    ties.add(tie(mention.entry(), each));
+                    ties.add(tie(mention.entry(), each, members.size() > 1));
                 }
             }
             if (ties.isEmpty() && roles.role(sentence, word) != null) {
@@ -104,7 +125,7 @@ final class Ties {
             for (Word each : coordinated(sentence, word)) {
                 Mention mention = reader.mentions(sentence).first(each);
                 if (mention != null) {
-                    ties.add(tie(mention.entry(), each));
+                    ties.add(tie(mention.entry(), each, false));
                 }
             }
             if (ties.isEmpty()) {
@@ -113,7 +134,7 @@ final class Ties {
             if (ties.isEmpty() && roles.is("states", word)) {
                 reader.parties(sentence, word).stream()
                         .filter(p -> p.country() != null)
-                        .forEach(p -> ties.add(new Tie(p.country(), null, word, p.inferred())));
+                        .forEach(p -> ties.add(new Tie(p.country(), null, word, p.inferred(), false)));
             }
         }
     }
@@ -127,10 +148,11 @@ final class Ties {
                         && mention.entry().kind().isAdjective()
                         && sentence.word(beside).is(PartOfSpeech.ADJ)
                         && ties.isEmpty()) {
-                    ties.add(tie(mention.entry(), sentence.word(beside)));
+                    ties.add(tie(mention.entry(), sentence.word(beside), false));
                 }
             }
         }
+        abbreviation(sentence, head, ties);
         int at = head.index() + 1;
         if (ties.isEmpty()
                 && at < sentence.words().size()
@@ -143,14 +165,34 @@ final class Ties {
             Mention mention =
                     noun < sentence.words().size() ? reader.mentions(sentence).first(sentence.word(noun)) : null;
             if (mention != null && mention.entry().kind().isPlace()) {
-                ties.add(tie(mention.entry(), sentence.word(noun)));
+                ties.add(tie(mention.entry(), sentence.word(noun), false));
             }
         }
     }
 
-    private static List<Word> coordinated(Sentence sentence, Word word) {
-        List<Word> all = new ArrayList<>(List.of(word));
-        all.addAll(sentence.dependents(word, "conj"));
+    /** "IS members", where the parser took the capitals for a verb. */
+    private void abbreviation(Sentence sentence, Word head, List<Tie> ties) {
+        if (ties.isEmpty() && head.index() > 0) {
+            Word before = sentence.word(head.index() - 1);
+            Mention mention = reader.mentions(sentence).first(before);
+            boolean capitals = before.form().length() > 1
+                    && before.form().equals(before.form().toUpperCase(Locale.ROOT));
+            if (mention != null && capitals && mention.entry().kind() == Kind.BODY && before.head() == head.index()) {
+                ties.add(tie(mention.entry(), before, false));
+            }
+        }
+    }
+
+    private List<Word> coordinated(Sentence sentence, Word word) {
+        List<Word> all = new ArrayList<>(sentence.dependents(word, "conj"));
+        for (Word before : sentence.dependents(word, "compound")) {
+            boolean hyphen = before.index() + 2 == word.index()
+                    && DASHES.contains(sentence.word(before.index() + 1).text());
+            if (hyphen && !reader.mentions(sentence).at(before).isEmpty()) {
+                all.add(before);
+            }
+        }
+        all.add(0, word);
         return all;
     }
 
@@ -167,13 +209,13 @@ final class Ties {
         return false;
     }
 
-    private Tie tie(Entry entry, Word word) {
+    private Tie tie(Entry entry, Word word, boolean shared) {
         Sector sector = entry.sectorOn(reader.day());
         boolean body = entry.kind() == Kind.BODY
                 || entry.kind() == Kind.ORGAN
                 || entry.kind() == Kind.MEDIA
                 || sector == Sector.PRE;
-        return new Tie(entry.country(), body ? sector : null, word, false);
+        return new Tie(entry.country(), body ? sector : null, word, false, shared);
     }
 
     private static @org.jspecify.annotations.Nullable Sector body(Party party) {

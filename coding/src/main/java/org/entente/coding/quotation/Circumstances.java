@@ -33,11 +33,13 @@ final class Circumstances {
         boolean tells = words.has("telling", cue.lemma().toLowerCase(Locale.ROOT));
         for (Word word : sentence.dependents(cue, "iobj", "obj", "obl")) {
             String preposition = arguments.preposition(word);
-            boolean told = preposition.isEmpty() && (tells || word.plainRelation().equals("iobj"));
+            boolean told =
+                    preposition.isEmpty() && (tells || word.plainRelation().equals("iobj"));
             boolean to = words.has("addressing", preposition);
             Party party = told || to ? listener(sentence, word, told) : null;
             if (party != null
-                    && (speaker == null || !party.words().span().overlaps(speaker.words().span()))) {
+                    && (speaker == null
+                            || !party.words().span().overlaps(speaker.words().span()))) {
                 return party;
             }
         }
@@ -48,7 +50,7 @@ final class Circumstances {
     private @Nullable Party listener(Sentence sentence, Word word, boolean told) {
         boolean place = !told
                 && parties.mentions(sentence).at(word).stream()
-                .anyMatch(m -> m.entry().kind().isPlace());
+                        .anyMatch(m -> m.entry().kind().isPlace());
         List<Party> known = place ? List.of() : parties.parties(sentence, word);
         if (!known.isEmpty()) {
             return known.get(0);

@@ -56,7 +56,8 @@ final class CueFinder {
         Statement statement = quoted.statements().get(index);
         List<At> head = quoted.before(index).head();
         List<At> tail = quoted.after(index).tail();
-        boolean introduced = !head.isEmpty() && COLONS.contains(last(head).word().form());
+        boolean introduced =
+                !head.isEmpty() && COLONS.contains(last(head).word().form());
         boolean interrupted = quoted.endsWithComma(statement) || startsWithComma(tail);
         boolean own = quoted.after(index).pieces().size() > 1;
         Said after = introduced && !(interrupted && own) ? null : tail(statement, tail);
@@ -109,7 +110,8 @@ final class CueFinder {
             return false;
         }
         if (head.isEmpty()) {
-            return tail.isEmpty() && "'‘".indexOf(quoted.words(statement.marked()).charAt(0)) >= 0;
+            return tail.isEmpty()
+                    && "'‘".indexOf(quoted.words(statement.marked()).charAt(0)) >= 0;
         }
         Word before = last(head).word();
         return !COMMAS.contains(before.form()) && !COLONS.contains(before.form()) && !isVerb(before, "saying");
@@ -263,8 +265,9 @@ final class CueFinder {
             }
             boolean top = word.isNominal()
                     && (word.head() < 0
-                            || piece.stream().noneMatch(other -> other.sentence() == at.sentence()
-                                    && other.word().index() == word.head()));
+                            || piece.stream()
+                                    .noneMatch(other -> other.sentence() == at.sentence()
+                                            && other.word().index() == word.head()));
             if (top && head == null) {
                 head = word;
                 place = at;
@@ -337,8 +340,9 @@ final class CueFinder {
         for (At at : piece) {
             boolean top = at.word().is(PartOfSpeech.VERB)
                     && (at.word().head() < 0
-                            || piece.stream().noneMatch(other -> other.sentence() == at.sentence()
-                                    && other.word().index() == at.word().head()));
+                            || piece.stream()
+                                    .noneMatch(other -> other.sentence() == at.sentence()
+                                            && other.word().index() == at.word().head()));
             if (top) {
                 Word subject = new Arguments(at.sentence(), grammar).subject(at.word());
                 Party speaker = subject == null || quoted.quotes(subject) ? null : speakers.of(at.sentence(), subject);
@@ -372,8 +376,9 @@ final class CueFinder {
             if (verb && after) {
                 return null;
             }
-            boolean clear = after || piece.subList(i, piece.size()).stream()
-                    .noneMatch(other -> other.word().is(PartOfSpeech.VERB));
+            boolean clear = after
+                    || piece.subList(i, piece.size()).stream()
+                            .noneMatch(other -> other.word().is(PartOfSpeech.VERB));
             Said source = at.word().isNominal() && clear ? source(piece, from, at, after) : null;
             if (source != null) {
                 return source;

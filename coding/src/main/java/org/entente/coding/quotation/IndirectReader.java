@@ -53,8 +53,7 @@ final class IndirectReader {
             for (Word word : sentence.parsed() ? sentence.words() : List.<Word>of()) {
                 Reported reported = said(sentence, word, speakers, clauses);
                 reported = reported == null ? according(sentence, word, speakers, clauses) : reported;
-                Quotation quotation =
-                        reported == null ? null : quotation(text, sentence, reported, circumstances);
+                Quotation quotation = reported == null ? null : quotation(text, sentence, reported, circumstances);
                 if (quotation != null
                         && !quoted(quotation, direct)
                         && !quoted(quotation, found)
@@ -111,8 +110,7 @@ final class IndirectReader {
         return null;
     }
 
-    private @Nullable Reported according(
-            Sentence sentence, Word source, Speakers speakers, ReportedClause clauses) {
+    private @Nullable Reported according(Sentence sentence, Word source, Speakers speakers, ReportedClause clauses) {
         Word preposition = source.isNominal() ? sources.according(sentence, source) : null;
         Word viewer = source.isNominal() && preposition == null ? sources.viewer(sentence, source) : null;
         Party speaker = preposition == null && viewer == null || speakers.media(sentence, source)

@@ -44,8 +44,9 @@ public final class QuotationReader {
     /** Whether a sentence with these words could tell who says something. */
     public boolean wants(List<Token> tokens) {
         return tokens.stream()
-                .anyMatch(token -> token.lemmas().stream().anyMatch(l -> words.has("reporting", l) || words.has("saying", l))
-                        || words.has("according", token.form()));
+                .anyMatch(token ->
+                        token.lemmas().stream().anyMatch(l -> words.has("reporting", l) || words.has("saying", l))
+                                || words.has("according", token.form()));
     }
 
     public List<Quotation> read(AnalysedText text, PartyReader parties) {
@@ -81,7 +82,10 @@ public final class QuotationReader {
             } else if (said == null && quoted.before(i).head().isEmpty()) {
                 said = turn(quoted, cues, i, last);
             }
-            boolean joins = said != null && last != null && !told.isEmpty() && (on && whole(quoted, i) || joins(said, last, quoted, i));
+            boolean joins = said != null
+                    && last != null
+                    && !told.isEmpty()
+                    && (on && whole(quoted, i) || joins(said, last, quoted, i));
             if (joins) {
                 told.get(told.size() - 1).statements().add(statement);
             } else if (said != null) {
@@ -105,7 +109,8 @@ public final class QuotationReader {
     }
 
     private static boolean cues(QuotedText.At at, Said said) {
-        return at.sentence() == said.sentence() && at.word().index() == said.cue().index();
+        return at.sentence() == said.sentence()
+                && at.word().index() == said.cue().index();
     }
 
     /** "“A,” X said. “B”" and "“A.” “B”": nothing but the end of a sentence parts it from its cue. */
@@ -114,8 +119,7 @@ public final class QuotationReader {
             return false;
         }
         return gap.tail().isEmpty()
-                || gap.pieces().size() == 2
-                        && gap.tail().stream().anyMatch(at -> cues(at, last));
+                || gap.pieces().size() == 2 && gap.tail().stream().anyMatch(at -> cues(at, last));
     }
 
     /** Whether it ends a sentence, or nothing of its sentence follows: fragments in a sentence of their own stand alone. */
@@ -136,9 +140,9 @@ public final class QuotationReader {
         Gap gap = quoted.before(index);
         for (int i = gap.pieces().size() - 1; i >= 0; i--) {
             if (!gap.pieces().get(i).isEmpty()) {
-                boolean own = last != null
-                        && gap.pieces().get(i).stream().anyMatch(at -> cues(at, last));
-                Said actor = own && last != null ? last : cues.actor(gap.pieces().get(i));
+                boolean own = last != null && gap.pieces().get(i).stream().anyMatch(at -> cues(at, last));
+                Said actor =
+                        own && last != null ? last : cues.actor(gap.pieces().get(i));
                 return actor == null ? null : actor.again();
             }
         }
@@ -158,15 +162,14 @@ public final class QuotationReader {
             }
         }
         Span first = content.get(0).span();
-        String id =
-                ContentId.of("c-", text.article().id(), "quotation", field.name(), Integer.toString(first.start()));
+        String id = ContentId.of("c-", text.article().id(), "quotation", field.name(), Integer.toString(first.start()));
         Said said = told.said();
         Evidence cue = said.sentence().evidence(text.article(), said.cue(), said.cue());
         Evidence occasion = said.implied() ? null : circumstances.occasion(said.sentence(), said.cue());
-        Party addressee =
-                said.implied() ? null : circumstances.addressee(said.sentence(), said.cue(), said.speaker());
-        boolean both = addressee != null && occasion != null && occasion.span().contains(addressee.words().span());
-        return new Quotation(
-                id, true, content, said.speaker(), cue, both ? null : addressee, occasion, null, rule);
+        Party addressee = said.implied() ? null : circumstances.addressee(said.sentence(), said.cue(), said.speaker());
+        boolean both = addressee != null
+                && occasion != null
+                && occasion.span().contains(addressee.words().span());
+        return new Quotation(id, true, content, said.speaker(), cue, both ? null : addressee, occasion, null, rule);
     }
 }

@@ -28,7 +28,9 @@ final class QuotedText {
     /** A statement's passages: one, or several of which each but the last is spoken on in the next. */
     record Statement(List<Passage> passages) {
         Span marked() {
-            return passages.get(0).marked().cover(passages.get(passages.size() - 1).marked());
+            return passages.get(0)
+                    .marked()
+                    .cover(passages.get(passages.size() - 1).marked());
         }
 
         Span first() {
@@ -134,9 +136,8 @@ final class QuotedText {
 
     /** Whether the word stands inside quotation marks. */
     boolean quotes(Word word) {
-        return statements.stream()
-                .flatMap(s -> s.passages().stream())
-                .anyMatch(p -> p.marked().overlaps(word.span()));
+        return statements.stream().flatMap(s -> s.passages().stream()).anyMatch(p -> p.marked()
+                .overlaps(word.span()));
     }
 
     private Gap gap(List<At> between, int start, int end) {

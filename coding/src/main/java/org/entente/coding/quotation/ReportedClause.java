@@ -80,7 +80,9 @@ final class ReportedClause {
         while (from < size() && sentence.word(from).is(PartOfSpeech.ADV)) {
             from++;
         }
-        if (from >= size() || sentence.word(from).is(PartOfSpeech.PUNCT) || sentence.word(from).is(PartOfSpeech.ADP)) {
+        if (from >= size()
+                || sentence.word(from).is(PartOfSpeech.PUNCT)
+                || sentence.word(from).is(PartOfSpeech.ADP)) {
             return List.of();
         }
         List<Word> words = clause(from, size());
@@ -103,7 +105,8 @@ final class ReportedClause {
         }
         boolean plain = sentence.words().subList(comma, cue.index()).stream()
                 .noneMatch(w -> w.is(PartOfSpeech.VERB) || w.is(PartOfSpeech.SCONJ) || relative(w));
-        boolean ends = sentence.words().subList(cue.index() + 1, size()).stream().noneMatch(this::predicates);
+        boolean ends =
+                sentence.words().subList(cue.index() + 1, size()).stream().noneMatch(this::predicates);
         boolean near = cue.index() - comma <= longest;
         return comma > 0 && plain && ends && near ? clause(0, comma) : List.of();
     }

@@ -31,7 +31,8 @@ final class Sources {
         for (Word part : sentence.dependents(preposition, "fixed")) {
             whole.append(part.form());
         }
-        if (sentence.dependents(preposition, "fixed").isEmpty() && preposition.index() + 1 < sentence.words().size()) {
+        if (sentence.dependents(preposition, "fixed").isEmpty()
+                && preposition.index() + 1 < sentence.words().size()) {
             whole.append(sentence.word(preposition.index() + 1).form());
         }
         return whole.toString().toLowerCase(Locale.ROOT);
@@ -41,7 +42,9 @@ final class Sources {
     @Nullable
     Word viewer(Sentence sentence, Word noun) {
         boolean judged = !sentence.dependents(noun, "amod").isEmpty();
-        if (!words.is("views", noun) || judged || sentence.dependents(noun, "case").isEmpty()) {
+        if (!words.is("views", noun)
+                || judged
+                || sentence.dependents(noun, "case").isEmpty()) {
             return null;
         }
         for (Word owner : sentence.dependents(noun, "nmod")) {

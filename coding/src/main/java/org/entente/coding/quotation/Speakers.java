@@ -97,9 +97,10 @@ final class Speakers {
         }
         Arguments arguments = new Arguments(sentence, grammar);
         for (Word below : sentence.dependents(named, "nmod:poss", "nmod")) {
-            boolean owns = below.relation().equals("nmod:poss")
-                    || words.has("owning", arguments.preposition(below));
-            if (owns && (below.is(PartOfSpeech.PROPN) || !parties.parties(sentence, below).isEmpty())) {
+            boolean owns = below.relation().equals("nmod:poss") || words.has("owning", arguments.preposition(below));
+            if (owns
+                    && (below.is(PartOfSpeech.PROPN)
+                            || !parties.parties(sentence, below).isEmpty())) {
                 return below;
             }
         }
@@ -125,9 +126,8 @@ final class Speakers {
     }
 
     private @Nullable Party recall(Sentence sentence, Word pronoun) {
-        boolean near = last != null
-                && sentence.index() - lastSentence <= SENTENCES_BACK
-                && sentence.index() >= lastSentence;
+        boolean near =
+                last != null && sentence.index() - lastSentence <= SENTENCES_BACK && sentence.index() >= lastSentence;
         return near && last != null ? again(sentence, pronoun, pronoun, last) : null;
     }
 

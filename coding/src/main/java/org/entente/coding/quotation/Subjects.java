@@ -72,7 +72,9 @@ final class Subjects {
 
     /** Where the tree names no subject: the first phrase before the verb that no preposition governs. */
     private @Nullable Word before(At cue, List<At> piece, int from) {
-        for (int i = from; i < piece.size() && piece.get(i).word().index() < cue.word().index(); i++) {
+        for (int i = from;
+                i < piece.size() && piece.get(i).word().index() < cue.word().index();
+                i++) {
             Word word = piece.get(i).word();
             if (piece.get(i).sentence() == cue.sentence() && heads(cue.sentence(), word, piece)) {
                 return word;
@@ -86,7 +88,9 @@ final class Subjects {
         for (At at : piece) {
             boolean follows = at.sentence() == cue.sentence()
                     && at.word().index() > cue.word().index();
-            if (follows && (at.word().is(PartOfSpeech.ADP) || COMMAS.contains(at.word().form()))) {
+            if (follows
+                    && (at.word().is(PartOfSpeech.ADP)
+                            || COMMAS.contains(at.word().form()))) {
                 return null;
             }
             if (follows && heads(cue.sentence(), at.word(), piece)) {

@@ -19,6 +19,7 @@ import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.PlainText;
 import org.entente.language.Sentence;
+import org.entente.language.SentenceCase;
 import org.entente.language.SentenceFilter;
 import org.entente.language.Token;
 import org.entente.language.Word;
@@ -30,6 +31,9 @@ import org.entente.model.Span;
 public final class CoreNlpEngine implements LanguageEngine {
     /** A longer "sentence" is a table or a list; parsing it costs much and yields nothing. */
     private static final int LONGEST_PARSED = 120;
+
+    /** In words, before the colon. */
+    private static final int LONGEST_HEADING = 5;
 
     private final CoreNlpModels models;
     private final WordForms forms;
@@ -63,7 +67,7 @@ public final class CoreNlpEngine implements LanguageEngine {
     public AnalysedText analyse(Article article, SentenceFilter filter) {
         List<Sentence> sentences = new ArrayList<>();
         for (Field field : Field.values()) {
-            PlainText plain = PlainText.of(article.field(field));
+            PlainText plain = field == Field.TITLE ? title(article) : PlainText.of(article.field(field));
             if (!plain.text().isBlank()) {
                 Annotation annotation = new Annotation(plain.text());
                 Stage.timed("tokenise", () -> models.tokeniser().annotate(annotation));
@@ -73,6 +77,11 @@ public final class CoreNlpEngine implements LanguageEngine {
             }
         }
         return new AnalysedText(article, sentences);
+    }
+
+    private PlainText title(Article article) {
+        PlainText plain = PlainText.of(article.title());
+        return plain.with(SentenceCase.of(plain.text(), article.text(), forms::common));
     }
 
     private Sentence sentence(
@@ -88,7 +97,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         Span whole = spans.get(0).cover(spans.get(spans.size() - 1));
         boolean parse = labels.size() <= LONGEST_PARSED && filter.wants(field, tokens);
         String text = article.field(field);
-        List<Word> words = parse ? parsed(text, labels, spans) : unparsed(text, tokens);
+        List<Word> words = parse ? parsed(field, text, labels, spans) : unparsed(text, tokens);
         return new Sentence(index, field, whole, parse, words);
     }
 
@@ -110,18 +119,22 @@ public final class CoreNlpEngine implements LanguageEngine {
         return words;
     }
 
-    private List<Word> parsed(String text, List<CoreLabel> labels, List<Span> spans) {
+    private List<Word> parsed(Field field, String text, List<CoreLabel> labels, List<Span> spans) {
         Stage.timed("tag", () -> models.tagger().tagCoreLabels(labels));
+        int verb = forms.missedVerb(labels.stream().map(CoreLabel::word).toList(), tags(labels));
+        if (verb >= 0) {
+            labels.get(verb).setTag(forms.finiteTag());
+        }
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         Arrays.fill(heads, -1);
         Arrays.fill(relations, "dep");
-        CoreMap sentence = new ArrayCoreMap(1);
-        sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
         Stage.timed("parse", () -> {
-            for (TypedDependency edge : models.parser().predict(sentence).typedDependencies()) {
-                heads[edge.dep().index() - 1] = edge.gov().index() - 1;
-                relations[edge.dep().index() - 1] = edge.reln().toString();
+            int heading = field == Field.TITLE ? heading(labels) : 0;
+            tree(labels.subList(heading, labels.size()), heads, relations);
+            if (heading > 0) {
+                tree(labels.subList(0, heading), heads, relations);
+                hang(heading, heads, relations);
             }
         });
         WordForms.Place[] places = WordForms.Place.of(heads, relations);
@@ -144,6 +157,43 @@ public final class CoreNlpEngine implements LanguageEngine {
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
         return UniversalDependencies.normalised(words, forms.agentPreposition());
+    }
+
+    private static List<String> tags(List<CoreLabel> labels) {
+        return labels.stream().map(CoreLabel::tag).toList();
+    }
+
+    private void tree(List<CoreLabel> labels, int[] heads, String[] relations) {
+        CoreMap sentence = new ArrayCoreMap(1);
+        sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+        for (TypedDependency edge : models.parser().predict(sentence).typedDependencies()) {
+            heads[edge.dep().index() - 1] = edge.gov().index() - 1;
+            relations[edge.dep().index() - 1] = edge.reln().toString();
+        }
+    }
+
+    /** How many words of a title are its heading with the colon, "Peru: minister resigns"; 0 if it has none. */
+    private static int heading(List<CoreLabel> labels) {
+        for (int i = 1; i <= LONGEST_HEADING && i + 3 < labels.size(); i++) {
+            if (labels.get(i).word().equals(":")) {
+                return labels.get(i + 1).word().equals("\"") ? 0 : i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Hangs the heading's tree beside the clause that it heads. */
+    private static void hang(int heading, int[] heads, String[] relations) {
+        int root = heading;
+        while (root < heads.length - 1 && heads[root] >= 0) {
+            root++;
+        }
+        for (int i = 0; i < heading; i++) {
+            if (heads[i] < 0) {
+                heads[i] = root;
+                relations[i] = "dislocated";
+            }
+        }
     }
 
     private static NameKind name(String label) {

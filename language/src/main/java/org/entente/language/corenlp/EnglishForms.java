@@ -21,6 +21,17 @@ final class EnglishForms implements WordForms {
     }
 
     @Override
+    public boolean common(String form) {
+        return dictionary.readings(form).stream()
+                .anyMatch(reading -> !reading.tag().startsWith("NNP"));
+    }
+
+    @Override
+    public String finiteTag() {
+        return "VBZ";
+    }
+
+    @Override
     public String agentPreposition() {
         return "by";
     }

@@ -26,6 +26,61 @@ final class FrenchForms implements WordForms {
     }
 
     @Override
+    public boolean common(String form) {
+        return !dictionary.readings(form).isEmpty();
+    }
+
+    @Override
+    public String finiteTag() {
+        return "VERB";
+    }
+
+    @Override
+    public int missedVerb(List<String> words, List<String> tags) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean verb = tags.get(i).equals("VERB") || tags.get(i).equals("AUX");
+            if (verb && (tags.get(i).equals("AUX") || finite(words.get(i)))) {
+                return -1;
+            }
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean doubtful = tags.get(i).equals("ADJ") || tags.get(i).equals("NOUN");
+            if (doubtful && finite(words.get(i)) && afterSubject(i, words, tags) && beforeObject(i, words, tags)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** As news tells it: "critique", "critiquent", "critiqua"; not a participle. */
+    private boolean finite(String form) {
+        return Character.isLowerCase(form.charAt(0))
+                && dictionary.readings(form).stream()
+                        .map(reading -> features(reading.tag()))
+                        .anyMatch(parts -> parts.contains("ind") && parts.contains("3"));
+    }
+
+    /** A name or noun stands right before it, or the comma that ends an apposition. */
+    private static boolean afterSubject(int at, List<String> words, List<String> tags) {
+        String before = tags.get(at - 1);
+        return before.equals("PROPN")
+                || before.equals("NOUN")
+                        && (!tags.get(at).equals("ADJ") || !words.get(at + 1).equals("à"))
+                || words.get(at - 1).equals(",") && at > 2 && tags.get(at - 2).equals("PROPN");
+    }
+
+    /** What follows, after adverbs, opens an object: an article or a name; not "de". */
+    private static boolean beforeObject(int at, List<String> words, List<String> tags) {
+        int next = at + 1;
+        while (next + 1 < tags.size() && tags.get(next).equals("ADV")) {
+            next++;
+        }
+        return tags.get(next).equals("DET")
+                || tags.get(next).equals("PROPN")
+                || tags.get(next).equals("ADP") && words.get(next).equals("à");
+    }
+
+    @Override
     public String agentPreposition() {
         return "par";
     }

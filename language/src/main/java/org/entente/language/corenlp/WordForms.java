@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.language.Morphology;
 import org.entente.language.PartOfSpeech;
@@ -37,6 +38,20 @@ interface WordForms {
     Form form(String form, String tag, Place place);
 
     Set<String> lemmas(String form);
+
+    /** Whether the form in small letters is a word of the language that is no name. */
+    boolean common(String form);
+
+    /**
+     * The word of a sentence without finite verb that is likeliest to be one that the tagger took for something else;
+     * -1 if there is none.
+     */
+    default int missedVerb(List<String> words, List<String> tags) {
+        return -1;
+    }
+
+    /** The model's tag of a finite verb. */
+    String finiteTag();
 
     /** The preposition that marks the agent of a passive. */
     String agentPreposition();

@@ -64,7 +64,7 @@ public final class ClaimTree {
                     "contextWords", event.contexts().stream().map(this::context).toList());
         }
         tree.put("score", event.type().score(event.mode()));
-        tree.put("cameo", Cameo.code(event.type(), event.mode()));
+        tree.put("cameo", Cameo.code(event));
         tree.put("trigger", words(event.trigger()));
         tree.put("actor", parties(event.actor()));
         tree.put("recipient", parties(event.recipient()));

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.party;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.language.Morphology.GrammaticalNumber;
+import org.entente.language.NameKind;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Party;
+import org.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a role belongs whose own phrase names no country. In turn: whose it is said to be, what the article called so
+ * before, the place of its clause, the only such role that the article names a country for, what the article is about.
+ * Where the article rather tells that it is of another country, or of none, none is given.
+ */
+final class Homeland {
+    private static final int DEEPEST = 6;
+
+    private static final int LONGEST_PERSON = 4;
+
+    /** Who seldom deals with foreigners, unlike governments, courts, police, armies and those who fight them. */
+    private static final Set<Sector> AT_HOME = Set.of(
+            Sector.CVL, Sector.EDU, Sector.LAB, Sector.AGR, Sector.REL, Sector.MED, Sector.PTY, Sector.OPP, Sector.LEG);
+
+    private final PartyReader reader;
+    private final Memory memory;
+    private final Recall recall;
+    private final Roles roles;
+
+    Homeland(PartyReader reader, Memory memory, Recall recall, Roles roles) {
+        this.reader = reader;
+        this.memory = memory;
+        this.recall = recall;
+        this.roles = roles;
+    }
+
+    /**
+     * @param ends first and last word of the party's words
+     * @param name of a person in this role, or null
+     */
+    Party of(Sentence sentence, Word head, List<Word> ends, @Nullable String name, Sector sector) {
+        Word first = ends.get(0);
+        Word last = ends.get(1);
+        boolean other = roles.is("others", head);
+        Party owner = other ? null : owner(sentence, head);
+        if (owner != null && owner.country() != null) {
+            return reader.party(sentence, first, last, name, owner.country(), sector, owner.inferred());
+        }
+        if (other || severalStates(head)) {
+            return reader.party(sentence, first, last, name, null, sector, false);
+        }
+        Referent same = name == null ? earlier(sentence, head) : null;
+        if (same != null) {
+            return again(sentence, head, ends, same.parties().get(0), sector);
+        }
+        Party body = name == null ? recall.body(sentence, head) : null;
+        if (body != null) {
+            return body;
+        }
+        if (sector == Sector.SOC) {
+            return reader.party(sentence, first, last, name, "NGO", null, false);
+        }
+        String country = nowhere(sentence, head, sector) ? null : around(sentence, head, name, sector);
+        return reader.party(sentence, first, last, name, country, sector, country != null);
+    }
+
+    private Party again(Sentence sentence, Word head, List<Word> ends, Party known, Sector sector) {
+        Party again = reader.again(sentence, ends.get(0), ends.get(1), known);
+        return roles.is("states", head)
+                ? new Party(again.words(), null, again.antecedent(), again.country(), again.cow(), sector, false)
+                : again;
+    }
+
+    /** "Governments", "35 countries", "neighbouring states" are not the states that the article named before. */
+    private boolean severalStates(Word head) {
+        return roles.is("states", head) && head.morphology().number() == GrammaticalNumber.PLURAL;
+    }
+
+    /** Unknown attackers, refugees, foreign or anybody's people, and weapons are of no country that the article has in view. */
+    private boolean nowhere(Sentence sentence, Word head, Sector sector) {
+        if (sector == Sector.UAF || sector == Sector.REF || roles.is("equipment", head)) {
+            return true;
+        }
+        boolean plural = head.morphology().number() == GrammaticalNumber.PLURAL;
+        return beside(
+                sentence, head, word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(word));
+    }
+
+    /** "pro-Chilean": the country is the one they are for, or against. */
+    private boolean isCause(Word word) {
+        List<String> pieces = Pieces.of(word.form());
+        return pieces.size() == 2
+                && roles.has("causes", pieces.get(0).toLowerCase(Locale.ROOT))
+                && reader.gazetteer().names().single(pieces.get(1)) != null;
+    }
+
+    private static boolean beside(Sentence sentence, Word head, Predicate<Word> says) {
+        return sentence.dependents(head, "amod", "compound", "nmod").stream().anyMatch(says);
+    }
+
+    private @Nullable String around(Sentence sentence, Word head, @Nullable String name, Sector sector) {
+        String country = place(sentence, head);
+        if (country == null && name == null && definite(sentence, head)) {
+            String only = memory.onlyCountry(Roles.lemma(head));
+            boolean fits = only != null && (Focus.isState(only) || roles.decided(sentence, head) == null);
+            country = fits ? only : null;
+        }
+        if (country == null && beside(sentence, head, word -> roles.is("faiths", word))) {
+            return null;
+        }
+        if (country == null) {
+            country = reader.focus().established();
+        }
+        if (country == null) {
+            country = reader.focusCountry().orElse(null);
+        }
+        return country == null && AT_HOME.contains(sector) ? alone(sentence) : country;
+    }
+
+    /** The country of a person of whom the article tells nothing but first and last name: where it says that it happens. */
+    @Nullable
+    String ofUnknown(List<Word> name) {
+        NameKind kind = name.get(name.size() - 1).name();
+        boolean person =
+                name.size() >= 2 && name.size() <= LONGEST_PERSON && (kind == NameKind.PERSON || kind == NameKind.NONE);
+        return person ? reader.focus().established() : null;
+    }
+
+    private @Nullable Party owner(Sentence sentence, Word head) {
+        for (Word word : sentence.dependents(head, "nmod:poss", "det", "det:poss")) {
+            if (roles.pronoun(word) != null) {
+                List<Party> found = reader.one(sentence, word);
+                if (!found.isEmpty()) {
+                    return found.get(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Referent earlier(Sentence sentence, Word head) {
+        String lemma = Roles.lemma(head);
+        Predicate<Referent> told = r -> r.parties().size() == 1
+                && r.parties().get(0).country() != null
+                && !r.parties().get(0).inferred();
+        if (roles.is("states", head)) {
+            return memory.last(sentence, head, told.and(this::isState));
+        }
+        if (!definite(sentence, head)) {
+            return null;
+        }
+        Sector decided = roles.decided(sentence, head);
+        Referent same = memory.last(
+                sentence,
+                head,
+                told.and(r ->
+                        r.lemma().equals(lemma) && suits(decided, r.parties().get(0))));
+        return same == null && roles.role(sentence, head) == Sector.REB
+                ? memory.last(sentence, head, told.and(r -> rebels(r, head)))
+                : same;
+    }
+
+    /** "The militant group" is not the aid group that stood nearer. */
+    private static boolean suits(@Nullable Sector decided, Party party) {
+        return decided == null
+                || decided == party.sector()
+                || decided == Sector.SOC && "NGO".equals(party.country())
+                || decided == Sector.GOV && party.sector() == null;
+    }
+
+    private boolean isState(Referent referent) {
+        Mention mention = reader.mentions(referent.sentence()).first(referent.word());
+        return mention != null
+                && (mention.entry().kind() == Kind.STATE || mention.entry().kind() == Kind.CAPITAL);
+    }
+
+    /** Rebels are of one country; fighters and jihadists may be of a group that has none. */
+    private boolean rebels(Referent referent, Word head) {
+        Party party = referent.parties().get(0);
+        return party.sector() == Sector.REB && !(roles.is("homegrown", head) && "IMG".equals(party.country()));
+    }
+
+    private boolean definite(Sentence sentence, Word head) {
+        return sentence.dependents(head, "det").stream().anyMatch(det -> roles.isForm("definite", det));
+    }
+
+    /** The country of the place where the clause says that it happens. */
+    private @Nullable String place(Sentence sentence, Word head) {
+        Word at = head;
+        for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+            at = sentence.word(at.head());
+            for (Word word : sentence.dependents(at, "obl", "nmod", "advmod")) {
+                String country = word.index() == head.index() ? null : located(sentence, word, "in", 0);
+                if (country != null) {
+                    return country;
+                }
+            }
+            if (at.is(PartOfSpeech.VERB) && !at.plainRelation().equals("xcomp")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "in Lima", "in the port of Lima", "in front of the embassy in Lima". */
+    private @Nullable String located(Sentence sentence, Word word, String prepositions, int depth) {
+        List<Word> cases = sentence.dependents(word, "case");
+        if (cases.isEmpty() || !roles.is(prepositions, cases.get(0))) {
+            return null;
+        }
+        Mention mention = reader.mentions(sentence).first(word);
+        if (mention != null) {
+            return mention.entry().kind().isPlace() ? mention.entry().country() : null;
+        }
+        if (depth < 2 && roles.role(sentence, word) == null) {
+            for (Word inner : sentence.dependents(word, "nmod")) {
+                String in = located(sentence, inner, "in", depth + 1);
+                String country = in == null ? located(sentence, inner, "of", depth + 1) : in;
+                if (country != null) {
+                    return country;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** People at home are taken for those of the one state that the sentence names. */
+    private @Nullable String alone(Sentence sentence) {
+        String only = null;
+        for (Mention mention : reader.mentions(sentence).all()) {
+            String country = mention.entry().country();
+            if (Focus.isState(country)) {
+                if (only != null && !only.equals(country)) {
+                    return null;
+                }
+                only = country;
+            }
+        }
+        return only;
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.entente.model.EventType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Completes rows of events with their parties and mentions. */
+final class EventDetails {
+    static final String HEAD =
+            "e.no, e.type, e.mode, e.contexts, e.score, e.status, e.disputed, e.first_day, e.last_day,"
+                    + " e.dated, e.place, e.place_country, e.geonames, e.latitude, e.longitude, e.place_precision, e.articles,"
+                    + " e.texts, e.outlets, e.languages";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Tables tables;
+    private final Consumer<Event> sink;
+
+    EventDetails(Tables tables, Consumer<Event> sink) {
+        this.tables = tables;
+        this.sink = sink;
+    }
+
+    /** The event's own row. */
+    record Head(
+            long no,
+            EventType type,
+            @Nullable String mode,
+            List<String> contexts,
+            double score,
+            String status,
+            boolean disputed,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean dated,
+            @Nullable EventPlace place,
+            int articles,
+            int texts,
+            int outlets,
+            List<String> languages) {}
+
+    static Head head(ResultSet row) throws SQLException {
+        String place = row.getString(11);
+        return new Head(
+                row.getLong(1),
+                EventType.valueOf(row.getString(2)),
+                row.getString(3),
+                words(row.getString(4)),
+                row.getDouble(5),
+                row.getString(6),
+                row.getBoolean(7),
+                row.getObject(8, LocalDate.class),
+                row.getObject(9, LocalDate.class),
+                row.getBoolean(10),
+                place == null
+                        ? null
+                        : new EventPlace(
+                                place,
+                                row.getString(12),
+                                row.getObject(13, Long.class),
+                                row.getObject(14, Double.class),
+                                row.getObject(15, Double.class),
+                                row.getString(16)),
+                row.getInt(17),
+                row.getInt(18),
+                row.getInt(19),
+                words(row.getString(20)));
+    }
+
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(" ", -1));
+    }
+
+    /** Gives the events in this order, each with everything that belongs to it. */
+    void give(List<Head> heads) {
+        if (heads.isEmpty()) {
+            return;
+        }
+        List<Object> numbers = new ArrayList<>();
+        heads.forEach(h -> numbers.add(h.no));
+        String marks = String.join(", ", Collections.nCopies(numbers.size(), "(?)"));
+        Map<Long, List<EventParty>> actors = new HashMap<>();
+        Map<Long, List<EventParty>> recipients = new HashMap<>();
+        tables.each(
+                "SELECT p.event, p.side, p.name, p.country, p.cow, p.sector FROM event_party p" + " JOIN (VALUES "
+                        + marks + ") AS wanted(no) ON wanted.no = p.event ORDER BY p.event, p.position",
+                numbers,
+                row -> (row.getString(2).equals("actor") ? actors : recipients)
+                        .computeIfAbsent(row.getLong(1), e -> new ArrayList<>())
+                        .add(new EventParty(
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, Integer.class),
+                                row.getString(6))));
+        Map<Long, List<Mention>> mentions = new HashMap<>();
+        tables.each(
+                "SELECT m.event, c.id, r.article, r.version, r.url, r.outlet, r.language, r.published, r.title,"
+                        + " c.sentence, c.status, c.mode, r.text_group, m.reason, c.json FROM mention m"
+                        + " JOIN (VALUES " + marks
+                        + ") AS wanted(no) ON wanted.no = m.event JOIN claim c ON c.no = m.claim"
+                        + " JOIN reading r ON r.no = c.reading ORDER BY m.event, m.position",
+                numbers,
+                row -> mentions.computeIfAbsent(row.getLong(1), e -> new ArrayList<>())
+                        .add(mention(row)));
+        for (Head head : heads) {
+            sink.accept(event(
+                    head,
+                    actors.getOrDefault(head.no, List.of()),
+                    recipients.getOrDefault(head.no, List.of()),
+                    mentions.getOrDefault(head.no, List.of())));
+        }
+    }
+
+    private static Event event(
+            Head head, List<EventParty> actors, List<EventParty> recipients, List<Mention> mentions) {
+        return new Event(
+                EventId.of(head.no),
+                head.type,
+                head.mode,
+                head.contexts,
+                head.score,
+                head.status,
+                head.disputed,
+                actors,
+                recipients,
+                head.from,
+                head.to,
+                head.dated,
+                head.place,
+                head.articles,
+                head.texts,
+                head.outlets,
+                head.languages,
+                Figures.of(mentions),
+                mentions);
+    }
+
+    private static Mention mention(ResultSet row) throws SQLException {
+        String json = row.getString(15);
+        JsonNode claim = JSON.readTree(json);
+        String id = row.getString(2);
+        String status = row.getString(11);
+        return new Mention(
+                id == null ? "" : id,
+                row.getString(3),
+                row.getInt(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                ClaimRows.firstWords(claim).path("text").asString(""),
+                status == null ? "asserted" : status,
+                row.getString(12),
+                parties(claim.path("claimant")),
+                LineRows.string(claim, "rule"),
+                "t-" + HexFormat.of().toHexDigits(row.getLong(13)),
+                row.getString(14),
+                json);
+    }
+
+    /** A party or a list of them. */
+    static List<EventParty> parties(JsonNode value) {
+        List<EventParty> parties = new ArrayList<>();
+        for (JsonNode party : value.isArray() ? value : JSON.createArrayNode().add(value)) {
+            String name = LineRows.string(party, "name");
+            String label = name != null ? name : LineRows.string(party, "text");
+            if (label != null) {
+                parties.add(new EventParty(
+                        label,
+                        LineRows.string(party, "country"),
+                        party.path("cow").isInt() ? (Integer) party.path("cow").asInt() : null,
+                        LineRows.string(party, "sector")));
+            }
+        }
+        return parties;
+    }
+}
