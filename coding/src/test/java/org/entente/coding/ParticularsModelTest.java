@@ -32,7 +32,10 @@ class ParticularsModelTest {
     private static String told(Claim claim) {
         List<String> told = new ArrayList<>();
         if (claim instanceof Agreement agreement) {
-            put(told, "place", agreement.place() == null ? null : agreement.place().words());
+            put(
+                    told,
+                    "place",
+                    agreement.place() == null ? null : agreement.place().words());
             put(told, "duration", agreement.duration());
             agreement.mediators().forEach(party -> put(told, "mediator", party.words()));
             agreement.follows().forEach(words -> put(told, "follows", words));

@@ -175,10 +175,24 @@ final class AgreementGroups {
                     furthest.date(),
                     List.copyOf(obligations),
                     mentions.stream().anyMatch(AgreementMention::secret) ? Boolean.TRUE : null,
-                    particulars().map(Particulars::place).filter(Objects::nonNull).findFirst().orElse(null),
-                    particulars().map(Particulars::duration).filter(Objects::nonNull).findFirst().orElse(null),
-                    particulars().flatMap(p -> p.signatories().stream()).distinct().toList(),
-                    particulars().flatMap(p -> p.mediators().stream()).distinct().toList(),
+                    particulars()
+                            .map(Particulars::place)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    particulars()
+                            .map(Particulars::duration)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    particulars()
+                            .flatMap(p -> p.signatories().stream())
+                            .distinct()
+                            .toList(),
+                    particulars()
+                            .flatMap(p -> p.mediators().stream())
+                            .distinct()
+                            .toList(),
                     particulars().flatMap(p -> p.follows().stream()).distinct().toList(),
                     rule);
         }

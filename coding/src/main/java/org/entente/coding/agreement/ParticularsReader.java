@@ -140,7 +140,8 @@ final class ParticularsReader {
                     || parties.mentions(sentence).at(signer).stream()
                             .anyMatch(m -> m.entry().kind().isPerson());
             for (Party party : person ? parties.parties(sentence, signer) : List.<Party>of()) {
-                if (party.name() != null && found.stream().noneMatch(p -> p.words().equals(party.words()))) {
+                if (party.name() != null
+                        && found.stream().noneMatch(p -> p.words().equals(party.words()))) {
                     found.add(party);
                 }
             }

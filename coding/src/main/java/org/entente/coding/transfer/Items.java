@@ -168,9 +168,7 @@ final class Items {
                     || arguments.preposition(below).isEmpty()
                     || words.of().contains(arguments.preposition(below));
             if (joined && own) {
-                sentence.subtree(below).stream()
-                        .filter(w -> !isSum(w, below))
-                        .forEach(w -> kept.set(w.index()));
+                sentence.subtree(below).stream().filter(w -> !isSum(w, below)).forEach(w -> kept.set(w.index()));
             }
         }
         int first = head.index();
@@ -192,7 +190,8 @@ final class Items {
                 return true;
             }
         }
-        return holdsMoney(within) && sentence.dependents(within, "nmod").stream().noneMatch(this::holdsMoney);
+        return holdsMoney(within)
+                && sentence.dependents(within, "nmod").stream().noneMatch(this::holdsMoney);
     }
 
     private boolean holdsMoney(Word top) {

@@ -198,7 +198,9 @@ final class Quantities {
             return null;
         }
         double scale = scale(first.min, second);
-        boolean years = isYear(first.min) && isYear(second.min) && unit(tokens, second.next).text.isEmpty();
+        boolean years = isYear(first.min)
+                && isYear(second.min)
+                && unit(tokens, second.next).text.isEmpty();
         if (years || first.min * scale >= second.max || blocked(tokens, start, second)) {
             return null;
         }
@@ -303,7 +305,9 @@ final class Quantities {
         if (at < tokens.size() && is("of", tokens.get(at).lower)) {
             at++;
         }
-        boolean designation = at + 1 < tokens.size() && adjacent(tokens, at + 1) && tokens.get(at + 1).digits();
+        boolean designation = at + 1 < tokens.size()
+                && adjacent(tokens, at + 1)
+                && tokens.get(at + 1).digits();
         Double times = at < tokens.size() && !designation ? multipliers.get(tokens.get(at).lower) : null;
         return times == null || number.max == null
                 ? number

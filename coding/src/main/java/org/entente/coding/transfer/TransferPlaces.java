@@ -153,13 +153,15 @@ final class TransferPlaces {
         List<Word> clauses = new ArrayList<>(sentence.dependents(item.head(), "acl"));
         clauses.addAll(sentence.dependents(item.top(), "acl"));
         for (Word clause : clauses) {
-            boolean gives = switch (String.valueOf(TransferWords.group(words.verbs(), clause))) {
-                case "give", "promise", "equip" -> true;
-                default -> false;
-            };
+            boolean gives =
+                    switch (String.valueOf(TransferWords.group(words.verbs(), clause))) {
+                        case "give", "promise", "equip" -> true;
+                        default -> false;
+                    };
             Word agent = arguments.subject(clause);
             Word giver = gives && agent == null ? surface(clause) : gives ? agent : null;
-            List<Party> found = giver == null || giver.index() == item.head().index() ? List.of() : slots.denoted(giver);
+            List<Party> found =
+                    giver == null || giver.index() == item.head().index() ? List.of() : slots.denoted(giver);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -209,8 +211,7 @@ final class TransferPlaces {
             List<Word> cases = sentence.dependents(word, "case");
             String preposition = arguments.preposition(word);
             boolean carried = words.means().contains(preposition)
-                    && (words.carriers().contains(word.lemma().toLowerCase(Locale.ROOT))
-                            || preposition.equals("via"));
+                    && (words.carriers().contains(word.lemma().toLowerCase(Locale.ROOT)) || preposition.equals("via"));
             if (carried && !cases.isEmpty()) {
                 return List.of(cases.get(0), word);
             }
