@@ -134,7 +134,7 @@ final class TriggerFinder {
         return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
     }
 
-    private static @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {
+    private @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {
         List<Word> found = new ArrayList<>();
         for (Set<String> lemmas : pattern.parts()) {
             Word part = below(sentence, head, lemmas, DEPTH);
@@ -165,12 +165,12 @@ final class TriggerFinder {
         return null;
     }
 
-    private static @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
+    private @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
         for (Word dependent : sentence.dependents(top)) {
             if (!OUTSIDE.contains(dependent.relation())) {
                 boolean near =
                         switch (dependent.tag()) {
-                            case ADP -> depth >= DEPTH - 1;
+                            case ADP -> depth >= DEPTH - 1 && !circumstance(sentence, dependent);
                             case PRON -> depth == DEPTH;
                             default -> true;
                         };
@@ -184,6 +184,13 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** The "pour" of "a pour sa part condamné" is not that of "condamné pour". */
+    private boolean circumstance(Sentence sentence, Word preposition) {
+        return preposition.head() >= 0
+                && lexicon.grammar()
+                        .has("circumstances", sentence.word(preposition.head()).lemma());
     }
 
     private static boolean is(Word word, Set<String> lemmas) {
