@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Byline {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
-    private static final List<String> OPENINGS = WordList.read("bylines.txt", "by");
-    private static final List<String> NOBODY = WordList.read("bylines.txt", "nobody");
+    private static final List<String> OPENINGS = WordList.of("by");
+    private static final List<String> NOBODY = WordList.of("nobody");
+    private static final Phrases BY = Phrases.of("by");
     private static final Pattern OPENING =
             Pattern.compile("(?iu)^(?:" + WordList.alternatives(OPENINGS) + ")\\s*:?\\s+");
-    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:[,;|/•·]|\\s&\\s|\\s(?:"
-            + WordList.alternatives(WordList.read("bylines.txt", "and")) + ")\\s)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?iu)\\s*(?:[,;|/•·]|\\s&\\s|\\s(?:" + WordList.alternatives(WordList.of("and")) + ")\\s)\\s*");
     private static final Pattern NOISE = Pattern.compile("(?iu)\\(.*?\\)|\\S+@\\S+|https?://\\S+|@\\w+");
 
     private Byline() {}
@@ -26,6 +27,7 @@ final class Byline {
     /** Whether the line opens as bylines do and names somebody. */
     static boolean is(String line) {
         return line.length() <= 120
+                && BY.open(line)
                 && OPENING.matcher(line).find()
                 && !persons(line, null).isEmpty();
     }
@@ -37,7 +39,9 @@ final class Byline {
      */
     static List<String> persons(String byline, @Nullable String outlet) {
         Set<String> names = new LinkedHashSet<>();
-        String plain = Jsoup.parse(byline).text();
+        String plain = byline.indexOf('<') < 0 && byline.indexOf('&') < 0
+                ? byline
+                : Jsoup.parse(byline).text();
         plain = OPENING.matcher(NOISE.matcher(plain).replaceAll(" ").strip()).replaceFirst("");
         for (String part : BETWEEN.split(plain, -1)) {
             String name = part.replaceAll("\\s+", " ").strip().replaceAll("^[\\p{P}\\s]+|[,;:|\\-–—\\s]+$", "");

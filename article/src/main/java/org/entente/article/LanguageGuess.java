@@ -9,7 +9,10 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
-/** Tells a text's language among those the news of interest is written in (OpenNLP). Thread-safe; loads at first use. */
+/**
+ * Tells a text's language among those the news of interest is written in: by its commonest words, and where they leave
+ * doubt by OpenNLP, whose model is loaded then. Thread-safe.
+ */
 final class LanguageGuess {
     private static final Map<String, String> CANDIDATES = Map.ofEntries(
             Map.entry("eng", "en"),
@@ -25,7 +28,16 @@ final class LanguageGuess {
             Map.entry("tur", "tr"),
             Map.entry("ara", "ar"),
             Map.entry("cmn", "zh"),
-            Map.entry("jpn", "ja"));
+            Map.entry("jpn", "ja"),
+            Map.entry("kor", "ko"),
+            Map.entry("swe", "sv"),
+            Map.entry("ind", "id"),
+            Map.entry("vie", "vi"),
+            Map.entry("hun", "hu"),
+            Map.entry("ell", "el"),
+            Map.entry("heb", "he"),
+            Map.entry("fas", "fa"),
+            Map.entry("hin", "hi"));
 
     /** More characters than these change nothing but the time: it grows with them. */
     private static final int TELLING = 700;
@@ -52,6 +64,10 @@ final class LanguageGuess {
         String head = text.length() > TELLING ? text.substring(0, TELLING) : text;
         if (head.chars().filter(Character::isLetter).count() < 20) {
             return "und";
+        }
+        String common = CommonWords.language(text.length() > 2 * TELLING ? text.substring(0, 2 * TELLING) : text);
+        if (common != null) {
+            return common;
         }
         for (Language language : new LanguageDetectorME(Holder.MODEL).predictLanguages(head)) {
             String code = CANDIDATES.get(language.getLang());

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
+import org.entente.model.Author;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -40,13 +40,20 @@ final class StructuredData {
             "ScholarlyArticle",
             "AdvertiserContentArticle");
 
+    private static final int DEEPEST = 10;
+    private static final int MOST = 500;
+    private static final Pattern COMMENT_START =
+            Pattern.compile("^\\s*(?://)?\\s*(?:/\\*)?\\s*(?:<!\\[CDATA\\[|<!--)\\s*(?:\\*/)?");
+    private static final Pattern COMMENT_END =
+            Pattern.compile("(?://)?\\s*(?:/\\*)?\\s*(?:\\]\\]>|-->)\\s*(?:\\*/)?\\s*;?\\s*$");
+
     private final List<JsonNode> all = new ArrayList<>();
     private final @Nullable JsonNode article;
 
-    private StructuredData(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
+    private StructuredData(List<String> scripts) {
+        for (String script : scripts) {
             try {
-                flatten(JSON.readTree(plain(script.data())), all);
+                flatten(JSON.readTree(plain(script)), all, 0);
             } catch (JacksonException e) {
                 // Declared data is a bonus; the page itself is still there.
             }
@@ -60,22 +67,34 @@ final class StructuredData {
         article = found;
     }
 
-    static StructuredData of(Document page) {
-        return new StructuredData(page);
+    /** Of the contents of a page's JSON-LD scripts. */
+    static StructuredData of(List<String> scripts) {
+        return new StructuredData(scripts);
     }
 
+    /** Without the comments and semicolons that some sites put around the data. */
     private static String plain(String script) {
-        return script.replaceAll("(?s)^\\s*(?://)?\\s*(?:<!\\[CDATA\\[|<!--)|(?:\\]\\]>|-->)\\s*;?\\s*$", "")
-                .replaceFirst(";\\s*$", "");
+        String plain = script.strip();
+        if (!plain.startsWith("{") && !plain.startsWith("[")) {
+            plain = COMMENT_START.matcher(plain).replaceFirst("");
+        }
+        if (!plain.endsWith("}") && !plain.endsWith("]")) {
+            plain = COMMENT_END.matcher(plain).replaceFirst("").strip();
+            plain = plain.endsWith(";") ? plain.substring(0, plain.length() - 1) : plain;
+        }
+        return plain;
     }
 
-    private static void flatten(JsonNode node, List<JsonNode> into) {
+    private static void flatten(JsonNode node, List<JsonNode> into, int depth) {
+        if (depth > DEEPEST || into.size() > MOST) {
+            return;
+        }
         if (node.isArray()) {
-            node.forEach(each -> flatten(each, into));
+            node.forEach(each -> flatten(each, into, depth + 1));
         } else if (node.isObject()) {
             into.add(node);
-            flatten(node.path("@graph"), into);
-            flatten(node.path("mainEntity"), into);
+            flatten(node.path("@graph"), into, depth + 1);
+            flatten(node.path("mainEntity"), into, depth + 1);
         }
     }
 
@@ -103,27 +122,46 @@ final class StructuredData {
         return article == null ? List.of() : types(article);
     }
 
-    /** Names of the article's authors who are not declared to be organisations. */
-    List<String> authors() {
-        Set<String> names = new LinkedHashSet<>();
-        if (article != null) {
-            names(article.path("author"), names);
-            if (names.isEmpty()) {
-                names(article.path("creator"), names);
-            }
-        }
-        return List.copyOf(names);
+    boolean isArticle() {
+        return article != null;
     }
 
-    private void names(JsonNode node, Set<String> into) {
+    /** The types of everything that the page declares. */
+    Set<String> allTypes() {
+        Set<String> types = new LinkedHashSet<>();
+        all.forEach(node -> types.addAll(types(node)));
+        return types;
+    }
+
+    /** Keywords of the article: a list, or one string with commas. */
+    List<String> keywords() {
+        List<String> values = article == null ? List.of() : strings(article.path("keywords"));
+        return values.size() == 1 ? List.of(values.get(0).split(",", -1)) : values;
+    }
+
+    /** The article's authors who are not declared to be organisations, with their job titles. */
+    List<Author> authors() {
+        List<Author> authors = new ArrayList<>();
+        if (article != null) {
+            authors(article.path("author"), authors);
+            if (authors.isEmpty()) {
+                authors(article.path("creator"), authors);
+            }
+        }
+        return authors;
+    }
+
+    private void authors(JsonNode node, List<Author> into) {
         if (node.isArray()) {
-            node.forEach(each -> names(each, into));
+            node.forEach(each -> authors(each, into));
         } else if (node.isString()) {
-            into.add(node.asString());
+            into.add(new Author(node.asString(), null));
         } else if (node.isObject() && types(node).stream().noneMatch(t -> t.endsWith("Organization"))) {
             JsonNode named = node.has("name") ? node : byId(node.path("@id").asString(""));
             if (types(named).stream().noneMatch(t -> t.endsWith("Organization"))) {
-                into.addAll(strings(named.path("name")));
+                List<String> roles = strings(named.path("jobTitle"));
+                strings(named.path("name"))
+                        .forEach(name -> into.add(new Author(name, roles.isEmpty() ? null : roles.get(0))));
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Article;
 import org.entente.model.ContentId;
@@ -21,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  * order, then paragraphs, then furniture again. Gives the article that its page would give.
  */
 final class TextReader {
-    private static final Pattern LEFT =
-            Pattern.compile("(\\d{1,3}(?:[.,]\\d+)?)\\s*%\\s+(?:de cet article|of this article|dieses Artikels)");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+");
-    private static final List<String> HOME = WordList.read("furniture-paths.txt", "home");
+    private static final List<String> HOME = WordList.of("home");
 
     /** Lines at the top among which title, byline, date and path are looked for. */
     private static final int HEAD = 14;
@@ -60,16 +57,16 @@ final class TextReader {
         String repeated = repeatedTitle(lines);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (Trim.startsOtherArticles(line) && !paragraphs.isEmpty() && hasNoParagraph(lines, i + 1)) {
+            if (Lines.startsOtherArticles(line) && !paragraphs.isEmpty() && hasNoParagraph(lines, i + 1)) {
                 return;
             }
             if (wall(line)) {
                 continue;
             }
             boolean head = i < HEAD && paragraphs.isEmpty() && line.length() < PARAGRAPH;
-            if (!(head && head(line, repeated)) && !Trim.furniture(line) && !line.equalsIgnoreCase(title)) {
+            if (!(head && head(line, repeated)) && !Lines.furniture(line) && !line.equalsIgnoreCase(title)) {
                 paragraphs.add(HEADING.matcher(line).replaceFirst(""));
-            } else if (Trim.caption(line)) {
+            } else if (Lines.caption(line)) {
                 captions.add(line);
             }
         }
@@ -91,13 +88,11 @@ final class TextReader {
     }
 
     private boolean wall(String line) {
-        Matcher left = LEFT.matcher(line);
-        if (!left.find() || line.length() > PARAGRAPH) {
-            return false;
+        Notice wall = line.length() > PARAGRAPH ? null : PageNotices.left(line);
+        if (wall != null) {
+            notices.add(wall);
         }
-        double share = Double.parseDouble(left.group(1).replace(',', '.'));
-        notices.add(new Notice("paywall", line, Math.round((100 - share) * 10) / 1000.0));
-        return true;
+        return wall != null;
     }
 
     /** Whether the line belongs to the head, of which it then tells something. */
@@ -118,7 +113,7 @@ final class TextReader {
             authors.addAll(Byline.persons(line, null));
         } else if (path(line)) {
             return true;
-        } else if (title.isEmpty() && !Trim.furniture(line) && isTitle(line, repeated)) {
+        } else if (title.isEmpty() && !Lines.furniture(line) && isTitle(line, repeated)) {
             title = HEADING.matcher(line).replaceFirst("");
         } else {
             return line.equalsIgnoreCase(title);
@@ -153,7 +148,7 @@ final class TextReader {
 
     private Article article(Origin origin) {
         String body = String.join("\n\n", paragraphs);
-        Published date = published == null ? DatelineReader.published(body) : published;
+        Published date = published == null ? DatelineReader.published(body, DatelineReader.LANGUAGES) : published;
         String id = url == null ? ContentId.of("a-", title, body) : ContentId.of("a-", url);
         return new Article(
                 id,

@@ -9,34 +9,77 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Lists of words in resources: lines {@code key [language]: word | word}, {@code #} for comments. */
+/**
+ * The words that pages say around articles, by key: one file for each language in {@code words/}, of lines {@code key:
+ * word | word}. All languages count on every page, since pages mix them.
+ */
 final class WordList {
+    private static final Map<String, List<String>> WORDS = readAll();
+
     private WordList() {}
 
-    /** All languages' words of a key, in lower case. */
-    static List<String> read(String resource, String key) {
-        InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> words = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int colon = line.indexOf(':');
-                if (!line.startsWith("#")
-                        && colon > 0
-                        && line.substring(0, colon).split(" ", -1)[0].equals(key)) {
-                    for (String word : line.substring(colon + 1).split("\\|", -1)) {
-                        words.add(word.strip().toLowerCase(Locale.ROOT));
+    /** All languages' words of a key, in lower case, without repetitions. */
+    static List<String> of(String key) {
+        return Objects.requireNonNull(WORDS.get(key), key);
+    }
+
+    /** The words of a key in each language that has them, by its code. */
+    static Map<String, List<String>> byLanguage(String key) {
+        Map<String, List<String>> words = new TreeMap<>();
+        for (String language : lines("words/languages.txt")) {
+            read(language, words, language, key);
+        }
+        return words;
+    }
+
+    private static Map<String, List<String>> readAll() {
+        Map<String, List<String>> words = new HashMap<>();
+        for (String language : lines("words/languages.txt")) {
+            read(language, words, null, null);
+        }
+        words.replaceAll((key, list) -> List.copyOf(list));
+        return words;
+    }
+
+    /**
+     * @param as under which key to put the words, null for their own
+     * @param only the key to read, null for all
+     */
+    private static void read(
+            String language, Map<String, List<String>> words, @Nullable String as, @Nullable String only) {
+        for (String line : lines("words/" + language + ".txt")) {
+            int colon = line.indexOf(':');
+            String key = line.substring(0, colon);
+            if (only == null || only.equals(key)) {
+                List<String> known = words.computeIfAbsent(as == null ? key : as, unknown -> new ArrayList<>());
+                for (String word : line.substring(colon + 1).split("\\|", -1)) {
+                    String lower = word.strip().toLowerCase(Locale.ROOT);
+                    if (!lower.isEmpty() && !known.contains(lower)) {
+                        known.add(lower);
                     }
                 }
             }
-            return List.copyOf(words);
+        }
+    }
+
+    private static List<String> lines(String resource) {
+        InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(resource, e);
         }
     }
 

@@ -137,11 +137,11 @@ class ArticlesTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "Published: Tuesday, 4 May 2031, 18:20 GMT # 2031-05-04",
+                "Published: Tuesday, 4 May 2031, 18:20 GMT # 2031-05-04T18:20:00Z",
                 "Publié le 1er mai 2031 à 18h20 # 2031-05-01",
                 "May 4, 2031 # 2031-05-04",
                 "4. Mai 2031 # 2031-05-04",
-                "2031-05-04T18:20:00Z # 2031-05-04",
+                "2031-05-04T18:20:00Z # 2031-05-04T18:20:00Z",
                 "martes, 4 de mayo de 2031 # 2031-05-04"
             })
     void linesThatAreDatesAreRead(String line, String day) {

@@ -59,7 +59,10 @@ final class EventBuilder {
         this.contexts = new ContextReader(text, words.contexts);
     }
 
-    /** @param asks whether a clause tells what is asked for: to do something else than now, if no word says more */
+    /**
+     * @param asks whether a clause tells what is asked for: to do something else than now, if no word says more
+     * @param fallback whether a party was read by position and not from the tree
+     */
     EventClaim build(
             Sentence sentence,
             Match match,
@@ -68,7 +71,8 @@ final class EventBuilder {
             List<Party> recipient,
             List<Party> claimant,
             Reality reality,
-            boolean asks) {
+            boolean asks,
+            boolean fallback) {
         EventType type = routed.type();
         Evidence trigger = evidence(sentence, match.head(), match.head());
         When date = date(sentence, match.head(), routed, reality);
@@ -94,7 +98,7 @@ final class EventBuilder {
                 historical && date != null ? date.words() : decided(sentence, routed, reality),
                 claimant,
                 List.of(sentence.evidence(article)),
-                false,
+                fallback,
                 new Rule(match.entry().name(), Lexicon.CODEBOOK, Lexicon.VERSION));
     }
 

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class Routing {
     private Routing() {}
 
-    /** The mode of asking for, or refusing, an act of that type. */
-    static @Nullable String modeOfRequest(@Nullable EventType content, @Nullable String otherwise) {
+    /** The mode of asking for, or refusing, an act of that type; that somebody resign is a change (manual, REQUEST). */
+    static @Nullable String modeOfRequest(
+            @Nullable EventType content, @Nullable String mode, @Nullable String otherwise) {
         if (content == null) {
             return otherwise;
+        }
+        if ("resign".equals(mode)) {
+            return "change";
         }
         return switch (content) {
             case CONSULT -> "meet";

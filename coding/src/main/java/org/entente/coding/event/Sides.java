@@ -42,19 +42,43 @@ final class Sides {
                 || recipient.stream().anyMatch(p -> p.country() != null);
     }
 
-    /** Foreign people who are no diplomats are deported, not expelled (manual 2.0, COERCE). */
+    /** Foreign people whom a state sends away and who are no diplomats are deported, not expelled (manual 2.0, COERCE). */
     static boolean migrants(List<Party> actor, List<Party> recipient) {
         return !actor.isEmpty()
                 && !recipient.isEmpty()
+                && (actor.get(0).sector() == Sector.GOV || actor.get(0).sector() == Sector.COP)
                 && recipient.stream()
                         .allMatch(p -> (p.sector() == Sector.CVL || p.sector() == Sector.REF)
                                 && !Objects.equals(p.country(), actor.get(0).country()));
+    }
+
+    /** Without those that only a pronoun or a shorter name calls again after the actor. */
+    static List<Party> notOneself(List<Party> some, List<Party> actor) {
+        return some.stream()
+                .filter(party -> actor.stream()
+                        .noneMatch(a -> party.antecedent() != null
+                                        && (party.antecedent().equals(a.words())
+                                                || party.antecedent().equals(a.antecedent()))
+                                || party.name() != null
+                                        && party.name().equals(a.name())
+                                        && Objects.equals(a.sector(), party.sector())))
+                .toList();
+    }
+
+    /** Whether both begin with the same country and branch: somebody speaks of what he must do himself. */
+    static boolean sameSpeaker(List<Party> one, List<Party> other) {
+        return sameFirst(one, other)
+                && Objects.equals(one.get(0).sector(), other.get(0).sector());
     }
 
     static boolean sameFirst(List<Party> one, List<Party> other) {
         return !one.isEmpty()
                 && !other.isEmpty()
                 && Objects.equals(one.get(0).country(), other.get(0).country());
+    }
+
+    static boolean hostile(EventType type) {
+        return threat(type) || type == EventType.MOBILIZE || type == EventType.THREATEN;
     }
 
     static boolean threat(EventType type) {

@@ -2,23 +2,40 @@
 package org.entente.coding.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.lexicon.TriggerPattern;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the triggers of a sentence: for each head the entry with the most words, the earlier one if equal. */
+/**
+ * Finds the triggers of a sentence. At each head the most telling entry wins: the one with the most words, where small
+ * words count less ("call ... resign" before "call on"); then the one that asks for most parties; then the one with the
+ * fewest alternatives to its words; then the earlier one.
+ */
 final class TriggerFinder {
     /** A pattern's words stand at most this far below its head. */
     private static final int DEPTH = 3;
 
+    /** Near misses that are told of one head: of "make" and "take" there are many. */
+    private static final int MOST_ALMOST = 5;
+
     private static final Set<String> OUTSIDE =
             Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos");
+
+    private static final Comparator<Match> MORE_TELLING = Comparator.comparingInt(TriggerFinder::weight)
+            .thenComparingInt(match -> strictness(match.entry()))
+            .reversed()
+            .thenComparingInt(TriggerFinder::alternatives);
 
     private final Lexicon lexicon;
 
@@ -26,42 +43,102 @@ final class TriggerFinder {
         this.lexicon = lexicon;
     }
 
-    List<Match> find(Sentence sentence, Slots slots) {
+    /**
+     * The best match at each head, with those of the same weight to turn to if it finds no parties.
+     *
+     * @param trace is told which entries would have matched with one word more
+     */
+    List<Match> find(Sentence sentence, Slots slots, Consumer<String> trace) {
         List<Match> matches = new ArrayList<>();
         for (Word word : sentence.words()) {
-            Match best = null;
+            List<Match> here = new ArrayList<>();
             for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
-                if (fits(sentence, candidate.pattern().kind(), word)) {
-                    List<Word> parts = parts(sentence, word, candidate.pattern());
-                    if (parts != null
-                            && slots.suits(candidate.entry().object(), word, parts)
-                            && (best == null || parts.size() > best.parts().size())) {
-                        best = new Match(candidate.entry(), candidate.pattern(), word, parts);
-                    }
+                TriggerPattern pattern = candidate.pattern();
+                boolean fits = fits(sentence, pattern, word) && slots.done(pattern.subject(), word);
+                List<Word> parts = fits ? parts(sentence, word, pattern) : null;
+                if (parts != null && slots.suits(candidate.entry().object(), word, parts)) {
+                    here.add(new Match(candidate.entry(), pattern, word, parts, List.of()));
                 }
             }
-            if (best != null) {
-                matches.add(best);
+            if (here.isEmpty()) {
+                almost(sentence, word, trace);
+            } else {
+                here.sort(MORE_TELLING);
+                matches.add(here.get(0)
+                        .with(here.stream()
+                                .skip(1)
+                                .filter(other -> weight(other) == weight(here.get(0)))
+                                .toList()));
             }
         }
         return matches;
     }
 
-    /** A verb, or one of the adjectives that are said of somebody ("is ready to"), heads a verb's pattern. */
-    private boolean fits(Sentence sentence, TriggerPattern.Kind kind, Word word) {
-        if (kind == TriggerPattern.Kind.NOUN) {
+    /** Tells the entries at a head of which all but one word are there; those of several words, a few of them. */
+    private void almost(Sentence sentence, Word head, Consumer<String> trace) {
+        int told = 0;
+        for (Lexicon.Candidate candidate : lexicon.of(head.lemma().toLowerCase(Locale.ROOT))) {
+            List<Set<String>> missing = fits(sentence, candidate.pattern(), head)
+                    ? candidate.pattern().parts().stream()
+                            .filter(part -> below(sentence, head, part, DEPTH) == null)
+                            .toList()
+                    : List.of();
+            if (missing.size() == 1 && told++ < MOST_ALMOST) {
+                trace.accept("  " + candidate.entry().name() + " at \"" + head.text() + "\" wants "
+                        + String.join("|", new TreeSet<>(missing.get(0))) + " below it");
+            }
+        }
+    }
+
+    private static int weight(Match match) {
+        int subject = match.pattern().subject().isEmpty() ? 0 : 2;
+        return subject
+                + match.parts().stream()
+                        .mapToInt(part -> switch (part.tag()) {
+                            case ADP, PART, ADV, SCONJ, DET -> 1;
+                            default -> 2;
+                        })
+                        .sum();
+    }
+
+    private static int strictness(Entry entry) {
+        int parties =
+                switch (entry.needs()) {
+                    case ANY -> 0;
+                    case ACTOR -> 1;
+                    case RECIPIENT, BOTH, SIDES -> 2;
+                    case CONTENT, ACT, OBLIGED -> 3;
+                };
+        return entry.object() == Entry.ObjectKind.ANY ? parties : parties + 1;
+    }
+
+    private static int alternatives(Match match) {
+        return match.pattern().parts().stream().mapToInt(Set::size).sum();
+    }
+
+    /**
+     * A verb heads a verb's pattern, or alone one of the adjectives that are said of somebody ("is ready to"), or "to be"
+     * where the tree takes it for a verb ("are on strike").
+     */
+    private boolean fits(Sentence sentence, TriggerPattern pattern, Word word) {
+        if (pattern.kind() == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN);
         }
         boolean predicate = word.is(PartOfSpeech.ADJ)
+                && pattern.parts().isEmpty()
                 && lexicon.grammar().has("predicates", word.lemma())
                 && !sentence.dependents(word, "cop").isEmpty();
-        return word.is(PartOfSpeech.VERB) || predicate;
+        boolean beingSomewhere = word.is(PartOfSpeech.AUX)
+                && !word.plainRelation().equals("aux")
+                && !word.plainRelation().equals("cop");
+        return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
     }
 
     private static @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {
         List<Word> found = new ArrayList<>();
         for (Set<String> lemmas : pattern.parts()) {
             Word part = below(sentence, head, lemmas, DEPTH);
+            part = part == null ? marking(sentence, head, lemmas) : part;
             if (part == null && head.plainRelation().equals("acl") && head.head() >= 0) {
                 Word noun = sentence.word(head.head());
                 part = is(noun, lemmas) ? noun : null;
@@ -72,6 +149,20 @@ final class TriggerFinder {
             found.add(part);
         }
         return found;
+    }
+
+    /** The preposition that the tree took for the mark of an infinitive: "called on Peru to leave". */
+    private static @Nullable Word marking(Sentence sentence, Word head, Set<String> lemmas) {
+        for (Word clause : sentence.dependents(head, "advcl", "ccomp")) {
+            for (Word mark : sentence.dependents(clause, "mark")) {
+                if (clause.morphology().form() == VerbForm.INFINITIVE
+                        && is(mark, lemmas)
+                        && !sentence.dependents(clause, "nsubj").isEmpty()) {
+                    return mark;
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
