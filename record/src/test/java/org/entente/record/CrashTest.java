@@ -2,6 +2,7 @@
 package org.entente.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left when a process dies. {@code -Dentente.kills=50} kills fifty times. */
+/** What is left when a process dies or the disk is full. {@code -Dentente.kills=50} kills fifty times. */
 class CrashTest {
     private static final int KILLS = Integer.getInteger("entente.kills", 3);
 
@@ -76,5 +79,30 @@ class CrashTest {
         String events = events(folder);
         Files.delete(folder.resolve(Projection.NAME));
         assertThat(events(folder)).isEqualTo(events);
+    }
+
+    /** A limit of the system on the size of files, set while it writes, stands for a full disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsAnErrorThatLosesNothing(@TempDir Path out) throws Exception {
+        Path said = out.resolve("accepted");
+        Path complaint = out.resolve("complaint");
+        Process writer = writer(folder, 0)
+                .redirectOutput(said.toFile())
+                .redirectError(complaint.toFile())
+                .start();
+        while (writer.isAlive() && Files.size(said) < 100) {
+            Thread.sleep(5);
+        }
+        long limit = Files.size(folder.resolve(ArticleLog.NAME)) + 50_000;
+        int limited = new ProcessBuilder("prlimit", "--pid", Long.toString(writer.pid()), "--fsize=" + limit)
+                .start()
+                .waitFor();
+        assumeThat(limited).as("prlimit works here").isZero();
+        assertThat(writer.waitFor()).isNotZero();
+        assertThat(Files.readString(complaint)).contains("the record " + folder + " cannot be");
+        List<String> accepted = wholeLines(said);
+        assertThat(accepted).isNotEmpty();
+        assertThat(articles(folder)).doesNotHaveDuplicates().containsAll(accepted);
     }
 }
