@@ -208,4 +208,62 @@ class SourcesTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void theItemsOfAFeedAreArticles() throws IOException {
+        read(file("a.xml", """
+                <?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+                <title>The Harbour Post</title><language>en</language>
+                <item><title>Oslo &amp; Lima sign</title><link>https://harbour.example/1</link><dc:creator>Ana Ruiz</dc:creator>
+                <pubDate>Sun, 04 May 2031 18:20:00 +0200</pubDate><category>World</category>
+                <description>&lt;p&gt;Norway and Peru signed a pact on Tuesday, and the fleets will share what they know.&lt;/p&gt;</description></item>
+                <item><title>Nothing to read</title></item></channel></rss>""".getBytes(UTF_8)));
+        assertThat(found).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("Oslo & Lima sign");
+            assertThat(article.text())
+                    .isEqualTo("Norway and Peru signed a pact on Tuesday, and the fleets will share what they know.");
+            assertThat(article.url()).isEqualTo("https://harbour.example/1");
+            assertThat(article.authors()).containsExactly("Ana Ruiz");
+            assertThat(article.outlet()).isEqualTo("The Harbour Post");
+            assertThat(article.published()).isNotNull().satisfies(p -> assertThat(p.iso())
+                    .isEqualTo("2031-05-04T18:20:00+02:00"));
+            assertThat(article.details().topics()).containsExactly("World");
+        });
+        assertThat(failed).hasSize(1);
+    }
+
+    @Test
+    void aJsonFileIsOneArticleOrAListOfThem() throws IOException {
+        read(file(
+                "one.json",
+                "{\"id\":\"a-1\",\"text\":\"Norway signed.\",\"authors\":[\"Ana Ruiz\"],\"section\":[\"World\"],\"captions\":[\"A boat.\"]}"
+                        .getBytes(UTF_8)));
+        read(file("two.json", "[{\"text\":\"Peru signed.\"},{\"text\":\"Chile did not.\"}]".getBytes(UTF_8)));
+        assertThat(found).extracting(Article::text).containsExactly("Norway signed.", "Peru signed.", "Chile did not.");
+        assertThat(found.get(0).authors()).containsExactly("Ana Ruiz");
+        assertThat(found.get(0).section()).containsExactly("World");
+        assertThat(found.get(0).captions()).containsExactly("A boat.");
+    }
+
+    @Test
+    void thePagesOfAWebArchiveAreArticles() throws IOException {
+        String page = FRENCH.formatted("utf-8");
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+        String record =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1b4e28ba-2fa1-11d2-883f-0016d3cca427>\r\n"
+                        + "WARC-Date: 2031-05-04T18:20:00Z\r\nWARC-Target-URI: https://courrier.example/1\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + http.getBytes(UTF_8).length + "\r\n\r\n"
+                        + http + "\r\n\r\n";
+        read(file("a.warc", record.getBytes(UTF_8)));
+        assertThat(found).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("L'été à Lima");
+            assertThat(article.origin().source()).endsWith("a.warc#https://courrier.example/1");
+        });
+    }
+
+    @Test
+    void aBrokenWebArchiveIsOneLine() throws IOException {
+        failsWith(file("b.warc", "WARC/1.0\r\nnothing".getBytes(UTF_8)), "");
+    }
 }
