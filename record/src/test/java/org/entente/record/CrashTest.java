@@ -50,7 +50,8 @@ class CrashTest {
     private static String events(Path folder) {
         StringBuilder events = new StringBuilder();
         try (RecordView view = RecordView.open(folder)) {
-            view.events().find(EventQuery.all(), event -> events.append(EventLine.of(event)).append('\n'));
+            view.events().find(EventQuery.all(), event -> events.append(EventLine.of(event))
+                    .append('\n'));
         }
         return events.toString();
     }
@@ -70,7 +71,9 @@ class CrashTest {
                 Thread.sleep(5);
             }
             Thread.sleep(random.nextInt(200));
-            assertThat(writer.isAlive()).as("the writer goes on until it is killed").isTrue();
+            assertThat(writer.isAlive())
+                    .as("the writer goes on until it is killed")
+                    .isTrue();
             writer.destroyForcibly().waitFor();
             accepted.addAll(wholeLines(said));
         }

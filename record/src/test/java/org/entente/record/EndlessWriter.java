@@ -23,8 +23,15 @@ final class EndlessWriter {
             for (int i = 1; ; i++) {
                 String id = "a-" + args[1] + "-" + i;
                 record.add(Lines.article(
-                                id, text + i, Lines.event(text + i, "accuse", "ACCUSE", "Oslo=NOR GOV", "Lima=PER GOV"))
-                        .replace("2031-05-04", Instant.EPOCH.plusSeconds(86_400L * (i % 500)).toString().substring(0, 10)))
+                                        id,
+                                        text + i,
+                                        Lines.event(text + i, "accuse", "ACCUSE", "Oslo=NOR GOV", "Lima=PER GOV"))
+                                .replace(
+                                        "2031-05-04",
+                                        Instant.EPOCH
+                                                .plusSeconds(86_400L * (i % 500))
+                                                .toString()
+                                                .substring(0, 10)))
                         .forEach(accepted -> out.println(accepted.id()));
                 if (i % MERGING == 0) {
                     record.moveOn(start.plusSeconds(i)).forEach(accepted -> out.println(accepted.id()));

@@ -47,8 +47,10 @@ class RebuildingTest {
     private String events() {
         StringBuilder events = new StringBuilder();
         try (RecordView view = RecordView.open(folder)) {
-            view.events().find(EventQuery.all(), event -> events.append(EventLine.of(event)).append('\n'));
-            view.changes().after(0, change -> events.append(EventLine.of(change)).append('\n'));
+            view.events().find(EventQuery.all(), event -> events.append(EventLine.of(event))
+                    .append('\n'));
+            view.changes()
+                    .after(0, change -> events.append(EventLine.of(change)).append('\n'));
         }
         return events.toString();
     }
@@ -70,8 +72,10 @@ class RebuildingTest {
         fill();
         rebuild(line -> line.replace("\"type\":\"CONSULT\"", "\"type\":\"AGREE\""));
         try (RecordView view = RecordView.open(folder)) {
-            assertThat(view.events().count(EventQuery.where().type("CONSULT").build())).isZero();
-            assertThat(view.events().count(EventQuery.where().type("AGREE").build())).isPositive();
+            assertThat(view.events().count(EventQuery.where().type("CONSULT").build()))
+                    .isZero();
+            assertThat(view.events().count(EventQuery.where().type("AGREE").build()))
+                    .isPositive();
         }
         assertThat(folder.resolve("rebuilding")).doesNotExist();
     }
