@@ -26,6 +26,9 @@ public final class Record implements AutoCloseable {
     /** Characters between two waits for the disk: bounds the memory that a batch of long articles takes. */
     private static final long BATCH_CHARACTERS = 16_000_000;
 
+    /** Batches between two transactions of the tables: the log has what they lack, and the next opening catches up. */
+    private static final int BATCHES = 20;
+
     /** Longest wait for a full batch: what a kill can cost. */
     private static final Duration LATEST = Duration.ofSeconds(2);
 
@@ -35,12 +38,13 @@ public final class Record implements AutoCloseable {
     private final FolderLock lock;
     private final ArticleLog log;
     private final Projection projection;
-    private final ArticleTables articles;
+    private ArticleTables articles;
     private final EventTables events;
     private final Stems stems = new Stems();
     private final List<Staged> open = new ArrayList<>();
     private String stamp;
     private long characters;
+    private int uncommitted;
     private long flushed = System.nanoTime();
 
     private record Staged(String line, LineRows rows) {}
@@ -155,7 +159,7 @@ public final class Record implements AutoCloseable {
         try {
             return accept();
         } catch (IOException | SQLException e) {
-            rollback();
+            recover();
             throw new RecordException(
                     "the record " + folder + " cannot be written: " + e.getMessage()
                             + "; what was accepted before is safe",
@@ -183,8 +187,15 @@ public final class Record implements AutoCloseable {
         }
         log.sync();
         articles.insert(lines);
-        projection.commit(log.durable(), stamp);
+        if (++uncommitted >= BATCHES) {
+            commit();
+        }
         return List.copyOf(accepted);
+    }
+
+    private void commit() throws SQLException {
+        projection.commit(log.durable(), stamp);
+        uncommitted = 0;
     }
 
     /** Ends the time so far: merges events, and keeps what comes now under this time. */
@@ -239,6 +250,9 @@ public final class Record implements AutoCloseable {
 
     private void mergeEvents() {
         try {
+            if (uncommitted > 0) {
+                commit();
+            }
             events.merge(stamp);
         } catch (SQLException e) {
             rollback();
@@ -249,7 +263,19 @@ public final class Record implements AutoCloseable {
         }
     }
 
+    /** Brings the tables back to what the log has. */
+    private void recover() {
+        rollback();
+        try {
+            articles = new ArticleTables(projection);
+            catchUp();
+        } catch (IOException | SQLException | RecordException e) {
+            // Whatever hindered the writing hinders this too; the next opening starts from the log.
+        }
+    }
+
     private void rollback() {
+        uncommitted = 0;
         try {
             projection.rollback();
         } catch (SQLException e) {

@@ -226,40 +226,4 @@ class RecordTest {
     void askingWithoutARecordSaysHowToMakeOne() {
         assertThatThrownBy(() -> RecordView.open(folder.resolve("none"))).hasMessageContaining("entente add");
     }
-
-    @Test
-    void aKillInTheMiddleLosesNothingThatWasAccepted(@TempDir Path out) throws Exception {
-        List<String> accepted = new ArrayList<>();
-        for (int kill = 0; kill < 4; kill++) {
-            Path said = out.resolve("accepted-" + kill);
-            Process writer = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx256m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            EndlessWriter.class.getName(),
-                            folder.toString(),
-                            Integer.toString(kill))
-                    .redirectOutput(said.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            long enough = 2000L + 1300L * kill;
-            while (writer.isAlive() && Files.size(said) < enough) {
-                Thread.sleep(5);
-            }
-            assertThat(writer.isAlive()).isTrue();
-            writer.destroyForcibly().waitFor();
-            String ids = Files.readString(said);
-            accepted.addAll(ids.substring(0, ids.lastIndexOf('\n')).lines().toList());
-        }
-        assertThat(accepted).hasSizeGreaterThan(1000);
-        List<String> found = new ArrayList<>();
-        try (RecordView view = RecordView.open(folder)) {
-            ClaimQuery everything = new ClaimQuery(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, true, 1 << 30);
-            view.claims().find(everything, claim -> found.add(claim.article()));
-        }
-        assertThat(found).doesNotHaveDuplicates().containsAll(accepted);
-    }
 }
