@@ -14,6 +14,7 @@ import org.entente.coding.party.PartyReader;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public final class Slots {
 
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.COP, Sector.UAF, Sector.SPY);
+
+    private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.LEG, Sector.JUD);
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -58,11 +61,11 @@ public final class Slots {
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
         List<Party> actor = verb ? ofVerb(match, entry.actor()) : actorOfNoun(match);
         List<Party> recipient = verb ? ofVerb(match, entry.recipient()) : recipientOfNoun(match);
-        recipient = otherThan(recipient, actor);
+        recipient = notOwn(otherThan(recipient, actor), actor);
         if (!recipient.isEmpty() || !verb) {
             return new Filled(actor, recipient, false);
         }
-        recipient = otherThan(nearby.after(match.head(), entry.recipient()), actor);
+        recipient = others(nearby.after(match.head(), entry.recipient()), actor);
         return new Filled(actor, recipient, !recipient.isEmpty());
     }
 
@@ -97,6 +100,7 @@ public final class Slots {
     private List<Party> owners(Word head, int depth) {
         List<Word> owners =
                 new ArrayList<>(sentence.dependents(head, "nmod:poss", "amod", "compound", "nmod", "appos", "flat"));
+
         for (Word clause : sentence.dependents(head, "acl")) {
             owners.addAll(sentence.dependents(clause, "obl:agent"));
             Word maker = maker(clause, head);
@@ -171,6 +175,24 @@ public final class Slots {
         };
     }
 
+    /** Without what the words call the actor's own: "Norway will withdraw its troops". */
+    private List<Party> notOwn(List<Party> parties, List<Party> actor) {
+        return parties.stream()
+                .filter(p -> actor.stream()
+                        .noneMatch(a -> a.country() != null
+                                && Objects.equals(a.country(), p.country())
+                                && possessed(p.words())))
+                .toList();
+    }
+
+    /** Whether the words begin with a possessive pronoun. */
+    private boolean possessed(Evidence words) {
+        return sentence.words().stream()
+                .anyMatch(word -> word.span().start() == words.span().start()
+                        && word.relation().equals("nmod:poss")
+                        && word.is(PartOfSpeech.PRON));
+    }
+
     /** Those that are not the actors again, by the same words or a pronoun. */
     List<Party> notAgain(List<Party> parties, List<Party> actor) {
         return otherThan(parties, actor).stream()
@@ -183,6 +205,7 @@ public final class Slots {
     private List<Party> others(List<Party> parties, List<Party> actor) {
         return otherThan(parties, actor).stream()
                 .filter(p -> p.country() != null && !p.inferred())
+                .filter(p -> notOwn(List.of(p), actor).size() == 1)
                 .filter(p -> actor.stream()
                         .noneMatch(a -> Objects.equals(a.country(), p.country())
                                 && (Objects.equals(a.sector(), p.sector()) || p.antecedent() != null)))
@@ -197,19 +220,23 @@ public final class Slots {
                     || auxiliaries.size() == 1
                             && grammar.has("obligation", auxiliaries.get(0).lemma());
             if (must) {
-                for (Word subject : sentence.dependents(clause, "nsubj")) {
-                    return others(denoted(subject), actor);
-                }
+                Word subject = first(sentence.dependents(clause, "nsubj"));
+                return others(denoted(subject == null ? arguments.object(head) : subject), actor);
             }
         }
         return List.of();
+    }
+
+    private List<Party> subject(Word verb) {
+        List<Party> found = acting(arguments.subject(verb));
+        return found.isEmpty() ? acting(arguments.behind(verb)) : found;
     }
 
     private List<Party> ofVerb(Match match, List<String> places) {
         for (String place : places) {
             List<Party> found =
                     switch (place) {
-                        case "subject" -> acting(arguments.subject(match.head()));
+                        case "subject" -> subject(match.head());
                         case "object" -> object(match);
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
@@ -235,7 +262,17 @@ public final class Slots {
                 object = arguments.object(part);
             }
         }
-        return object == null || match.parts().contains(object) ? List.of() : denoted(object);
+        if (object == null) {
+            return List.of();
+        }
+        return match.parts().contains(object) ? people(object) : denoted(object);
+    }
+
+    /** The people whom a word of the trigger denotes: "released the prisoners"; no state of emergency, no court. */
+    private List<Party> people(Word object) {
+        return parties.parties(sentence, object).stream()
+                .filter(p -> p.sector() != null && !STATE.contains(p.sector()) && !p.inferred())
+                .toList();
     }
 
     /** "a arrêté des manifestants": an indefinite article that the parser took for a preposition. */
@@ -306,7 +343,18 @@ public final class Slots {
             }
         }
         Word support = support(noun);
-        return support == null ? agentBelow(noun) : acting(arguments.subject(support));
+        if (support != null) {
+            return acting(arguments.subject(support));
+        }
+        List<Party> below = agentBelow(noun);
+        return below.isEmpty() ? acting(saidOf(noun)) : below;
+    }
+
+    /** Of whom a noun is said: "Norway is a donor", "remains the largest donor". */
+    private @Nullable Word saidOf(Word noun) {
+        Word own = first(sentence.dependents(noun, "nsubj"));
+        Word verb = noun.plainRelation().equals("xcomp") ? arguments.governorOrNull(noun) : null;
+        return own != null || verb == null ? own : arguments.subject(verb);
     }
 
     /** "The arrest of a minister by the police", where the tree hangs the police on the minister. */
