@@ -102,9 +102,7 @@ public final class Arguments {
         }
         Word owner = first(sentence.dependents(noun, "nmod:poss"));
         Word governor = governorOrNull(noun);
-        return owner != null
-                ? owner
-                : governor == null || !governor.is(PartOfSpeech.VERB) ? null : subject(governor);
+        return owner != null ? owner : governor == null || !governor.is(PartOfSpeech.VERB) ? null : subject(governor);
     }
 
     private @Nullable Word controller(Word verb, Word governor, int depth) {

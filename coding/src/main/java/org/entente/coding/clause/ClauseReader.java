@@ -55,7 +55,8 @@ public final class ClauseReader {
         return clause.morphology().form() == VerbForm.INFINITIVE
                 && switch (clause.plainRelation()) {
                     case "acl", "csubj" -> true;
-                    case "advcl" -> !grammar.has("means", sentence.word(clause.head()).lemma());
+                    case "advcl" ->
+                        !grammar.has("means", sentence.word(clause.head()).lemma());
                     default -> false;
                 };
     }

@@ -282,7 +282,11 @@ public final class EventReader {
             if (type == EventType.AGREE && told == EventType.RETREAT && "ceasefire".equals(toldMode)) {
                 return new Routed(EventType.CONCEDE, null, statusOf(reality));
             }
-            if (type == EventType.AGREE && entry.content() && told != null && Sides.threat(told) && isDone(match, content)) {
+            if (type == EventType.AGREE
+                    && entry.content()
+                    && told != null
+                    && Sides.threat(told)
+                    && isDone(match, content)) {
                 return new Routed(EventType.THREATEN, Routing.modeOfThreat(told, toldMode, null), statusOf(reality));
             }
             if (type == EventType.AGREE

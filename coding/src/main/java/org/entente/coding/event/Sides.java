@@ -33,8 +33,7 @@ final class Sides {
                     case CONSULT, AGREE, REQUEST, CONCEDE, THREATEN -> true;
                     default -> false;
                 };
-        return talk
-                && actor.stream().anyMatch(a -> a.sector() == Sector.JRN);
+        return talk && actor.stream().anyMatch(a -> a.sector() == Sector.JRN);
     }
 
     static boolean doneTo(EventType type) {
