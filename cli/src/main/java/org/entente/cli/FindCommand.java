@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.entente.model.EventType;
-import org.entente.model.Status;
 import org.entente.record.ClaimQuery;
 import org.entente.record.FoundClaim;
 import org.entente.record.RecordView;
@@ -39,47 +30,8 @@ final class FindCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", description = "event, quotation, agreement or transfer.")
     private @Nullable String kind;
 
-    @Option(names = "--actor", paramLabel = "PARTY", description = "Who does it: actor, speaker or supplier.")
-    private @Nullable String actor;
-
-    @Option(names = "--recipient", paramLabel = "PARTY", description = "To whom.")
-    private @Nullable String recipient;
-
-    @Option(names = "--party", paramLabel = "PARTY", description = "On either side.")
-    private @Nullable String party;
-
-    @Option(names = "--claimant", paramLabel = "PARTY", description = "Who says so.")
-    private @Nullable String claimant;
-
-    @Option(names = "--type", paramLabel = "TYPE", description = "PLOVER type, such as AID.")
-    private @Nullable String type;
-
-    @Option(names = "--mode", paramLabel = "MODE", description = "PLOVER mode, such as visit.")
-    private @Nullable String mode;
-
-    @Option(
-            names = "--status",
-            paramLabel = "STATUS",
-            description = "asserted, future, hypothetical, historical or negated.")
-    private @Nullable String status;
-
-    @Option(names = "--since", paramLabel = "DAY", description = "From this day on (of the claim, else the article).")
-    private @Nullable String since;
-
-    @Option(names = "--until", paramLabel = "DAY", description = "Up to this day.")
-    private @Nullable String until;
-
-    @Option(names = "--place", paramLabel = "PLACE", description = "Country, or words of the place's name.")
-    private @Nullable String place;
-
-    @Option(names = "--language", paramLabel = "CODE", description = "Language of the article, such as fr.")
-    private @Nullable String language;
-
-    @Option(names = "--outlet", paramLabel = "WORDS", description = "Words of the outlet's name.")
-    private @Nullable String outlet;
-
-    @Option(names = "--text", paramLabel = "WORDS", description = "Words of the sentence, without case and accents.")
-    private @Nullable String text;
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
     @Option(names = "--all-versions", description = "Also claims of versions of articles that were replaced.")
     private boolean allVersions;
@@ -104,39 +56,12 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checked("--kind", kind, KINDS);
-        checked(
-                "--type",
-                type,
-                Arrays.stream(EventType.values()).map(Enum::name).toList());
-        TreeSet<String> modes = new TreeSet<>();
-        Arrays.stream(EventType.values()).forEach(t -> modes.addAll(t.modes().keySet()));
-        checked("--mode", mode, modes);
-        checked(
-                "--status",
-                status,
-                Arrays.stream(Status.values()).map(Status::code).toList());
-        checked("--format", format, List.of("table", "jsonl"));
+        FilterOptions.checked(command(), "--kind", kind, KINDS);
+        FilterOptions.checked(command(), "--format", format, List.of("table", "jsonl"));
         if (limit < 1) {
-            throw wrong("--limit must be 1 or more, not " + limit);
+            throw new ParameterException(command().commandLine(), "--limit must be 1 or more, not " + limit);
         }
-        ClaimQuery query = new ClaimQuery(
-                kind,
-                actor,
-                recipient,
-                party,
-                type,
-                mode,
-                status,
-                claimant,
-                day("--since", since, false),
-                day("--until", until, true),
-                place,
-                language,
-                outlet,
-                text,
-                allVersions,
-                limit);
+        ClaimQuery query = filter.claims(command(), kind, allVersions, limit);
         int[] found = {0};
         Consumer<FoundClaim> printer = format.equals("jsonl")
                 ? claim -> streams.out().println(FoundLines.json(claim))
@@ -153,33 +78,7 @@ final class FindCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void checked(String option, @Nullable String value, Collection<String> values) {
-        if (value != null && values.stream().noneMatch(v -> v.equalsIgnoreCase(value))) {
-            throw wrong(option + " is one of " + String.join(", ", values) + ", not \"" + value + "\"");
-        }
-    }
-
-    private @Nullable LocalDate day(String option, @Nullable String given, boolean last) {
-        if (given == null) {
-            return null;
-        }
-        try {
-            if (given.matches("\\d{4}")) {
-                LocalDate first = LocalDate.of(Integer.parseInt(given), 1, 1);
-                return last ? first.plusYears(1).minusDays(1) : first;
-            }
-            if (given.matches("\\d{4}-\\d{2}")) {
-                YearMonth month = YearMonth.parse(given);
-                return last ? month.atEndOfMonth() : month.atDay(1);
-            }
-            return LocalDate.parse(given);
-        } catch (DateTimeException e) {
-            throw wrong(option + " is a day such as 2024-06-19, 2024-06 or 2024, not \""
-                    + given.toLowerCase(Locale.ROOT) + "\"");
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+    private CommandSpec command() {
+        return java.util.Objects.requireNonNull(spec);
     }
 }

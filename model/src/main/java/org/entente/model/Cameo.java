@@ -64,7 +64,7 @@ public final class Cameo {
                 THREATEN/violence 138, PROTEST 140, PROTEST/demo 141, PROTEST/riot 145, PROTEST/strike 143,
                 PROTEST/hunger 142, PROTEST/boycott 143, PROTEST/obstruct 144, SANCTION 160, SANCTION/convict 116,
                 SANCTION/expel 166, SANCTION/withdraw 161, SANCTION/discontinue 163, MOBILIZE 150, MOBILIZE/troops 154,
-                MOBILIZE/weapons 150, MOBILIZE/police 153, MOBILIZE/militia 155, COERCE 170, COERCE/seize 171,
+                MOBILIZE/weapons 150, MOBILIZE/police 153, MOBILIZE/militia 150, COERCE 170, COERCE/seize 171,
                 COERCE/restrict 172, COERCE/censor 172, COERCE/curfew 1723, COERCE/martial-law 1724, COERCE/arrest 173,
                 COERCE/deport 174, COERCE/withhold 170, COERCE/cyber 176, ASSAULT 180, ASSAULT/abduct 181,
                 ASSAULT/beat 182, ASSAULT/torture 1822, ASSAULT/sexual 1821, ASSAULT/targeted 186, ASSAULT/destroy 171,

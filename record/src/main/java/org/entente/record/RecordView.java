@@ -83,6 +83,16 @@ public final class RecordView implements AutoCloseable {
         return new ChangeFeed(tables);
     }
 
+    /** The words that claims were read from. */
+    public ArticleTexts texts() {
+        return new ArticleTexts(tables);
+    }
+
+    /** Everything, for exports; to be closed before this view. */
+    public WholeRecord whole() {
+        return WholeRecord.open(folder, projection.connection());
+    }
+
     /** The publications, those with most articles first. */
     public List<Outlet> outlets() {
         List<Outlet> outlets = new ArrayList<>();
@@ -105,6 +115,7 @@ public final class RecordView implements AutoCloseable {
         return List.copyOf(outlets);
     }
 
+    /** Frees the record; closing again does nothing. */
     @Override
     public void close() {
         try (lock;

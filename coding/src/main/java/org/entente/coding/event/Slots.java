@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -33,6 +35,7 @@ public final class Slots {
     private final Arguments arguments;
     private final Grammar grammar;
     private final PartyReader parties;
+    private final Carrier carrier;
     private final Nearby nearby;
 
     public Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
@@ -40,6 +43,7 @@ public final class Slots {
         this.arguments = arguments;
         this.grammar = grammar;
         this.parties = parties;
+        this.carrier = new Carrier(sentence, arguments, grammar);
         this.nearby = new Nearby(sentence, parties);
     }
 
@@ -62,11 +66,21 @@ public final class Slots {
         List<Party> actor = verb ? ofVerb(match, entry.actor()) : actorOfNoun(match);
         List<Party> recipient = verb ? ofVerb(match, entry.recipient()) : recipientOfNoun(match);
         recipient = notOwn(otherThan(recipient, actor), actor);
+        if (verb) {
+            recipient = recipient.stream()
+                    .filter(p -> !homeTerm(p, match, actor))
+                    .toList();
+        }
         if (!recipient.isEmpty() || !verb) {
             return new Filled(actor, recipient, false);
         }
-        recipient = others(nearby.after(match.head(), entry.recipient()), actor);
+        recipient = notOwn(otherThan(nearby.after(match.head(), entry.recipient()), actor), actor);
         return new Filled(actor, recipient, !recipient.isEmpty());
+    }
+
+    @Nullable
+    Word object(Word verb) {
+        return arguments.object(verb);
     }
 
     /** The parties that a phrase denotes, or else those that what it denotes belongs to. */
@@ -80,12 +94,47 @@ public final class Slots {
 
     /** Who can do something: a capital stands for its government, any other city for nobody. */
     private List<Party> acting(@Nullable Word head) {
-        return head == null || parties.isCity(sentence, head) ? List.of() : denoted(head);
+        if (head == null || parties.isCity(sentence, head)) {
+            return List.of();
+        }
+        return grammar.has("instruments", head.lemma())
+                        && parties.parties(sentence, head).isEmpty()
+                ? byInstrument(head)
+                : denoted(head);
+    }
+
+    /** Whose law, decree or decision does it: the one who makes it in this sentence, or whose it is called. */
+    private List<Party> byInstrument(Word instrument) {
+        Word verb = arguments.governorOrNull(instrument);
+        if (verb != null && verb.is(PartOfSpeech.VERB)) {
+            Word object = arguments.object(verb);
+            boolean made = object != null && object.index() == instrument.index();
+            List<Party> maker = made ? acting(arguments.subject(verb)) : List.of();
+            if (!maker.isEmpty()) {
+                return maker;
+            }
+        }
+        for (Word owner : sentence.dependents(instrument, "nmod:poss", "amod", "nmod")) {
+            List<Party> found = parties.parties(sentence, owner);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the one who does it is of these words; any subject will do if there are none. */
+    boolean done(Set<String> words, Word verb) {
+        Word subject = words.isEmpty() ? null : arguments.subject(verb);
+        return words.isEmpty()
+                || subject != null && words.contains(subject.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the object of a verb is of the kind that an entry asks for; the trigger's own words are not asked. */
     boolean suits(Entry.ObjectKind kind, Word verb, List<Word> parts) {
-        Word object = kind == Entry.ObjectKind.ANY ? null : arguments.object(verb);
+        boolean reflexive = parts.stream()
+                .anyMatch(part -> grammar.has("reflexives", part.form().toLowerCase(Locale.ROOT)));
+        Word object = kind == Entry.ObjectKind.ANY || reflexive ? null : arguments.object(verb);
         if (object == null || parts.contains(object)) {
             return kind != Entry.ObjectKind.SOME || object != null;
         }
@@ -110,6 +159,9 @@ public final class Slots {
             owners.addAll(sentence.dependents(clause, "obl"));
         }
         for (Word dependent : owners) {
+            if (grammar.has("locative", arguments.preposition(dependent)) && parties.isCity(sentence, dependent)) {
+                continue;
+            }
             List<Party> found = parties.parties(sentence, dependent);
             if (found.isEmpty() && depth > 1) {
                 found = owners(dependent, depth - 1);
@@ -136,7 +188,7 @@ public final class Slots {
      */
     List<Party> concerned(Word head, List<Party> actor) {
         for (Word clause : sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl")) {
-            if (tellsContent(clause)) {
+            if (tellsContent(clause) || conditional(clause)) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
                     List<Party> found = others(denoted(subject), actor);
                     if (!found.isEmpty()) {
@@ -166,6 +218,12 @@ public final class Slots {
         return List.of();
     }
 
+    /** "Threatened to strike if Peru did not pay." */
+    private boolean conditional(Word clause) {
+        return sentence.dependents(clause, "mark").stream()
+                .anyMatch(mark -> grammar.has("conditions", mark.form().toLowerCase(Locale.ROOT)));
+    }
+
     /** Complement clauses, infinitives and participles; not what happened before or because. */
     private boolean tellsContent(Word clause) {
         return switch (clause.relation()) {
@@ -173,6 +231,15 @@ public final class Slots {
             case "acl", "advcl" -> sentence.dependents(clause, "nsubj").isEmpty();
             default -> false;
         };
+    }
+
+    /** Whether a word of the trigger was taken for the actor's own state: the "state" of "declared a state of emergency". */
+    private static boolean homeTerm(Party party, Match match, List<Party> actor) {
+        return party.sector() == Sector.GOV
+                && match.parts().stream()
+                        .anyMatch(word -> word.span().start() >= party.words().span().start()
+                                && word.span().end() <= party.words().span().end())
+                && actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
     }
 
     /** Without what the words call the actor's own: "Norway will withdraw its troops". */
@@ -238,6 +305,8 @@ public final class Slots {
                     switch (place) {
                         case "subject" -> subject(match.head());
                         case "object" -> object(match);
+                        case "doer" -> doer(match);
+                        case "purpose" -> purpose(match.head());
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
@@ -251,11 +320,29 @@ public final class Slots {
                 : List.of();
     }
 
+    /** Whose the act is that the subject names: "the attack of the rebels killed two". */
+    private List<Party> doer(Match match) {
+        Word act = arguments.subject(match.head());
+        return act == null ? List.of() : doer(act, genitive -> true);
+    }
+
+    /** "Used tear gas to disperse protesters": the object of the infinitive that says what for. */
+    private List<Party> purpose(Word verb) {
+        for (Word clause : sentence.dependents(verb, "advcl", "xcomp", "acl")) {
+            List<Party> found =
+                    clause.morphology().form() == VerbForm.INFINITIVE ? denoted(arguments.object(clause)) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     /** The object; one that is among the trigger's own words ("launch an attack on") comes last, by whom it belongs to. */
     private List<Party> object(Match match) {
         Word object = arguments.object(match.head());
         if (object == null) {
-            object = partitive(match.head());
+            object = partitive(match);
         }
         for (Word part : match.parts()) {
             if (object == null) {
@@ -271,21 +358,27 @@ public final class Slots {
     /** The people whom a word of the trigger denotes: "released the prisoners"; no state of emergency, no court. */
     private List<Party> people(Word object) {
         return parties.parties(sentence, object).stream()
-                .filter(p -> p.sector() != null && !STATE.contains(p.sector()) && !p.inferred())
+                .filter(p -> p.sector() != null && !p.inferred())
+                .filter(p -> p.country() != null || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
                 .toList();
     }
 
     /** "a arrêté des manifestants": an indefinite article that the parser took for a preposition. */
-    private @Nullable Word partitive(Word verb) {
+    private @Nullable Word partitive(Match match) {
+        Word verb = match.head();
         if (arguments.passive(verb)) {
             return null;
         }
-        for (Word word : sentence.dependents(verb, "obl")) {
+        List<Word> candidates = new ArrayList<>(sentence.dependents(verb, "obl"));
+        match.parts().stream()
+                .filter(part -> part.plainRelation().equals("obl"))
+                .forEach(part -> candidates.addAll(sentence.dependents(part, "nmod")));
+        for (Word word : candidates) {
             Word marker = first(sentence.dependents(word, "case"));
             if (marker != null
                     && grammar.has("partitiveArticles", marker.text().toLowerCase(Locale.ROOT))
                     && marker.index() > verb.index()
-                    && marker.index() - verb.index() <= 3) {
+                    && marker.index() - verb.index() <= 4) {
                 return word;
             }
         }
@@ -305,7 +398,7 @@ public final class Slots {
                 && base.index() < match.head().index());
         for (Word base : bases) {
             for (Word word : arguments.prepositional(base, preposition)) {
-                List<Party> found = denoted(word);
+                List<Party> found = grammar.has("circumstances", word.lemma()) ? List.of() : denoted(word);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -324,25 +417,15 @@ public final class Slots {
 
     private List<Party> actorOfNoun(Match match) {
         Word noun = match.head();
-        for (Word dependent : sentence.dependents(noun, "nmod:poss", "amod", "compound", "nmod", "obl")) {
-            String preposition = arguments.preposition(dependent);
-            boolean owner = dependent.plainRelation().equals("amod")
-                    || dependent.plainRelation().equals("compound")
-                    || dependent.relation().equals("nmod:poss")
-                    || grammar.has("agent", preposition)
-                    || grammar.has("between", preposition)
-                    || grammar.has("genitive", preposition) && subjective(match, dependent);
-            boolean word = match.parts().contains(dependent);
-            List<Party> found = owner && !parties.isCity(sentence, dependent)
-                    ? parties.parties(sentence, dependent).stream()
-                            .filter(p -> !word || p.country() != null)
-                            .toList()
-                    : List.of();
-            if (!found.isEmpty()) {
-                return found;
-            }
+        List<Party> owner = doer(noun, genitive -> subjective(match, genitive));
+        if (!owner.isEmpty()) {
+            return owner;
         }
-        Word support = support(noun);
+        Word inState = carrier.inState(noun);
+        if (inState != null) {
+            return acting(inState);
+        }
+        Word support = carrier.support(noun);
         if (support != null) {
             return acting(arguments.subject(support));
         }
@@ -355,6 +438,28 @@ public final class Slots {
         Word own = first(sentence.dependents(noun, "nsubj"));
         Word verb = noun.plainRelation().equals("xcomp") ? arguments.governorOrNull(noun) : null;
         return own != null || verb == null ? own : arguments.subject(verb);
+    }
+
+    /** Who does what a noun tells, by adjective, possessor, "by" or "of"; a city is only where. */
+    private List<Party> doer(Word noun, Predicate<Word> subjective) {
+        for (Word dependent : sentence.dependents(noun, "nmod:poss", "amod", "compound", "nmod", "obl")) {
+            String preposition = arguments.preposition(dependent);
+            boolean owner = dependent.plainRelation().equals("amod")
+                    || dependent.plainRelation().equals("compound")
+                    || dependent.relation().equals("nmod:poss")
+                    || grammar.has("agent", preposition)
+                    || grammar.has("between", preposition)
+                    || grammar.has("genitive", preposition) && subjective.test(dependent);
+            List<Party> found = owner && !parties.isCity(sentence, dependent)
+                    ? parties.parties(sentence, dependent).stream()
+                            .filter(p -> !dependent.plainRelation().equals("amod") || p.country() != null)
+                            .toList()
+                    : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** "The arrest of a minister by the police", where the tree hangs the police on the minister. */
@@ -392,12 +497,9 @@ public final class Slots {
     }
 
     private List<Party> recipientOfNoun(Match match) {
-        Word support = support(match.head());
+        Word support = verbOf(match.head());
         for (String preposition : match.entry().recipient()) {
-            List<Word> bases = new ArrayList<>(List.of(match.head()));
-            if (support != null) {
-                bases.add(support);
-            }
+            List<Word> bases = bases(match, support);
             bases.addAll(sentence.dependents(match.head(), "nmod"));
             for (Word base : bases) {
                 for (Word word : arguments.prepositional(base, preposition)) {
@@ -413,53 +515,23 @@ public final class Slots {
         return List.of();
     }
 
+    private static List<Word> bases(Match noun, @Nullable Word support) {
+        List<Word> bases = new ArrayList<>(List.of(noun.head()));
+        bases.addAll(noun.parts());
+        if (support != null) {
+            bases.add(support);
+        }
+        return bases;
+    }
+
     /** Whether a light verb carries the event noun: "launch an attack", "mener une attaque". */
     boolean supported(Word noun) {
-        return support(noun) != null;
+        return verbOf(noun) != null || carrier.inState(noun) != null;
     }
 
-    private @Nullable Word support(Word noun) {
-        Word governor = arguments.governorOrNull(noun);
-        boolean carried = governor != null
-                && grammar.has("support", governor.lemma())
-                && switch (noun.plainRelation()) {
-                    case "obj", "obl", "nsubj", "xcomp" -> true;
-                    default -> false;
-                };
-        return carried ? governor : null;
-    }
-
-    /**
-     * The victims of an act with the country of the place where it was done to them, if they have no nationality of
-     * their own (guide, rulings); without victims, the place.
-     */
-    List<Party> inPlace(Word trigger, List<Party> victims) {
-        if (victims.stream().anyMatch(p -> p.country() != null)) {
-            return victims;
-        }
-        for (Word word : sentence.dependents(trigger, "obl", "nmod")) {
-            if (grammar.has("locative", arguments.preposition(word))) {
-                for (Party place : denoted(word)) {
-                    if (place.country() != null) {
-                        return victims.isEmpty()
-                                ? List.of(place)
-                                : victims.stream().map(v -> from(v, place)).toList();
-                    }
-                }
-            }
-        }
-        return victims;
-    }
-
-    private static Party from(Party victim, Party place) {
-        return new Party(
-                victim.words(),
-                victim.name(),
-                place.words(),
-                place.country(),
-                place.cow(),
-                victim.sector(),
-                victim.inferred());
+    private @Nullable Word verbOf(Word noun) {
+        Word support = carrier.support(noun);
+        return support == null ? carrier.happening(noun) : support;
     }
 
     List<Party> together(List<Party> one, List<Party> other) {
