@@ -125,6 +125,8 @@ public final class Arguments {
             case "conj" -> passive(governor) ? surfaceSubject(governor) : subject(governor, depth + 1);
             case "xcomp", "advcl", "ccomp" -> controller(verb, governor, depth);
             case "acl" -> acl(verb, governor, depth);
+            case "dep", "parataxis" ->
+                verb.morphology().form() == VerbForm.GERUND ? subject(governor, depth + 1) : null;
             default -> null;
         };
     }
@@ -137,6 +139,20 @@ public final class Arguments {
             return owner != null ? owner : support == null ? null : subject(support, depth + 1);
         }
         return noun;
+    }
+
+    /** Who stands behind a noun that a participle describes: the government of "the government issued a statement blaming Peru". */
+    public @Nullable Word behind(Word verb) {
+        Word noun = governorOrNull(verb);
+        if (noun == null
+                || !verb.relation().equals("acl")
+                || verb.morphology().form() != VerbForm.GERUND
+                || passive(verb)) {
+            return null;
+        }
+        Word owner = first(sentence.dependents(noun, "nmod:poss"));
+        Word governor = governorOrNull(noun);
+        return owner != null ? owner : governor == null || !governor.is(PartOfSpeech.VERB) ? null : subject(governor);
     }
 
     private @Nullable Word controller(Word verb, Word governor, int depth) {
@@ -193,6 +209,7 @@ public final class Arguments {
     private @Nullable Word smallClause(Word verb) {
         for (Word clause : sentence.dependents(verb, "xcomp", "ccomp")) {
             boolean finite = clause.morphology().form() == VerbForm.FINITE
+                            && clause.plainRelation().equals("ccomp")
                     || !sentence.dependents(clause, "aux", "cop", "aux:pass").isEmpty();
             if (!finite) {
                 return first(sentence.dependents(clause, "nsubj"));

@@ -38,13 +38,13 @@ public final class ClauseReader {
             at = sentence.word(at.head());
         }
         if (finding.status == Status.ASSERTED && unrealised(at)) {
-            finding.set(Status.HYPOTHETICAL, trigger);
+            finding.idle(trigger);
         }
         if (finding.status == Status.ASSERTED && question()) {
-            finding.set(Status.HYPOTHETICAL, trigger);
+            finding.idle(trigger);
         }
         Status status = finding.negated && finding.status == Status.ASSERTED ? Status.NEGATED : finding.status;
-        return new Reality(status, finding.negated, finding.obliged, finding.words);
+        return new Reality(status, finding.negated, finding.idle, finding.obliged, finding.words);
     }
 
     /**
@@ -67,11 +67,16 @@ public final class ClauseReader {
         return announced || reality.status() == Status.HYPOTHETICAL && by != null && by != trigger && !rumour;
     }
 
-    /** "It is time to stop the war", "he came to sign a treaty": an infinitive that nothing above says was done. */
-    private static boolean unrealised(Word clause) {
+    /**
+     * "It is time to stop the war", "he came to sign a treaty": an infinitive that nothing above says was done; but who
+     * "called to congratulate", "used gas to disperse" did both.
+     */
+    private boolean unrealised(Word clause) {
         return clause.morphology().form() == VerbForm.INFINITIVE
                 && switch (clause.plainRelation()) {
-                    case "acl", "advcl", "csubj" -> true;
+                    case "acl", "csubj" -> true;
+                    case "advcl" ->
+                        !grammar.has("means", sentence.word(clause.head()).lemma());
                     default -> false;
                 };
     }
@@ -130,7 +135,8 @@ public final class ClauseReader {
                 || relation.equals("neg")
                 || relation.equals("mark")
                 || relation.equals("cc");
-        if (functional && grammar.has("negators", form) && !restrictive(word)) {
+        boolean negator = grammar.has("negators", form) || relation.equals("advmod") && negated(dependent);
+        if (functional && negator && !restrictive(word)) {
             finding.negated = true;
             finding.words = dependent;
         }
@@ -138,11 +144,18 @@ public final class ClauseReader {
             auxiliary(dependent, form, finding);
         }
         if (relation.equals("mark") && grammar.has("conditions", form)) {
-            finding.set(Status.HYPOTHETICAL, dependent);
+            finding.idle(dependent);
         }
         if (relation.equals("amod") && grammar.has("uncertainAdjectives", dependent.lemma())) {
             finding.set(Status.HYPOTHETICAL, dependent);
         }
+    }
+
+    /** "No longer". */
+    private boolean negated(Word adverb) {
+        return sentence.dependents(adverb, "advmod", "det", "neg").stream()
+                .anyMatch(word -> word.index() == adverb.index() - 1
+                        && grammar.has("negators", word.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean restrictive(Word verb) {
@@ -158,13 +171,22 @@ public final class ClauseReader {
         } else if (grammar.has("wouldAuxiliaries", form)) {
             finding.set(reported(auxiliary) ? Status.FUTURE : Status.HYPOTHETICAL, auxiliary);
         } else if (grammar.has("uncertainAuxiliaries", form)) {
-            finding.set(Status.HYPOTHETICAL, auxiliary);
+            uncertain(auxiliary, form, finding);
         } else if (grammar.has("obligation", auxiliary.lemma())) {
             finding.obliged = !expected(auxiliary);
             finding.set(Status.HYPOTHETICAL, auxiliary);
         } else if (auxiliary.morphology().tense() == Tense.FUTURE
                 && auxiliary.morphology().mood() == Mood.INDICATIVE) {
             finding.set(Status.FUTURE, auxiliary);
+        }
+    }
+
+    /** "May have attacked", "is considering sanctions" tell something; "wants to attack", "can attack" do not. */
+    private void uncertain(Word word, String form, Finding finding) {
+        if (grammar.has("considered", form)) {
+            finding.set(Status.HYPOTHETICAL, word);
+        } else {
+            finding.idle(word);
         }
     }
 
@@ -189,7 +211,7 @@ public final class ClauseReader {
         if (grammar.has("prospective", lemma) || grammar.has("prospectiveNouns", lemma)) {
             finding.set(Status.FUTURE, word);
         } else if (grammar.has("attempts", lemma) || grammar.has("uncertainNouns", lemma)) {
-            finding.set(Status.HYPOTHETICAL, word);
+            uncertain(word, lemma, finding);
         } else if (grammar.has("failures", lemma)) {
             finding.negated = true;
             finding.words = word;
@@ -226,9 +248,15 @@ public final class ClauseReader {
     private static final class Finding {
         private Status status = Status.ASSERTED;
         private boolean negated;
+        private boolean idle;
         private boolean obliged;
         private int visited;
         private @Nullable Word words;
+
+        private void idle(Word by) {
+            idle |= status == Status.ASSERTED;
+            set(Status.HYPOTHETICAL, by);
+        }
 
         /** The first finding decides: what stands nearest to the trigger. */
         private void set(Status found, Word by) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Whether a clause is said to hold.
  *
  * @param negated true also beside {@code FUTURE} ("will not")
+ * @param idle true if it is a mere purpose, wish, condition or question: nobody says that it happens or is being considered
  * @param obliged true for "must", "devrait": somebody should do it
  * @param words the word that decided, or null
  */
 public record Reality(
         Status status,
         boolean negated,
+        boolean idle,
         boolean obliged,
         @Nullable Word words) {}

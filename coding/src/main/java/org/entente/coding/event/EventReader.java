@@ -14,6 +14,7 @@ import org.entente.coding.clause.Reality;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
+import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Morphology.VerbForm;
@@ -221,6 +222,10 @@ public final class EventReader {
             if (Sides.selfDirected(entry.type(), actor, recipient)) {
                 recipient = List.of();
             }
+            if (reality.idle() && routed.status() == Status.HYPOTHETICAL) {
+                say(match, "is a mere purpose, wish, condition or question");
+                return List.of();
+            }
             if (Sides.byJournalists(entry.type(), actor)) {
                 say(match, "is what journalists do");
                 return List.of();
@@ -332,7 +337,11 @@ public final class EventReader {
             if (type == EventType.AGREE && told == EventType.RETREAT && "ceasefire".equals(toldMode)) {
                 return new Routed(EventType.CONCEDE, null, statusOf(reality));
             }
-            if (type == EventType.AGREE && entry.content() && told != null && Sides.threat(told)) {
+            if (type == EventType.AGREE
+                    && entry.content()
+                    && told != null
+                    && Sides.threat(told)
+                    && isDone(match, content)) {
                 return new Routed(EventType.THREATEN, Routing.modeOfThreat(told, toldMode, null), statusOf(reality));
             }
             if (type == EventType.AGREE
@@ -340,6 +349,9 @@ public final class EventReader {
                     && Routing.refusable(told)
                     && promisesNot(match, content, reality)) {
                 return new Routed(EventType.REJECT, Routing.modeOfRequest(told, toldMode, null), statusOf(reality));
+            }
+            if (type == EventType.CONCEDE && entry.content() && reality.status() == Status.NEGATED) {
+                return new Routed(EventType.REJECT, "yield", Status.ASSERTED);
             }
             if (type == EventType.AGREE && entry.joint() && reality.status() == Status.NEGATED) {
                 return new Routed(EventType.REJECT, null, Status.ASSERTED);
@@ -360,6 +372,13 @@ public final class EventReader {
                 return new Routed(EventType.THREATEN, Routing.modeOfThreat(type, mode, null), Status.ASSERTED);
             }
             return new Routed(type, mode, statusOf(reality));
+        }
+
+        /** Whether the content is an act that the clause below tells, and no noun in it: "vowed to attack". */
+        private boolean isDone(Match match, List<Match> content) {
+            Match told = content.get(0);
+            return told.pattern().kind() == TriggerPattern.Kind.VERB
+                    && told.head().head() == match.head().index();
         }
 
         /** "Vowed not to help". */

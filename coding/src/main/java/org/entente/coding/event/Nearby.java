@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -74,7 +75,8 @@ final class Nearby {
                         && !word.text().equals(")");
             case SCONJ, CCONJ ->
                 sentence.dependents(word).isEmpty() && word.plainRelation().equals("cc");
-            case VERB, AUX -> true;
+            case VERB -> word.morphology().form() == VerbForm.FINITE;
+            case AUX -> true;
             default -> false;
         };
     }

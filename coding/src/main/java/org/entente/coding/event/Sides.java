@@ -26,10 +26,14 @@ final class Sides {
                                 && Objects.equals(a.country(), recipient.get(0).country()));
     }
 
-    /** Interviews and questions of the press are no consultations. */
+    /** Interviews and questions of the press are no acts of speech of its own. */
     static boolean byJournalists(EventType type, List<Party> actor) {
-        return (type == EventType.CONSULT || type == EventType.AGREE || type == EventType.REQUEST)
-                && actor.stream().anyMatch(a -> a.sector() == Sector.JRN);
+        boolean talk =
+                switch (type) {
+                    case CONSULT, AGREE, REQUEST, CONCEDE, THREATEN -> true;
+                    default -> false;
+                };
+        return talk && actor.stream().anyMatch(a -> a.sector() == Sector.JRN);
     }
 
     static boolean doneTo(EventType type) {

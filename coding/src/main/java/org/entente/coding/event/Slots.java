@@ -16,6 +16,7 @@ import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public final class Slots {
 
     private static final Set<Sector> ARMED =
             Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.COP, Sector.UAF, Sector.SPY);
+
+    private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.LEG, Sector.JUD);
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -62,11 +65,16 @@ public final class Slots {
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
         List<Party> actor = verb ? ofVerb(match, entry.actor()) : actorOfNoun(match);
         List<Party> recipient = verb ? ofVerb(match, entry.recipient()) : recipientOfNoun(match);
-        recipient = otherThan(recipient, actor);
+        recipient = notOwn(otherThan(recipient, actor), actor);
+        if (verb) {
+            recipient = recipient.stream()
+                    .filter(p -> !homeTerm(p, match, actor))
+                    .toList();
+        }
         if (!recipient.isEmpty() || !verb) {
             return new Filled(actor, recipient, false);
         }
-        recipient = otherThan(nearby.after(match.head(), entry.recipient()), actor);
+        recipient = notOwn(otherThan(nearby.after(match.head(), entry.recipient()), actor), actor);
         return new Filled(actor, recipient, !recipient.isEmpty());
     }
 
@@ -141,6 +149,7 @@ public final class Slots {
     private List<Party> owners(Word head, int depth) {
         List<Word> owners =
                 new ArrayList<>(sentence.dependents(head, "nmod:poss", "amod", "compound", "nmod", "appos", "flat"));
+
         for (Word clause : sentence.dependents(head, "acl")) {
             owners.addAll(sentence.dependents(clause, "obl:agent"));
             Word maker = maker(clause, head);
@@ -224,6 +233,33 @@ public final class Slots {
         };
     }
 
+    /** Whether a word of the trigger was taken for the actor's own state: the "state" of "declared a state of emergency". */
+    private static boolean homeTerm(Party party, Match match, List<Party> actor) {
+        return party.sector() == Sector.GOV
+                && match.parts().stream()
+                        .anyMatch(word -> word.span().start() >= party.words().span().start()
+                                && word.span().end() <= party.words().span().end())
+                && actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
+    }
+
+    /** Without what the words call the actor's own: "Norway will withdraw its troops". */
+    private List<Party> notOwn(List<Party> parties, List<Party> actor) {
+        return parties.stream()
+                .filter(p -> actor.stream()
+                        .noneMatch(a -> a.country() != null
+                                && Objects.equals(a.country(), p.country())
+                                && possessed(p.words())))
+                .toList();
+    }
+
+    /** Whether the words begin with a possessive pronoun. */
+    private boolean possessed(Evidence words) {
+        return sentence.words().stream()
+                .anyMatch(word -> word.span().start() == words.span().start()
+                        && word.relation().equals("nmod:poss")
+                        && word.is(PartOfSpeech.PRON));
+    }
+
     /** Those that are not the actors again, by the same words or a pronoun. */
     List<Party> notAgain(List<Party> parties, List<Party> actor) {
         return otherThan(parties, actor).stream()
@@ -236,6 +272,7 @@ public final class Slots {
     private List<Party> others(List<Party> parties, List<Party> actor) {
         return otherThan(parties, actor).stream()
                 .filter(p -> p.country() != null && !p.inferred())
+                .filter(p -> notOwn(List.of(p), actor).size() == 1)
                 .filter(p -> actor.stream()
                         .noneMatch(a -> Objects.equals(a.country(), p.country())
                                 && (Objects.equals(a.sector(), p.sector()) || p.antecedent() != null)))
@@ -250,19 +287,23 @@ public final class Slots {
                     || auxiliaries.size() == 1
                             && grammar.has("obligation", auxiliaries.get(0).lemma());
             if (must) {
-                for (Word subject : sentence.dependents(clause, "nsubj")) {
-                    return others(denoted(subject), actor);
-                }
+                Word subject = first(sentence.dependents(clause, "nsubj"));
+                return others(denoted(subject == null ? arguments.object(head) : subject), actor);
             }
         }
         return List.of();
+    }
+
+    private List<Party> subject(Word verb) {
+        List<Party> found = acting(arguments.subject(verb));
+        return found.isEmpty() ? acting(arguments.behind(verb)) : found;
     }
 
     private List<Party> ofVerb(Match match, List<String> places) {
         for (String place : places) {
             List<Party> found =
                     switch (place) {
-                        case "subject" -> acting(arguments.subject(match.head()));
+                        case "subject" -> subject(match.head());
                         case "object" -> object(match);
                         case "doer" -> doer(match);
                         case "purpose" -> purpose(match.head());
@@ -308,7 +349,18 @@ public final class Slots {
                 object = arguments.object(part);
             }
         }
-        return object == null || match.parts().contains(object) ? List.of() : denoted(object);
+        if (object == null) {
+            return List.of();
+        }
+        return match.parts().contains(object) ? people(object) : denoted(object);
+    }
+
+    /** The people whom a word of the trigger denotes: "released the prisoners"; no state of emergency, no court. */
+    private List<Party> people(Word object) {
+        return parties.parties(sentence, object).stream()
+                .filter(p -> p.sector() != null && !p.inferred())
+                .filter(p -> p.country() != null || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
+                .toList();
     }
 
     /** "a arrêté des manifestants": an indefinite article that the parser took for a preposition. */
@@ -374,7 +426,18 @@ public final class Slots {
             return acting(inState);
         }
         Word support = carrier.support(noun);
-        return support == null ? agentBelow(noun) : acting(arguments.subject(support));
+        if (support != null) {
+            return acting(arguments.subject(support));
+        }
+        List<Party> below = agentBelow(noun);
+        return below.isEmpty() ? acting(saidOf(noun)) : below;
+    }
+
+    /** Of whom a noun is said: "Norway is a donor", "remains the largest donor". */
+    private @Nullable Word saidOf(Word noun) {
+        Word own = first(sentence.dependents(noun, "nsubj"));
+        Word verb = noun.plainRelation().equals("xcomp") ? arguments.governorOrNull(noun) : null;
+        return own != null || verb == null ? own : arguments.subject(verb);
     }
 
     /** Who does what a noun tells, by adjective, possessor, "by" or "of"; a city is only where. */

@@ -17,6 +17,8 @@ public final class Grammar {
             "obligation",
             "prospective",
             "attempts",
+            "considered",
+            "means",
             "failures",
             "conditions",
             "relatives",
