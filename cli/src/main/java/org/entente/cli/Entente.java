@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             AddCommand.class,
             FindCommand.class,
             ExportCommand.class,
+            CompareCommand.class,
             ExplainCommand.class
         })
 public final class Entente {
