@@ -55,7 +55,7 @@ for c in countries:
             continue
         forms = feminine_and_plurals(m, f)
         if lang == 'en':
-            forms = {x for x in forms if not x.endswith(('ishs', 'eses', 'chs', 'ss'))}
+            forms = {x for x in forms if x in (m, f) or not x.endswith(('ishs', 'eses', 'chs', 'ss'))}
         else:
             forms |= {x.lower() for x in forms}
         rows.add((lang, '|'.join(sorted(forms, key=lambda x: (x[0].islower(), len(x), x))), iso, 'adjective' if kind == 'state' else 'people'))

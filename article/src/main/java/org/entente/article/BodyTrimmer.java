@@ -23,6 +23,7 @@ final class BodyTrimmer {
     private static final int REACH = 3;
 
     private static final int FEW = 12;
+    private static final int MOST_ABOVE = 40;
     private static final Pattern DEK = Pattern.compile(
             "(?i)(?:^|[^a-z])(?:dek|deck|subtitle|sub-?head(?:line|ing)?|standfirst|summary|excerpt|chapo|chapeau|description|tagline|teaser|abstract|lead|intro|blurb)(?:$|[^a-z])");
     private static final Pattern SIGNED = Pattern.compile("(?i)byline|author|date|time|meta");
@@ -278,12 +279,9 @@ final class BodyTrimmer {
     /** Of what stands before the lead, its own heading belongs to the text, and short sentences next to it. */
     private boolean opens(List<TextBlock> from, int at, int lead) {
         TextBlock block = from.get(at);
-        if (besideTheText(block)) {
-            return false;
-        }
         Region holder = BodyFinder.holder(from.get(lead).region());
         boolean beside = block.order() >= holder.first && block.order() < holder.end;
-        if (!beside || block.kind() == TextBlock.Kind.ROW) {
+        if (!beside || at < lead - MOST_ABOVE || block.kind() == TextBlock.Kind.ROW || besideTheText(block)) {
             return false;
         }
         if (block.isHeading()) {

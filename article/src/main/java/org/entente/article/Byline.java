@@ -37,7 +37,9 @@ final class Byline {
      */
     static List<String> persons(String byline, @Nullable String outlet) {
         Set<String> names = new LinkedHashSet<>();
-        String plain = Jsoup.parse(byline).text();
+        String plain = byline.indexOf('<') < 0 && byline.indexOf('&') < 0
+                ? byline
+                : Jsoup.parse(byline).text();
         plain = OPENING.matcher(NOISE.matcher(plain).replaceAll(" ").strip()).replaceFirst("");
         for (String part : BETWEEN.split(plain, -1)) {
             String name = part.replaceAll("\\s+", " ").strip().replaceAll("^[\\p{P}\\s]+|[,;:|\\-–—\\s]+$", "");

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CharsetReader {
     private static final Pattern META = Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
+    private static final int SAMPLE = 200;
+
     private CharsetReader() {}
 
     static String decode(byte[] bytes, @Nullable String declared) {
@@ -30,6 +32,15 @@ final class CharsetReader {
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
+        }
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return new String(bytes, wide);
+        }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        // Without a replacement character nothing was replaced; with one, the page may hold it itself.
+        if (utf8.indexOf('\ufffd') < 0) {
+            return utf8;
         }
         try {
             return StandardCharsets.UTF_8
@@ -46,6 +57,21 @@ final class CharsetReader {
             return new String(
                     bytes, charset == null || charset.equals(StandardCharsets.UTF_8) ? detected(bytes) : charset);
         }
+    }
+
+    /** Two bytes a character without a mark: markup then has a zero in every other place. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        int length = Math.min(SAMPLE, bytes.length);
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (zeros[0] + zeros[1] < length / 4) {
+            return null;
+        }
+        return zeros[0] > 4 * zeros[1]
+                ? StandardCharsets.UTF_16BE
+                : zeros[1] > 4 * zeros[0] ? StandardCharsets.UTF_16LE : null;
     }
 
     /** The WHATWG reading of a label: ISO 8859-1 means windows-1252. Null if there is no such charset. */

@@ -113,7 +113,12 @@ final class DateWords {
 
     /** A month whose name begins at a token, with a day beside it. */
     private static @Nullable Found around(List<Token> tokens, int year, int month, MonthNames names) {
-        for (int length = LONGEST_NAME; length > 0 && month >= 0; length--) {
+        if (month < 0
+                || month >= tokens.size()
+                || !names.mayBegin(tokens.get(month).text())) {
+            return null;
+        }
+        for (int length = LONGEST_NAME; length > 0; length--) {
             int after = month + length;
             if (after <= tokens.size() && !(year >= month && year < after)) {
                 Integer name = names.month(joined(tokens, month, after));

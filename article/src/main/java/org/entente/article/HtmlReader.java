@@ -67,13 +67,14 @@ final class HtmlReader {
         body = kind == PageKind.ARTICLE ? body : Body.NONE;
         String text = body.text();
         String declared = page.language.strip().toLowerCase(Locale.ROOT);
-        String detected = LanguageGuess.of(title + " " + text, code(declared));
+        String detected = LanguageGuess.of(text.length() < TELLING ? title + " " + text : text);
         String language = language(declared, detected, text);
         PageDates dates = new PageDates(page, data, language);
         int lead = body.blocks().isEmpty()
                 ? page.blocks.size()
                 : body.blocks().get(0).order();
-        Published published = dates.published(lead - HEAD, lead, url);
+        int heading = heading(lead);
+        Published published = dates.published(heading, lead, url);
         return new Article(
                 url == null ? ContentId.of("a-", title, text) : ContentId.of("a-", url),
                 origin,
@@ -91,16 +92,26 @@ final class HtmlReader {
                 new PageDetails(
                         kind,
                         body.confidence(),
-                        facts.dek(),
+                        facts.dek(lead),
                         authors,
                         facts.topics(),
                         PagePictures.images(page, body.region()),
                         body.structure(),
                         declared.isEmpty() ? null : declared,
                         detected.equals("und") ? null : detected,
-                        dates.clock(Math.max(0, lead - HEAD)),
+                        dates.clock(heading),
                         original(body),
                         others(body, title)));
+    }
+
+    /** The last heading of first rank above the text, else some blocks above it. */
+    private int heading(int lead) {
+        for (int i = Math.min(lead, page.blocks.size()) - 1; i >= 0; i--) {
+            if (page.blocks.get(i).region().tag.equals("h1")) {
+                return i;
+            }
+        }
+        return Math.max(0, lead - HEAD);
     }
 
     private List<String> headings() {
@@ -118,10 +129,6 @@ final class HtmlReader {
         return (int) page.blocks.stream()
                 .filter(block -> block.linkShare() > 0.9 && block.weight() >= 30)
                 .count();
-    }
-
-    private static String code(String declared) {
-        return declared.length() < 2 ? "" : declared.substring(0, 2);
     }
 
     private static String language(String declared, String detected, String text) {

@@ -9,7 +9,10 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
-/** Tells a text's language among those the news of interest is written in (OpenNLP). Thread-safe; loads at first use. */
+/**
+ * Tells a text's language among those the news of interest is written in: by its commonest words, and where they leave
+ * doubt by OpenNLP, whose model is loaded then. Thread-safe.
+ */
 final class LanguageGuess {
     private static final Map<String, String> CANDIDATES = Map.ofEntries(
             Map.entry("eng", "en"),
@@ -25,13 +28,12 @@ final class LanguageGuess {
             Map.entry("tur", "tr"),
             Map.entry("ara", "ar"),
             Map.entry("cmn", "zh"),
-            Map.entry("jpn", "ja"));
+            Map.entry("jpn", "ja"),
+            Map.entry("kor", "ko"),
+            Map.entry("swe", "sv"));
 
     /** More characters than these change nothing but the time: it grows with them. */
     private static final int TELLING = 700;
-
-    /** So many characters confirm a language that is declared. */
-    private static final int ENOUGH = 200;
 
     private LanguageGuess() {}
 
@@ -50,22 +52,15 @@ final class LanguageGuess {
         }
     }
 
-    /** The same, if a short piece of the text confirms what the page declares; the whole sample is asked only if not. */
-    static String of(String text, String declared) {
-        if (text.length() > 2 * ENOUGH && CANDIDATES.containsValue(declared)) {
-            String piece = text.substring(text.length() / 2, text.length() / 2 + ENOUGH);
-            if (of(piece).equals(declared)) {
-                return declared;
-            }
-        }
-        return of(text);
-    }
-
     /** ISO 639-1, or {@code und} for fewer than twenty letters or a language outside the candidates. */
     static String of(String text) {
         String head = text.length() > TELLING ? text.substring(0, TELLING) : text;
         if (head.chars().filter(Character::isLetter).count() < 20) {
             return "und";
+        }
+        String common = CommonWords.language(head);
+        if (common != null) {
+            return common;
         }
         for (Language language : new LanguageDetectorME(Holder.MODEL).predictLanguages(head)) {
             String code = CANDIDATES.get(language.getLang());

@@ -26,7 +26,7 @@ final class Moments {
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?\\s*([+-])(\\d{1,2}):?(\\d{2})?.*");
     private static final Pattern CLOCK = Pattern.compile(
             "(?i)(?<![\\d:])(\\d{1,2})(?:[:.h]|\\s?h\\s?)(\\d{2})(?::(\\d{2}))?\\s*([ap])?\\.?m?\\.?\\s*(?:\\(?([A-Z]{1,5}|[+-]\\d{2}:?\\d{2})\\)?)?(?![\\p{L}\\d])");
-    private static final Pattern SECONDS = Pattern.compile("\\d{10}|\\d{13}");
+    private static final Pattern SECONDS = Pattern.compile("1\\d{9}|1\\d{12}");
 
     /** Abbreviations that mean one offset on news pages; many others mean several. In hours from Greenwich. */
     private static final Map<String, Integer> ZONES = Map.ofEntries(
@@ -71,13 +71,13 @@ final class Moments {
         String plain = text.strip();
         try {
             Matcher iso = ISO.matcher(plain);
-            if (iso.matches()) {
-                return iso(iso, foundIn);
-            }
             if (SECONDS.matcher(plain).matches()) {
                 long number = Long.parseLong(plain);
                 Instant instant = plain.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
                 return of(instant.atOffset(ZoneOffset.UTC), foundIn);
+            }
+            if (iso.matches()) {
+                return iso(iso, foundIn);
             }
             DateWords.Found date = DateWords.find(plain, List.of(language, "en"));
             return date == null

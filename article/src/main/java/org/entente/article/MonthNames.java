@@ -24,6 +24,8 @@ final class MonthNames {
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> days = new HashMap<>();
+    /** The first letters of all names: most words are none of them. */
+    private final StringBuilder firsts = new StringBuilder();
 
     private MonthNames(String language) {
         for (ULocale locale : LOCALES.getOrDefault(language, List.of())) {
@@ -54,13 +56,14 @@ final class MonthNames {
         return KNOWN.computeIfAbsent(language, MonthNames::new);
     }
 
-    private static void put(String[] names, Map<String, Integer> into, int first) {
+    private void put(String[] names, Map<String, Integer> into, int first) {
         for (int i = 0; i < names.length; i++) {
             String name = DateWords.plain(names[i]);
             boolean letters = name.chars().anyMatch(Character::isLetter);
             // Root data calls the months M01, M02 ...
             if (name.length() > 1 && letters && !name.matches("m \\d\\d")) {
                 into.putIfAbsent(name, i + first);
+                firsts.append(firsts.indexOf(name.substring(0, 1)) < 0 ? name.substring(0, 1) : "");
             }
         }
     }
@@ -71,11 +74,17 @@ final class MonthNames {
         return find(word, months);
     }
 
+    /** Whether a name of this language begins as the word does; most words are none. */
+    boolean mayBegin(String word) {
+        char first = word.charAt(0);
+        return firsts.indexOf(word.substring(0, 1)) >= 0 || first == HEBREW_IN || first == SYRIAC_IN;
+    }
+
     boolean isDay(String word) {
         return find(word, days) != null;
     }
 
-    private static @Nullable Integer find(String word, Map<String, Integer> names) {
+    private @Nullable Integer find(String word, Map<String, Integer> names) {
         String bare = lower(word);
         Integer exact = names.get(bare);
         if (exact != null || bare.length() <= SHORTEST_STEM) {
@@ -86,6 +95,9 @@ final class MonthNames {
         }
         Integer found = null;
         int longest = SHORTEST_STEM;
+        if (firsts.indexOf(bare.substring(0, 1)) < 0) {
+            return null;
+        }
         for (Map.Entry<String, Integer> entry : names.entrySet()) {
             int same = shared(bare, entry.getKey());
             boolean inflected = same >= entry.getKey().length() - 2 && same >= bare.length() - 4;

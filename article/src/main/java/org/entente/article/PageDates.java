@@ -65,6 +65,10 @@ final class PageDates {
     };
     private static final Pattern PATH =
             Pattern.compile("/((?:19[89]|20\\d)\\d)[/_-]?(\\d{2})(?:[/_-]?(\\d{2})(?!\\d))?");
+    private static final int ABOVE = 4;
+    /** A site's header has at most so many blocks; a menu may be long. */
+    private static final int HEADER = 150;
+
     private static final int LONGEST_LINE = 120;
 
     private final PageScan page;
@@ -78,16 +82,16 @@ final class PageDates {
     }
 
     /**
-     * @param from the first block that may stand beside the heading
+     * @param heading the heading's block, or the first that may stand beside the text
      * @param lead the first block of the text
      */
     @Nullable
-    Published published(int from, int lead, @Nullable String address) {
+    Published published(int heading, int lead, @Nullable String address) {
         Published found = read(data.text("datePublished"), "json-ld");
         found = found != null ? found : read(data.text("dateCreated"), "json-ld");
         found = found != null ? found : read(page.meta(PUBLISHED), "meta");
         found = found != null ? found : marked();
-        found = found != null ? found : shown(from, lead);
+        found = found != null ? found : shown(heading, lead);
         return found != null ? found : ofAddress(address);
     }
 
@@ -145,16 +149,39 @@ final class PageDates {
         return false;
     }
 
-    /** Lines between the heading and the text. */
-    private @Nullable Published shown(int from, int lead) {
-        for (TextBlock block : page.blocks.subList(
-                Math.max(0, from), Math.max(Math.max(0, from), Math.min(lead, page.blocks.size())))) {
+    /** Lines between the heading and the text, then those right above the heading in the same part of the page. */
+    private @Nullable Published shown(int heading, int lead) {
+        for (TextBlock block : part(heading, Math.min(lead, heading + HEADER))) {
             Published found = line(block.text(), "text");
             if (found != null) {
                 return found;
             }
         }
+        for (TextBlock block : part(heading - ABOVE, heading)) {
+            boolean near = heading < page.blocks.size()
+                    && near(page.blocks.get(heading).region(), block.region());
+            Published found = near ? line(block.text(), "text") : null;
+            if (found != null) {
+                return found;
+            }
+        }
         return null;
+    }
+
+    private List<TextBlock> part(int from, int to) {
+        int end = Math.min(to, page.blocks.size());
+        return from < end ? page.blocks.subList(Math.max(0, from), end) : List.of();
+    }
+
+    /** Whether an element around the first, not far up and not the whole page, also holds the second. */
+    private static boolean near(Region one, Region other) {
+        Region at = one.parent;
+        for (int up = 0; at != null && !at.isPage() && up < 3; up++, at = at.parent) {
+            if (other.inside(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Published line(String text, String foundIn) {
@@ -164,7 +191,7 @@ final class PageDates {
     /** The site's clock: a line in its header that is a date and nothing else. */
     @Nullable
     Published clock(int until) {
-        for (TextBlock block : page.blocks.subList(0, Math.max(0, Math.min(until, page.blocks.size())))) {
+        for (TextBlock block : part(0, Math.min(until, HEADER))) {
             Published found =
                     block.text().length() > 60 ? null : DatelineReader.line(block.text(), List.of(language, "en"));
             if (found != null) {

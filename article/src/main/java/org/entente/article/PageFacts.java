@@ -15,7 +15,7 @@ final class PageFacts {
     private static final int LONGEST_SECTION = 60;
     private static final int MOST_SECTIONS = 4;
     private static final int LONGEST_TOPIC = 80;
-    private static final Pattern MACHINE = Pattern.compile("[0-9a-f-]{20,}|\\S+\\.[a-z]{2,3}|\\S+:\\S.*");
+    private static final Pattern MACHINE = Pattern.compile("[0-9a-f-]{20,}|[a-z0-9-]+(?:\\.[a-z0-9-]+)+|\\S+:\\S.*");
     private static final int MOST_TOPICS = 50;
     private static final int LONGEST_DEK = 600;
     private static final List<String> HOME = WordList.of("home");
@@ -109,20 +109,25 @@ final class PageFacts {
         return List.copyOf(topics);
     }
 
-    /** The page's description, where the page also shows it: between its heading and the end of its text. */
+    /**
+     * The page's description where the page also shows it, else what is called a dek above the text.
+     *
+     * @param lead the first block of the text
+     */
     @Nullable
-    String dek() {
+    String dek(int lead) {
         String description = page.meta("og:description", "description", "twitter:description");
         String letters = description == null ? "" : BodyTrimmer.letters(description);
-        for (TextBlock block : page.blocks) {
-            boolean like = block.text().length() <= LONGEST_DEK
-                    && block.text().length() > 20
-                    && BodyTrimmer.letters(block.text()).equals(letters);
-            if (like || named(block)) {
+        String named = null;
+        for (TextBlock block : page.blocks.subList(0, Math.min(page.blocks.size(), lead + 1))) {
+            int length = block.text().length();
+            boolean like = length > 20 && length <= LONGEST_DEK && length >= letters.length();
+            if (like && BodyTrimmer.letters(block.text()).equals(letters)) {
                 return block.text();
             }
+            named = named == null && block.order() < lead && named(block) ? block.text() : named;
         }
-        return null;
+        return named;
     }
 
     private static boolean named(TextBlock block) {

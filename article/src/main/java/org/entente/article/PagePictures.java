@@ -22,7 +22,7 @@ final class PagePictures {
     static List<String> captions(PageScan page, @Nullable Region body) {
         Set<String> captions = new LinkedHashSet<>();
         for (TextBlock block : page.blocks) {
-            Region caption = caption(block.region());
+            Region caption = block.region().furniture ? caption(block.region()) : null;
             if (caption != null && (caption.parent == null || !caption.parent.furniture) && captions.size() < MOST) {
                 captions.add(block.text());
             }
@@ -68,8 +68,12 @@ final class PagePictures {
     }
 
     private static String source(Element picture) {
-        String source = picture.absUrl("src").isEmpty() ? picture.attr("src") : picture.absUrl("src");
-        return source.isEmpty() || source.startsWith("data:") ? picture.attr("data-src") : source;
+        String source = picture.attr("src");
+        if (source.isEmpty() || source.startsWith("data:")) {
+            return picture.attr("data-src");
+        }
+        String absolute = source.startsWith("http") ? source : picture.absUrl("src");
+        return absolute.isEmpty() ? source : absolute;
     }
 
     private static boolean inside(Element element, Element ancestor) {

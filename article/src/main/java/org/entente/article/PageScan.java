@@ -46,6 +46,8 @@ final class PageScan implements NodeFilter {
 
     private static final Pattern DATES = Pattern.compile("(?:^|[^a-z])date|Date");
     private static final Pattern TIMES = Pattern.compile("(?:^|[^a-z])time|Time");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:p|div|span|br|a|b|i|em|strong|img|script|style|table|tbody|tr|td|th|ul|ol|li|h[1-6]|iframe|figure|section|article|blockquote|font|center|hr|sup|sub|html|body|head|meta|link)(?:\\s[^<>]{0,500})?/?>");
     private static final int MOST_OF_A_KIND = 200;
     /** No article has more; what stands beyond is not read. */
     private static final int MOST_BLOCKS = 20_000;
@@ -140,20 +142,24 @@ final class PageScan implements NodeFilter {
         if (UNREAD.contains(tag)) {
             return FilterResult.SKIP_CHILDREN;
         }
+        String names = "";
+        String item = "";
         if (element.attributesSize() > 0) {
-            telling(element, tag);
+            names = element.attr("class");
+            item = element.attr("itemprop");
+            telling(element, tag, names, item);
         }
-        if (region == null ? tag.equals("body") : isBlock(element, tag)) {
-            enter(element, tag);
+        if (region == null ? tag.equals("body") : isBlock(element, tag, names)) {
+            enter(element, tag, RegionName.of(element, names, item));
         } else if (region != null && (tag.equals("td") || tag.equals("th"))) {
             append(" ");
         }
         return FilterResult.CONTINUE;
     }
 
-    private void enter(Element element, String tag) {
+    private void enter(Element element, String tag, RegionName name) {
         flush();
-        Region entered = new Region(region, element, RegionName.of(element), blocks.size());
+        Region entered = new Region(region, element, name, blocks.size());
         regions.add(entered);
         region = entered;
         switch (tag) {
@@ -193,10 +199,10 @@ final class PageScan implements NodeFilter {
     }
 
     /** A cell of a data row is no block: the row is. */
-    private boolean isBlock(Element element, String tag) {
+    private boolean isBlock(Element element, String tag, String names) {
         return switch (tag) {
             case "td", "th" -> rows == 0;
-            case "span", "small", "em", "i", "cite" -> isCaption(element.className());
+            case "span", "small", "em", "i", "cite" -> isCaption(names);
             case "a", "strong", "b", "q", "time", "font", "sup", "sub" -> false;
             default -> element.isBlock() || tag.equals("figcaption");
         };
@@ -220,10 +226,10 @@ final class PageScan implements NodeFilter {
         return cells > 1;
     }
 
-    private void telling(Element element, String tag) {
-        String item = element.attr("itemprop");
-        String names = element.className();
-        if (item.equals("author") || element.attr("rel").contains("author") || signs(names)) {
+    private void telling(Element element, String tag, String names, String item) {
+        boolean author =
+                item.equals("author") || tag.equals("a") && element.attr("rel").contains("author");
+        if (author || signs(names)) {
             keep(element, signed);
         }
         if (item.startsWith("date") || dates(names)) {
@@ -298,8 +304,8 @@ final class PageScan implements NodeFilter {
         int before = text.length();
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c >= '\u2000' && Character.isSpaceChar(c)) {
-                space = c != 0 || space;
+            if (c <= ' ' || c >= '\u007f' && c <= '\u00a0' || c >= '\u2000' && Character.isSpaceChar(c)) {
+                space = true;
             } else if (!invisible(c)) {
                 if (space && text.length() > 0) {
                     text.append(' ');
@@ -318,20 +324,14 @@ final class PageScan implements NodeFilter {
 
     /** Soft hyphens, zero-width characters and controls: marks for the page's layout, not part of a word. */
     private static boolean invisible(char c) {
-        return c == '\u00ad'
-                || c == '\u200b'
-                || c == '\u2060'
-                || c == '\ufeff'
-                || c >= '\u007f' && c < '\u00a0'
-                || c == '\ufffe'
-                || c == '\uffff';
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\ufffe' || c == '\uffff';
     }
 
     private void flush() {
         Region at = region;
         space = false;
-        if (text.length() > 0 && at != null) {
-            String run = text.toString();
+        String run = text.length() == 0 ? "" : withoutTags(text.toString());
+        if (!run.isBlank() && at != null) {
             blocks.add(new TextBlock(
                     blocks.size(),
                     kind(),
@@ -347,6 +347,11 @@ final class PageScan implements NodeFilter {
         linkLetters = 0;
         link = null;
         wide = 0;
+    }
+
+    /** Some sites escape their markup once too often; it is no text. */
+    private static String withoutTags(String run) {
+        return run.indexOf('<') < 0 ? run : TAG.matcher(run).replaceAll("");
     }
 
     private TextBlock.Kind kind() {

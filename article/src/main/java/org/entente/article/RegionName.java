@@ -189,28 +189,35 @@ enum RegionName {
     private static final int MOST_KNOWN = 20_000;
     private static final int LONGEST_NAME = 300;
 
-    static RegionName of(Element element) {
-        if (element.attributesSize() == 0) {
-            return FURNITURE_TAGS.contains(element.normalName()) ? FURNITURE : tagName(element);
-        }
-        if (element.attr("itemprop").contains("articleBody")) {
+    /**
+     * @param names its class
+     * @param item its itemprop
+     */
+    static RegionName of(Element element, String names, String item) {
+        String tag = element.normalName();
+        if (item.contains("articleBody")) {
             return BODY;
         }
-        if (hidden(element)) {
+        if (element.attributesSize() > (names.isEmpty() ? 0 : 1) && hidden(element) || hides(names)) {
             return HIDDEN;
         }
-        if (element.className().contains("quote") || element.className().contains("embed")) {
-            return tagName(element);
+        if (names.contains("quote") || names.contains("embed")) {
+            return tagName(tag);
         }
-        if (FURNITURE_TAGS.contains(element.normalName()) || FURNITURE_ROLES.contains(element.attr("role"))) {
-            return COMMENTS == named(element) ? COMMENTS : FURNITURE;
+        if (FURNITURE_TAGS.contains(tag)
+                || element.attributesSize() > 1 && FURNITURE_ROLES.contains(element.attr("role"))) {
+            return named(element, names) == COMMENTS ? COMMENTS : FURNITURE;
         }
-        RegionName byTag = tagName(element);
-        return byTag == PLAIN ? named(element) : byTag;
+        RegionName byTag = tagName(tag);
+        return byTag == PLAIN && element.attributesSize() > 0 ? named(element, names) : byTag;
     }
 
-    private static RegionName tagName(Element element) {
-        return switch (element.normalName()) {
+    static RegionName of(Element element) {
+        return of(element, element.className(), element.attr("itemprop"));
+    }
+
+    private static RegionName tagName(String tag) {
+        return switch (tag) {
             case "figure", "figcaption" -> CAPTION;
             default -> PLAIN;
         };
@@ -219,8 +226,7 @@ enum RegionName {
     private static boolean hidden(Element element) {
         String style = element.attr("style");
         return element.hasAttr("hidden")
-                || !style.isEmpty() && style.replace(" ", "").contains("display:none")
-                || hides(element.className());
+                || !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
     private static boolean hides(String names) {
@@ -228,9 +234,9 @@ enum RegionName {
                 && HIDING.matcher(names).find();
     }
 
-    private static RegionName named(Element element) {
-        RegionName byClass = named(element.className());
-        return byClass == PLAIN ? named(element.id()) : byClass;
+    private static RegionName named(Element element, String names) {
+        RegionName byClass = named(names);
+        return byClass == PLAIN && element.attributesSize() > (names.isEmpty() ? 0 : 1) ? named(element.id()) : byClass;
     }
 
     /** Pages use few names, and each many times. */

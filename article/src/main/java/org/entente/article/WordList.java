@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that pages say around articles, by key: one file for each language in {@code words/}, of lines {@code key:
@@ -31,12 +33,35 @@ final class WordList {
         return Objects.requireNonNull(WORDS.get(key), key);
     }
 
+    /** The words of a key in each language that has them, by its code. */
+    static Map<String, List<String>> byLanguage(String key) {
+        Map<String, List<String>> words = new TreeMap<>();
+        for (String language : lines("words/languages.txt")) {
+            read(language, words, language, key);
+        }
+        return words;
+    }
+
     private static Map<String, List<String>> readAll() {
         Map<String, List<String>> words = new HashMap<>();
         for (String language : lines("words/languages.txt")) {
-            for (String line : lines("words/" + language + ".txt")) {
-                int colon = line.indexOf(':');
-                List<String> known = words.computeIfAbsent(line.substring(0, colon), key -> new ArrayList<>());
+            read(language, words, null, null);
+        }
+        words.replaceAll((key, list) -> List.copyOf(list));
+        return words;
+    }
+
+    /**
+     * @param as under which key to put the words, null for their own
+     * @param only the key to read, null for all
+     */
+    private static void read(
+            String language, Map<String, List<String>> words, @Nullable String as, @Nullable String only) {
+        for (String line : lines("words/" + language + ".txt")) {
+            int colon = line.indexOf(':');
+            String key = line.substring(0, colon);
+            if (only == null || only.equals(key)) {
+                List<String> known = words.computeIfAbsent(as == null ? key : as, unknown -> new ArrayList<>());
                 for (String word : line.substring(colon + 1).split("\\|", -1)) {
                     String lower = word.strip().toLowerCase(Locale.ROOT);
                     if (!lower.isEmpty() && !known.contains(lower)) {
@@ -45,8 +70,6 @@ final class WordList {
                 }
             }
         }
-        words.replaceAll((key, list) -> List.copyOf(list));
-        return words;
     }
 
     private static List<String> lines(String resource) {

@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             "  entente add --record wars corpus.jsonl    the same, into a record",
             "  entente find --record wars --type ASSAULT --since 2024-06",
             "  entente export --format gdelt -o wars.export.CSV --record wars",
+            "  entente serve --record wars               look at it in a browser",
+            "  entente events --record wars --actor RUS --recipient UKR     the same happening told by many is one event",
             "  entente explain page.html                 why a claim was made or not",
             "  entente COMMAND --help                    the options of a command",
             "",
@@ -37,6 +39,11 @@ import picocli.CommandLine.Command;
             FindCommand.class,
             ExportCommand.class,
             CompareCommand.class,
+            ServeCommand.class,
+            EventsCommand.class,
+            ChangesCommand.class,
+            SeparateCommand.class,
+            RebuildCommand.class,
             ExplainCommand.class
         })
 public final class Entente {

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.cli;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -83,8 +79,8 @@ final class FilterOptions {
                 mode,
                 status,
                 claimant,
-                day(command, "--since", since, false),
-                day(command, "--until", until, true),
+                Days.parse(command, "--since", since, false),
+                Days.parse(command, "--until", until, true),
                 place,
                 language,
                 outlet,
@@ -104,8 +100,8 @@ final class FilterOptions {
                 .mode(mode)
                 .status(status)
                 .claimant(claimant)
-                .since(day(command, "--since", since, false))
-                .until(day(command, "--until", until, true))
+                .since(Days.parse(command, "--since", since, false))
+                .until(Days.parse(command, "--until", until, true))
                 .place(place)
                 .language(language)
                 .outlet(outlet)
@@ -135,28 +131,6 @@ final class FilterOptions {
             throw new ParameterException(
                     command.commandLine(),
                     option + " is one of " + String.join(", ", values) + ", not \"" + value + "\"");
-        }
-    }
-
-    private static @Nullable LocalDate day(CommandSpec command, String option, @Nullable String given, boolean last) {
-        if (given == null) {
-            return null;
-        }
-        try {
-            if (given.matches("\\d{4}")) {
-                LocalDate first = LocalDate.of(Integer.parseInt(given), 1, 1);
-                return last ? first.plusYears(1).minusDays(1) : first;
-            }
-            if (given.matches("\\d{4}-\\d{2}")) {
-                YearMonth month = YearMonth.parse(given);
-                return last ? month.atEndOfMonth() : month.atDay(1);
-            }
-            return LocalDate.parse(given);
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    option + " is a day such as 2024-06-19, 2024-06 or 2024, not \"" + given.toLowerCase(Locale.ROOT)
-                            + "\"");
         }
     }
 }

@@ -72,7 +72,7 @@ final class FoundLines {
     }
 
     /** Text from the web on a terminal: no control or direction characters, no line ends. */
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);
@@ -85,7 +85,7 @@ final class FoundLines {
         return plain.toString();
     }
 
-    private static String shortened(String text, int longest) {
+    static String shortened(String text, int longest) {
         if (text.codePointCount(0, text.length()) <= longest) {
             return text;
         }

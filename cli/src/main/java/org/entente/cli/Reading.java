@@ -138,7 +138,7 @@ final class Reading {
         }
     }
 
-    private static ThreadFactory workerThreads() {
+    static ThreadFactory workerThreads() {
         return task -> {
             Thread thread = new Thread(null, task, "reader", STACK_BYTES);
             thread.setDaemon(true);

@@ -30,7 +30,8 @@ class ArchitectureTest {
             "coding", List.of("model", "language"),
             "record", List.of("model"),
             "export", List.of("model", "record"),
-            "cli", List.of("model", "article", "language", "coding", "record", "export"));
+            "server", List.of("model", "record", "export"),
+            "cli", List.of("model", "article", "language", "coding", "record", "export", "server"));
 
     @Test
     void everyModuleIsThere() {

@@ -10,6 +10,7 @@ import org.entente.coding.event.EventReader;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.Gazetteer;
 import org.entente.coding.party.PartyReader;
+import org.entente.coding.quotation.EventLinks;
 import org.entente.coding.quotation.QuotationReader;
 import org.entente.coding.transfer.TransferReader;
 import org.entente.language.AnalysedText;
@@ -54,6 +55,7 @@ public final class Coder {
     /** Wants the sentences that hold a trigger and could name a party, and those with quotation marks. */
     public SentenceFilter filter() {
         return (field, tokens) -> quoted(tokens)
+                || quotations.wants(tokens)
                 || gazetteer.mentionsParty(tokens)
                         && (tokens.stream().anyMatch(token -> lexicon.triggers(token.lemmas()))
                                 || agreements.wants(tokens)
@@ -74,7 +76,7 @@ public final class Coder {
     private List<Claim> code(AnalysedText text, Consumer<String> trace) {
         PartyReader parties = new PartyReader(gazetteer, text);
         List<Claim> claims = new ArrayList<>(events.read(text, parties, trace));
-        claims.addAll(quotations.read(text, parties));
+        claims.addAll(EventLinks.linked(quotations.read(text, parties), claims));
         claims.addAll(agreements.read(text, parties));
         claims.addAll(transfers.read(text, parties));
         return claims;

@@ -6,15 +6,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.entente.record.text.Shingles;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Asks a record for its articles, with the lines that were accepted. Thread-safe. */
 public final class ArticleFinder {
     private static final String READING =
             "r.no, r.article, r.id, r.version, r.\"current\", r.accepted, r.url, r.outlet,"
                     + " r.language, r.published, r.modified, r.title, r.text_group, r.line_offset";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final Tables tables;
 
     ArticleFinder(Tables tables) {
@@ -34,6 +36,11 @@ public final class ArticleFinder {
     /** The current version of every article, in the order of acceptance. */
     public void each(Consumer<ArticleVersion> sink) {
         each("r.\"current\" ORDER BY r.no", List.of(), sink);
+    }
+
+    /** Every version of every article, in the order of acceptance. */
+    public void eachVersion(Consumer<ArticleVersion> sink) {
+        each("TRUE ORDER BY r.no", List.of(), sink);
     }
 
     private void each(String condition, List<?> values, Consumer<ArticleVersion> sink) {
@@ -69,7 +76,36 @@ public final class ArticleFinder {
 
     /** The other current articles that carry nearly the same text as this one, first published first. */
     public List<NearCopy> copies(String idOrUrl) {
-        Map<String, NearCopy> copies = new TreeMap<>();
-        return List.copyOf(copies.values());
+        List<ArticleVersion> own =
+                versions(idOrUrl).stream().filter(ArticleVersion::current).toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        ArticleVersion article = own.get(own.size() - 1);
+        String text = text(article);
+        List<NearCopy> copies = new ArrayList<>();
+        each(
+                "r.\"current\" AND r.article <> ? AND r.text_group = (SELECT text_group FROM reading WHERE article = ?"
+                        + " AND version = ?) ORDER BY r.published_day, r.article",
+                List.of(article.article(), article.article(), article.version()),
+                other -> copies.add(copy(text, other)));
+        return List.copyOf(copies);
+    }
+
+    private static NearCopy copy(String text, ArticleVersion other) {
+        String copied = text(other);
+        return new NearCopy(
+                other.id(),
+                other.url(),
+                other.outlet(),
+                other.published(),
+                other.title(),
+                Shingles.similarity(text, copied),
+                Shingles.onlyIn(text, copied),
+                Shingles.onlyIn(copied, text));
+    }
+
+    private static String text(ArticleVersion version) {
+        return JSON.readTree(version.json()).path("text").asString("");
     }
 }

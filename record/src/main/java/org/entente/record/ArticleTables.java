@@ -21,12 +21,14 @@ import org.entente.record.text.Folding;
 final class ArticleTables {
     private final Projection projection;
     private final Connection connection;
+    private final TextGroups texts;
     private long nextClaim;
     private long nextReading;
 
     ArticleTables(Projection projection) throws SQLException {
         this.projection = projection;
         this.connection = projection.connection();
+        this.texts = new TextGroups(projection);
         this.nextClaim = projection.number("SELECT coalesce(max(no), 0) + 1 FROM claim");
         this.nextReading = projection.number("SELECT coalesce(max(no), 0) + 1 FROM reading");
         projection.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id VARCHAR, url VARCHAR)");
@@ -123,6 +125,7 @@ final class ArticleTables {
                 }
             }
         }
+        texts.group(lines);
         nextReading = lines.stream()
                         .filter(l -> l.placed().reading() != null)
                         .mapToLong(l -> l.placed().reading().no)

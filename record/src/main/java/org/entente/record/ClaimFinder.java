@@ -29,6 +29,28 @@ public final class ClaimFinder {
 
     /** Newest first; the same record and query always give the same order. */
     public void find(ClaimQuery query, Consumer<FoundClaim> sink) {
+        find(query, 0, sink);
+    }
+
+    /** The same without the first {@code offset} that fit, for paging. */
+    public void find(ClaimQuery query, long offset, Consumer<FoundClaim> sink) {
+        Conditions conditions = conditions(query);
+        tables.each(
+                FOUND + conditions.sql() + " ORDER BY c.first_day DESC NULLS LAST, c.no LIMIT " + query.limit()
+                        + " OFFSET " + offset,
+                conditions.values(),
+                row -> sink.accept(found(row)));
+    }
+
+    /** How many claims fit, whatever the query's limit. */
+    public long count(ClaimQuery query) {
+        Conditions conditions = conditions(query);
+        return tables.number(
+                "SELECT count(*) FROM claim c JOIN reading r ON r.no = c.reading WHERE " + conditions.sql(),
+                conditions.values());
+    }
+
+    private Conditions conditions(ClaimQuery query) {
         Conditions conditions = new Conditions();
         if (!query.allVersions()) {
             conditions.that("r.\"current\"");
@@ -59,10 +81,7 @@ public final class ClaimFinder {
                     .forEach(
                             words -> conditions.that(words.sql(), words.values().toArray()));
         }
-        tables.each(
-                FOUND + conditions.sql() + " ORDER BY c.first_day DESC NULLS LAST, c.no LIMIT " + query.limit(),
-                conditions.values(),
-                row -> sink.accept(found(row)));
+        return conditions;
     }
 
     /** What one version of one article claims, in its order. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.EventType;
+import org.entente.record.merge.Apart;
 import org.entente.record.merge.Happening;
 import org.entente.record.merge.Merger;
 import org.entente.record.merge.Telling;
@@ -27,13 +28,21 @@ final class EventTables {
 
     private final Projection projection;
     private final Connection connection;
-    private final Merger merger = new Merger();
+    private Merger merger;
 
-    EventTables(Projection projection) throws SQLException {
+    EventTables(Projection projection, Apart apart) throws SQLException {
+        this.merger = new Merger(apart);
         this.projection = projection;
         this.connection = projection.connection();
         projection.run("CREATE TEMP TABLE IF NOT EXISTS outdated (event BIGINT)");
         projection.commit();
+    }
+
+    /** From now on these decisions hold; the claim's events are merged anew at the next merging. */
+    void decide(Apart apart, long claim) throws SQLException {
+        merger = new Merger(apart);
+        projection.run(
+                "INSERT INTO touched SELECT DISTINCT type, day FROM claim WHERE kind = 'event' AND key = ?", claim);
     }
 
     /** First to last day, inclusive. */

@@ -113,6 +113,21 @@ public final class Events {
         return List.copyOf(counts);
     }
 
+    /** Where the events that fit happened, the places with most events first; those without a place are left out. */
+    public List<PlaceCount> places(EventQuery query) {
+        Conditions conditions = conditions(query);
+        List<PlaceCount> places = new ArrayList<>();
+        tables.each(
+                "SELECT min(e.place), e.place_country, e.latitude, e.longitude, e.place_precision, count(*) AS n FROM event"
+                        + " e WHERE e.place IS NOT NULL AND " + conditions.sql()
+                        + " GROUP BY e.place_country, e.latitude,"
+                        + " e.longitude, e.place_precision, CASE WHEN e.latitude IS NULL THEN e.place END"
+                        + " ORDER BY n DESC, 1",
+                conditions.values(),
+                row -> places.add(PlaceCount.of(row)));
+        return List.copyOf(places);
+    }
+
     /** What two parties do to each other and together, month by month; events without a day are left out. */
     public List<DyadCount> dyad(String first, String second, @Nullable LocalDate since, @Nullable LocalDate until) {
         Conditions.Asked one = Conditions.asked(first);

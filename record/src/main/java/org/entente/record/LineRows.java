@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.ContentId;
+import org.entente.record.text.Shingles;
 import org.entente.record.text.Stems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param content hash of title and text: other words are another version
  * @param lineHash hash of the line without its source and acceptance: the same article from another file is the same
  * @param accepted when it was accepted, as the stored line says; of a new line that has no meaning
+ * @param bands by which near-copies are found
  * @param identifyingUrl the address, if it names a page rather than a whole site
  */
 record LineRows(
@@ -36,9 +39,11 @@ record LineRows(
         String content,
         String lineHash,
         String accepted,
+        long[] bands,
         List<ClaimRow> claims) {
 
     private static final String ACCEPTED = "accepted";
+    private static final Set<String> HASHED_APART = Set.of("source", ACCEPTED, "title", "text", "claims");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Throws IllegalArgumentException with a reason for the user. */
@@ -60,13 +65,12 @@ record LineRows(
         LocalDate day = day(published);
         String url = string(tree, "url");
         String source = string(tree, "source");
+        String content = ContentId.of("", title, text);
         List<ClaimRow> claims = new ArrayList<>();
         ClaimRows rows = new ClaimRows(id, title, text, language, day, stems);
         for (JsonNode claim : tree.path("claims")) {
             claims.add(rows.of(claim));
         }
-        ObjectNode sourceless = tree.deepCopy();
-        sourceless.remove(List.of("source", ACCEPTED));
         return new LineRows(
                 id,
                 url,
@@ -78,10 +82,24 @@ record LineRows(
                 string(tree, "modified"),
                 title,
                 source,
-                ContentId.of("", title, text),
-                ContentId.of("", JSON.writeValueAsString(sourceless)),
+                content,
+                lineHash(tree, content, claims),
                 Stamp.checked(string(tree, ACCEPTED)),
+                Shingles.bands(text),
                 List.copyOf(claims));
+    }
+
+    /** Of everything but where the line came from and when; the long parts are not written out once more. */
+    private static String lineHash(ObjectNode tree, String content, List<ClaimRow> claims) {
+        ObjectNode rest = JSON.createObjectNode();
+        tree.properties().forEach(field -> {
+            if (!HASHED_APART.contains(field.getKey())) {
+                rest.set(field.getKey(), field.getValue());
+            }
+        });
+        List<String> parts = new ArrayList<>(List.of(content, rest.toString()));
+        claims.forEach(claim -> parts.add(claim.json()));
+        return ContentId.of("", parts.toArray(new String[0]));
     }
 
     LineRows acceptedAt(String stamp) {
@@ -99,6 +117,7 @@ record LineRows(
                 content,
                 lineHash,
                 stamp,
+                bands,
                 claims);
     }
 

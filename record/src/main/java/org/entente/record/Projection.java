@@ -130,10 +130,26 @@ final class Projection implements AutoCloseable {
     }
 
     /** The number in the first column of the first row; 0 without one. */
-    long number(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getLong(1) : 0;
+    long number(String sql, @Nullable Object... values) throws SQLException {
+        long[] number = {0};
+        each(sql, values, row -> number[0] = row.getLong(1));
+        return number[0];
+    }
+
+    void each(String sql, Object value, Tables.Rows rows) throws SQLException {
+        each(sql, new Object[] {value}, rows);
+    }
+
+    private void each(String sql, @Nullable Object[] values, Tables.Rows rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet answer = statement.executeQuery()) {
+                while (answer.next()) {
+                    rows.take(answer);
+                }
+            }
         }
     }
 

@@ -46,13 +46,13 @@ public final class Record implements AutoCloseable {
     private record Staged(String line, LineRows rows) {}
 
     private Record(Path folder, FolderLock lock, ArticleLog log, Projection projection, String stamp)
-            throws SQLException {
+            throws IOException, SQLException {
         this.folder = folder;
         this.lock = lock;
         this.log = log;
         this.projection = projection;
         this.articles = new ArticleTables(projection);
-        this.events = new EventTables(projection);
+        this.events = new EventTables(projection, Decisions.read(folder));
         this.stamp = stamp;
     }
 
@@ -193,6 +193,48 @@ public final class Record implements AutoCloseable {
         mergeEvents();
         stamp = Stamp.of(accepted);
         return last;
+    }
+
+    /**
+     * Decides that a claim does not tell what the other claims of its event tell, and merges anew without it. The
+     * decision is kept in {@code decisions.jsonl} and survives every rebuilding.
+     *
+     * @param claim the claim's id, as {@code read} prints it
+     * @return how many claims it is now held apart from; 0 if no event has it beside others
+     */
+    public int separate(String claim) {
+        return decide(claim, true);
+    }
+
+    /** Takes back what {@link #separate} decided of this claim. */
+    public void reunite(String claim) {
+        decide(claim, false);
+    }
+
+    private int decide(String claim, boolean apart) {
+        flush();
+        mergeEvents();
+        try {
+            long key = projection.number("SELECT coalesce(max(key), 0) FROM claim WHERE id = ?", claim);
+            if (key == 0) {
+                throw new RecordException("the record " + folder + " has no claim \"" + claim + "\"");
+            }
+            List<Long> others = new ArrayList<>();
+            projection.each(
+                    "SELECT o.key FROM mention m JOIN mention o ON o.event = m.event WHERE m.key = ? AND o.key <> m.key",
+                    key,
+                    row -> others.add(row.getLong(1)));
+            if (apart && others.isEmpty()) {
+                return 0;
+            }
+            Decisions.add(folder, key, apart ? others : List.of(), stamp);
+            events.decide(Decisions.read(folder), key);
+            mergeEvents();
+            return others.size();
+        } catch (IOException | SQLException e) {
+            rollback();
+            throw new RecordException("the record " + folder + " cannot be written: " + e.getMessage(), e);
+        }
     }
 
     private void mergeEvents() {

@@ -128,6 +128,7 @@ public final class RecordView implements AutoCloseable {
         return List.copyOf(outlets);
     }
 
+    /** Frees the record; closing again does nothing. */
     @Override
     public void close() {
         try (lock;

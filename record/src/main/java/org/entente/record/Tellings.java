@@ -24,6 +24,8 @@ final class Tellings {
     private static final String CLAIMS = "FROM claim c JOIN reading r ON r.no = c.reading WHERE c.kind = 'event' AND"
             + " c.type = ? AND c.day BETWEEN ? AND ? AND r.\"current\"";
 
+    private static final Countries COUNTRIES = new Countries();
+
     private Tellings() {}
 
     private record Sides(List<Who> actors, List<Who> recipients) {}
@@ -108,17 +110,22 @@ final class Tellings {
             while (row.next()) {
                 Sides both =
                         sides.computeIfAbsent(row.getLong(1), c -> new Sides(new ArrayList<>(), new ArrayList<>()));
-                (row.getString(2).equals("actor") ? both.actors : both.recipients)
-                        .add(new Who(
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getObject(7, Integer.class),
-                                row.getString(8)));
+                (row.getString(2).equals("actor") ? both.actors : both.recipients).add(who(row));
             }
         }
         return sides;
+    }
+
+    private static Who who(ResultSet row) throws SQLException {
+        String name = row.getString(4);
+        return new Who(
+                row.getString(3),
+                name,
+                name != null && COUNTRIES.code(name) == null,
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, Integer.class),
+                row.getString(8));
     }
 
     private static PreparedStatement asked(

@@ -5,7 +5,7 @@
  * damaged or of another schema. {@code record/README.md} documents both.
  *
  * <p>To add a column: put it into {@code schema.sql}, fill it in {@link org.entente.record.LineRows} and
- * {@link org.entente.record.Projection}, and raise {@code Projection.SCHEMA}.
+ * {@link org.entente.record.ArticleTables}, and raise {@code Projection.SCHEMA}.
  */
 @NullMarked
 package org.entente.record;

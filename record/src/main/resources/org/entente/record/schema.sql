@@ -14,6 +14,8 @@ CREATE TABLE reading (
 CREATE INDEX reading_id ON reading (id);
 CREATE INDEX reading_url ON reading (url);
 CREATE INDEX reading_article ON reading (article);
+-- By which near-copies are found: texts that share four keys are of one group.
+CREATE TABLE band (key BIGINT NOT NULL, day DATE NOT NULL, reading BIGINT NOT NULL);
 -- What an article claims. "key" names the claim whatever the row's number; "day" is the last day it may tell of, under
 -- which events are merged; "stems" are the words of the sentence, folded and stemmed.
 CREATE TABLE claim (

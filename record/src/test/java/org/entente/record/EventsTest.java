@@ -160,4 +160,20 @@ class EventsTest {
             assertThat(versions.get(0).claims()).extracting(FoundClaim::trigger).containsExactly("rendu");
         }
     }
+
+    @Test
+    void aMergeIsUndoneByADecisionThatRebuildingKeeps() throws java.io.IOException {
+        add(MAY, french(), english());
+        String claim = events(EventQuery.all()).get(0).mentions().get(1).claim();
+        try (Record record = Record.open(folder, JUNE)) {
+            assertThat(record.separate(claim)).isEqualTo(1);
+        }
+        assertThat(events(EventQuery.all())).hasSize(2);
+        java.nio.file.Files.delete(folder.resolve(Projection.NAME));
+        assertThat(events(EventQuery.all())).hasSize(2);
+        try (Record record = Record.open(folder, JUNE)) {
+            record.reunite(claim);
+        }
+        assertThat(events(EventQuery.all())).hasSize(1);
+    }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,19 +66,65 @@ final class Corpora {
         } else if (!text.isBlank()) {
             try {
                 JsonNode node = JSON.readTree(text);
-                Map<String, String> fields = new TreeMap<>();
-                for (String name : List.of("id", "title", "text", "url", "outlet", "language", "published")) {
-                    JsonNode value = node.get(name);
-                    if (value != null && value.isString()) {
-                        fields.put(name, value.stringValue());
-                    }
-                }
-                accept(source, fields, sink);
+                article(source, node, sink);
             } catch (JacksonException e) {
                 Sources.fail(sink, source, "read", "is no JSON: " + e.getOriginalMessage());
             }
         }
         return tooLong || !text.isBlank();
+    }
+
+    /** One article, a list of them, or a JSON feed with its items. */
+    static void json(String source, byte[] bytes, Consumer<Read> sink) {
+        try {
+            JsonNode node = JSON.readTree(new String(bytes, StandardCharsets.UTF_8));
+            JsonNode list = node.isArray() ? node : node.path("items");
+            if (list.isEmpty()) {
+                article(source, node, sink);
+            }
+            for (int i = 0; i < list.size(); i++) {
+                article(source + "#" + (i + 1), list.get(i), sink);
+            }
+        } catch (JacksonException e) {
+            Sources.fail(sink, source, "read", "is no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static void article(String source, JsonNode node, Consumer<Read> sink) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String name : List.of("id", "title", "text", "url", "outlet", "language", "published", "modified")) {
+            JsonNode value = node.get(name);
+            if (value != null && value.isString()) {
+                fields.put(name, value.stringValue());
+            }
+        }
+        // As JSON Feed names them.
+        fields.computeIfAbsent("text", name -> node.path("content_text").asString(null));
+        fields.computeIfAbsent("published", name -> node.path("date_published").asString(null));
+        accept(
+                source,
+                fields,
+                new Lists(strings(node, "authors"), strings(node, "section"), strings(node, "captions")),
+                sink);
+    }
+
+    /** What a line gives as lists. */
+    private record Lists(List<String> authors, List<String> section, List<String> captions) {
+        static final Lists NONE = new Lists(List.of(), List.of(), List.of());
+    }
+
+    private static List<String> strings(JsonNode node, String name) {
+        JsonNode value = node.path(name);
+        List<String> strings = new ArrayList<>();
+        if (value.isString()) {
+            strings.add(value.stringValue());
+        }
+        for (JsonNode each : value.isArray() ? value : List.<JsonNode>of()) {
+            if (each.isString()) {
+                strings.add(each.stringValue());
+            }
+        }
+        return strings;
     }
 
     static void csv(String source, InputStream in, Consumer<Read> sink) throws IOException {
@@ -88,14 +135,14 @@ final class Corpora {
                 .get();
         try (CSVParser parser = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), format)) {
             for (CSVRecord row : parser) {
-                accept(source + "#" + row.getRecordNumber(), new TreeMap<>(row.toMap()), sink);
+                accept(source + "#" + row.getRecordNumber(), new TreeMap<>(row.toMap()), Lists.NONE, sink);
             }
         } catch (IllegalArgumentException | UncheckedIOException e) {
             Sources.fail(sink, source, "read", "is no CSV: " + e.getMessage());
         }
     }
 
-    private static void accept(String source, Map<String, String> fields, Consumer<Read> sink) {
+    private static void accept(String source, Map<String, String> fields, Lists lists, Consumer<Read> sink) {
         String text = fields.get("text");
         if (text == null || text.isBlank()) {
             Sources.fail(sink, source, "read", "has no \"text\"");
@@ -111,12 +158,12 @@ final class Corpora {
                 given(fields, "outlet"),
                 language == null ? Articles.languageOf(title + " " + text) : language,
                 Articles.published(fields.get("published")),
-                null,
+                Articles.published(fields.get("modified")),
                 title,
-                List.of(),
-                List.of(),
+                lists.authors(),
+                lists.section(),
                 text,
-                List.of(),
+                lists.captions(),
                 List.of(),
                 PageDetails.NONE)));
     }

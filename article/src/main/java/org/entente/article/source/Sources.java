@@ -11,17 +11,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.entente.article.Articles;
 import org.entente.model.Article;
 import org.entente.model.Origin;
+import org.entente.model.PageKind;
 import org.entente.model.Reject;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a path names. Bad input becomes {@link Read.Failed}, never an exception; corpora are streamed. */
 public final class Sources {
     /** A page beyond this many bytes, unpacked, is no page. */
     static final int LARGEST_PAGE = 64 << 20;
+
+    private static final Pattern FEED = Pattern.compile("<(?:rss|feed|rdf:rdf)[\\s>]");
 
     private Sources() {}
 
@@ -83,8 +88,12 @@ public final class Sources {
                 Corpora.jsonLines(source, plain, sink);
             } else if (kind.endsWith(".csv")) {
                 Corpora.csv(source, plain, sink);
+            } else if (kind.endsWith(".json")) {
+                Corpora.json(source, bounded(plain), sink);
+            } else if (kind.endsWith(".warc") || kind.isEmpty() && first(plain) == 'W') {
+                Archives.read(source, plain, sink);
             } else {
-                page(source, kind, bounded(plain), sink);
+                page(source, kind, null, bounded(plain), sink);
             }
         } catch (IOException e) {
             fail(sink, source, "read", "cannot be read: " + e.getMessage());
@@ -107,7 +116,7 @@ public final class Sources {
         return bytes.toByteArray();
     }
 
-    static void page(String source, String name, byte[] bytes, Consumer<Read> sink) {
+    static void page(String source, String name, @Nullable String charset, byte[] bytes, Consumer<Read> sink) {
         if (bytes.length == 0) {
             fail(sink, source, "read", "is empty");
             return;
@@ -126,16 +135,39 @@ public final class Sources {
                         && (lower.contains("<html") || lower.contains("<!doctype html"));
         Origin origin = new Origin(source.startsWith("http") ? "url" : source.equals("-") ? "stdin" : "file", source);
         try {
-            Article article = html
-                    ? Articles.html(bytes, null, origin, source.startsWith("http") ? source : null)
-                    : Articles.text(bytes, null, origin);
-            if (article.text().isBlank()) {
-                fail(sink, source, "extract", "no article text was found");
+            if (!html && FEED.matcher(lower).find()) {
+                feed(source, Articles.feed(bytes, charset, origin), sink);
             } else {
-                sink.accept(new Read.Found(article));
+                String address = source.startsWith("http") ? source : null;
+                accept(
+                        source,
+                        html ? Articles.html(bytes, charset, origin, address) : Articles.text(bytes, charset, origin),
+                        sink);
             }
         } catch (StackOverflowError e) {
             fail(sink, source, "extract", "is nested too deeply");
+        }
+    }
+
+    private static void feed(String source, List<Article> items, Consumer<Read> sink) {
+        if (items.isEmpty()) {
+            fail(sink, source, "read", "is a feed without items");
+        }
+        items.forEach(item -> accept(item.origin().source(), item, sink));
+    }
+
+    static void accept(String source, Article article, Consumer<Read> sink) {
+        if (!article.text().isBlank()) {
+            sink.accept(new Read.Found(article));
+        } else if (article.details().kind() == PageKind.ARTICLE
+                || article.details().kind() == PageKind.UNKNOWN) {
+            fail(sink, source, "extract", "no article text was found");
+        } else {
+            fail(
+                    sink,
+                    source,
+                    "extract",
+                    "is no article, but: " + article.details().kind().word());
         }
     }
 

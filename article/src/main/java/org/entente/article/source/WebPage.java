@@ -15,6 +15,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches one address: at most five redirects (the JDK's limit), one page's bytes, all within one deadline. */
 final class WebPage {
@@ -27,6 +30,8 @@ final class WebPage {
             .build();
 
     private static final HttpResponse.BodyHandler<InputStream> BODY = HttpResponse.BodyHandlers.ofInputStream();
+
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([\\w-]+)");
 
     private WebPage() {}
 
@@ -87,8 +92,13 @@ final class WebPage {
         } else if (bytes.length > Sources.LARGEST_PAGE) {
             Sources.fail(sink, address, "fetch", "is larger than " + (Sources.LARGEST_PAGE >> 20) + " MB");
         } else {
-            Sources.page(address, type.startsWith("text/html") ? "page.html" : "", bytes, sink);
+            Sources.page(address, type.startsWith("text/html") ? "page.html" : "", charset(type), bytes, sink);
         }
+    }
+
+    private static @Nullable String charset(String type) {
+        Matcher charset = CHARSET.matcher(type);
+        return charset.find() ? charset.group(1) : null;
     }
 
     private static void fail(Consumer<Read> sink, String address, Throwable why) {

@@ -27,10 +27,15 @@ public final class Arguments {
 
     /** Whether the verb's grammatical subject is what the act is done to. */
     public boolean passive(Word verb) {
+        if (undergone(verb) || sentence.dependents(verb, "aux", "aux:pass").size() > 1 && hasPassiveAuxiliary(verb)) {
+            return true;
+        }
         if (grammar.has("predicates", lower(verb)) || grammar.has("unaccusative", verb.lemma())) {
             return false;
         }
-        if (!sentence.dependents(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+        if (hasPassiveAuxiliary(verb)
+                || sentence.dependents(verb, "aux").isEmpty()
+                        && !sentence.dependents(verb, "nsubj:pass").isEmpty()) {
             return true;
         }
         if (!participle(verb)) {
@@ -43,6 +48,20 @@ public final class Arguments {
         return bare(verb)
                 || !sentence.dependents(verb, "obl:agent").isEmpty()
                         && sentence.dependents(verb, "obj").isEmpty();
+    }
+
+    /** "Il s'est vu retirer son visa": what the infinitive tells is done to the subject of the verb above it. */
+    private boolean undergone(Word verb) {
+        Word above = governorOrNull(verb);
+        return above != null
+                && verb.plainRelation().equals("xcomp")
+                && grammar.has("undergoing", above.lemma())
+                && sentence.dependents(above).stream().anyMatch(word -> grammar.has("reflexives", lower(word)));
+    }
+
+    /** With two auxiliaries ("ont été passés") it is the second one that makes the passive. */
+    private boolean hasPassiveAuxiliary(Word verb) {
+        return !sentence.dependents(verb, "aux:pass").isEmpty();
     }
 
     /** A participle without auxiliary: "the man arrested on Monday", and in headlines "Minister arrested". */
@@ -60,10 +79,41 @@ public final class Arguments {
             return null;
         }
         if (passive(verb)) {
-            return first(sentence.dependents(verb, "obl:agent"));
+            return agent(verb);
         }
         Word own = first(sentence.dependents(verb, "nsubj"));
-        return own != null ? antecedent(own) : inherited(verb, depth);
+        Word fronted = own == null ? partitiveSubject(verb) : null;
+        return own != null ? antecedent(own) : fronted != null ? fronted : inherited(verb, depth);
+    }
+
+    /** "De violents combats ont repris": an indefinite article before the verb that the parser took for a preposition. */
+    private @Nullable Word partitiveSubject(Word verb) {
+        for (Word word : sentence.dependents(verb, "obl")) {
+            boolean article = sentence.dependents(word, "case").stream()
+                    .anyMatch(marker -> grammar.has("partitiveArticles", lower(marker)));
+            if (article
+                    && word.index() < verb.index()
+                    && !sentence.dependents(verb, "aux").isEmpty()) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The agent of a passive, also where the tree hangs it on a phrase that stands between. */
+    private @Nullable Word agent(Word verb) {
+        Word own = first(sentence.dependents(verb, "obl:agent"));
+        if (own != null) {
+            return own;
+        }
+        for (Word between : sentence.dependents(verb, "obl", "xcomp", "advmod", "obj")) {
+            if (between.index() > verb.index() && between.morphology().form() != VerbForm.INFINITIVE) {
+                for (Word agent : sentence.dependents(between, "obl:agent")) {
+                    return agent;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Word inherited(Word verb, int depth) {
@@ -126,6 +176,9 @@ public final class Arguments {
                 return surface;
             }
             Word governor = governorOrNull(verb);
+            if (governor != null && undergone(verb)) {
+                return surfaceSubject(governor);
+            }
             return governor == null
                     ? null
                     : verb.plainRelation().equals("acl")

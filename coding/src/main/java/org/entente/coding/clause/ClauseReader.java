@@ -47,6 +47,26 @@ public final class ClauseReader {
         return new Reality(status, finding.negated, finding.obliged, finding.words);
     }
 
+    /**
+     * Whether the clause tells what somebody is to do, plans or might do; not what is said to have happened ("aurait
+     * rencontré").
+     */
+    public boolean planned(Word trigger, Reality reality) {
+        Word governor = trigger.head() < 0 ? null : sentence.word(trigger.head());
+        boolean announced = governor != null
+                && trigger.plainRelation().equals("xcomp")
+                && trigger.morphology().form() == VerbForm.INFINITIVE
+                && grammar.has("announcing", governor.lemma())
+                && sentence.dependents(trigger, "aux").isEmpty();
+        Word by = reality.words();
+        boolean rumour = by != null
+                && by.is(PartOfSpeech.AUX)
+                && by.morphology().mood() == Mood.CONDITIONAL
+                && !grammar.has("obligation", by.lemma())
+                && !grammar.has("attempts", by.lemma());
+        return announced || reality.status() == Status.HYPOTHETICAL && by != null && by != trigger && !rumour;
+    }
+
     /** "It is time to stop the war", "he came to sign a treaty": an infinitive that nothing above says was done. */
     private static boolean unrealised(Word clause) {
         return clause.morphology().form() == VerbForm.INFINITIVE
@@ -68,6 +88,7 @@ public final class ClauseReader {
                                 || grammar.has("prospectiveNouns", governor.lemma())
                         : word.is(PartOfSpeech.NOUN)
                                 && (grammar.has("support", governor.lemma())
+                                        || grammar.has("happening", governor.lemma())
                                         || grammar.has("attempts", governor.lemma())
                                         || grammar.has("failures", governor.lemma())
                                         || grammar.has("uncertainNouns", governor.lemma())
@@ -139,7 +160,7 @@ public final class ClauseReader {
         } else if (grammar.has("uncertainAuxiliaries", form)) {
             finding.set(Status.HYPOTHETICAL, auxiliary);
         } else if (grammar.has("obligation", auxiliary.lemma())) {
-            finding.obliged = true;
+            finding.obliged = !expected(auxiliary);
             finding.set(Status.HYPOTHETICAL, auxiliary);
         } else if (auxiliary.morphology().tense() == Tense.FUTURE
                 && auxiliary.morphology().mood() == Mood.INDICATIVE) {
@@ -173,9 +194,14 @@ public final class ClauseReader {
             finding.negated = true;
             finding.words = word;
         } else if (grammar.has("obligation", lemma)) {
-            finding.obliged = true;
+            finding.obliged = !expected(word);
             finding.set(Status.HYPOTHETICAL, word);
         }
+    }
+
+    /** "Le sommet devrait se tenir": in the conditional an obligation is what is expected to happen. */
+    private static boolean expected(Word obligation) {
+        return obligation.morphology().mood() == Mood.CONDITIONAL;
     }
 
     /** "said it would": the future seen from the past. */

@@ -14,7 +14,6 @@ import org.entente.coding.clause.Reality;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
-import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Morphology.VerbForm;
@@ -60,6 +59,8 @@ public final class EventReader {
         private final Grammar grammar = lexicon.grammar();
         private final EventBuilder builder;
         private final Slots slots;
+        private final SameAct sameAct;
+        private final Whereabouts whereabouts;
         private final ClauseReader clauses;
         private final Attribution attribution;
         private final Naming naming;
@@ -70,14 +71,17 @@ public final class EventReader {
             this.article = article;
             this.sentence = sentence;
             this.trace = trace;
-            this.slots = new Slots(sentence, new Arguments(sentence, grammar), grammar, parties);
+            Arguments arguments = new Arguments(sentence, grammar);
+            this.slots = new Slots(sentence, arguments, grammar, parties);
+            this.sameAct = new SameAct(sentence, arguments);
+            this.whereabouts = new Whereabouts(sentence, arguments, grammar, parties);
             this.clauses = new ClauseReader(sentence, grammar);
             this.naming = new Naming(sentence);
             this.attribution = new Attribution(sentence, grammar, slots);
         }
 
         List<EventClaim> read() {
-            List<Match> matches = withoutParts(triggers.find(sentence, slots));
+            List<Match> matches = withoutParts(triggers.find(sentence, slots, trace));
             List<Reading> readings =
                     matches.stream().map(match -> reading(match, matches)).toList();
             Set<Match> told = new HashSet<>();
@@ -86,14 +90,14 @@ public final class EventReader {
                 if (entry.content() && entry.needs() != Entry.Need.OBLIGED) {
                     told.addAll(reading.content);
                 }
+                told.addAll(sameAct.retold(reading.match, matches));
             }
             List<EventClaim> claims = new ArrayList<>();
             for (int i = 0; i < matches.size(); i++) {
-                EventClaim claim = readings.get(i).claim;
                 if (told.contains(matches.get(i))) {
-                    say(matches.get(i), "is only the content of another act");
-                } else if (claim != null) {
-                    claims.add(claim);
+                    say(matches.get(i), "is only the content of another act, or tells it again");
+                } else {
+                    claims.addAll(readings.get(i).claims);
                 }
             }
             return claims;
@@ -104,21 +108,20 @@ public final class EventReader {
          *
          * @param match the entry that made the claim, or the best one if none did
          */
-        private record Reading(
-                Match match, List<Match> content, @Nullable EventClaim claim) {}
+        private record Reading(Match match, List<Match> content, List<EventClaim> claims) {}
 
         /** Reads the best entry, or the next that the same words fit. */
         private Reading reading(Match match, List<Match> matches) {
             List<Match> content = content(match, matches);
-            EventClaim claim = claim(match, content);
+            List<EventClaim> claims = claim(match, content, sameAct.retold(match, matches));
             Match made = match;
             for (Match other : match.others()) {
-                if (claim == null) {
-                    claim = claim(other, content);
+                if (claims.isEmpty()) {
+                    claims = claim(other, content, sameAct.retold(other, matches));
                     made = other;
                 }
             }
-            return new Reading(claim == null ? match : made, content, claim);
+            return new Reading(claims.isEmpty() ? match : made, content, claims);
         }
 
         /** A word that belongs to a longer trigger is no trigger of its own: the sanctions of "lift sanctions". */
@@ -134,9 +137,7 @@ public final class EventReader {
         private List<Match> content(Match match, List<Match> matches) {
             List<Match> content = new ArrayList<>();
             for (Match other : matches) {
-                if (other != match
-                        && sentence.isUnder(other.head(), match.head())
-                        && !apart(other.head(), match.head())) {
+                if (other != match && sentence.isUnder(other.head(), match.head()) && !apart(other.head(), match)) {
                     content.add(other);
                 }
             }
@@ -144,12 +145,13 @@ public final class EventReader {
         }
 
         /** Whether the way up from {@code word} to {@code top} passes a clause that tells something of its own. */
-        private boolean apart(Word word, Word top) {
+        private boolean apart(Word word, Match match) {
+            Word top = match.head();
             Word at = word;
             while (at.index() != top.index()) {
                 Word governor = sentence.word(at.head());
                 boolean first = governor.index() == top.index();
-                if (at.relation().equals("acl:relcl")
+                if (at.relation().equals("acl:relcl") && !asked(at, match)
                         || at.plainRelation().equals("parataxis")
                         || at.plainRelation().equals("appos")
                         || first
@@ -163,14 +165,24 @@ public final class EventReader {
             return false;
         }
 
-        private boolean temporal(Word clause) {
-            return clause.morphology().form() != VerbForm.INFINITIVE
-                    && !sentence.dependents(clause, "nsubj", "mark").isEmpty();
+        /** "Exiger de X qu'il ...": the clause of a demand, which the tree takes for a relative clause of the one asked. */
+        private boolean asked(Word clause, Match match) {
+            return match.entry().type() == EventType.REQUEST
+                    && sentence.word(clause.head()).head() == match.head().index()
+                    && sentence.dependents(clause, "obj", "mark").stream()
+                            .anyMatch(word -> grammar.has("purposes", word.lemma()));
         }
 
-        private @Nullable EventClaim claim(Match match, List<Match> content) {
+        private boolean temporal(Word clause) {
+            return clause.morphology().form() != VerbForm.INFINITIVE
+                    && !sentence.dependents(clause, "nsubj", "mark").isEmpty()
+                    && sentence.dependents(clause, "mark").stream()
+                            .noneMatch(mark -> grammar.has("purposes", mark.lemma()));
+        }
+
+        private List<EventClaim> claim(Match match, List<Match> content, List<Match> again) {
             Entry entry = match.entry();
-            Slots.Filled filled = slots.fill(match);
+            Slots.Filled filled = filled(match, again);
             List<Party> actor = filled.actor();
             List<Party> recipient = filled.recipient();
             if (entry.needs() == Entry.Need.OBLIGED) {
@@ -178,39 +190,84 @@ public final class EventReader {
             } else if (recipient.isEmpty() && entry.content()) {
                 recipient = ofContent(match, content, actor);
             }
+            Match condemned = condemned(match, content);
+            if (condemned != null) {
+                recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
+                if (recipient.isEmpty()) {
+                    say(match, "does not say whose act it judges");
+                    return List.of();
+                }
+            }
             if (Sides.doneTo(entry.type()) && !entry.joint()) {
-                recipient = slots.otherThan(slots.inPlace(match.head(), recipient), actor);
+                recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
+            }
+            if (entry.type() == EventType.PROTEST) {
+                actor = whereabouts.of(match.head(), actor);
             }
             Reality reality = clauses.reality(match.head());
             List<Party> claimant = attribution.claimants(match.head());
             Routed routed = route(match, content, reality, actor, recipient, claimant);
             if (routed == null) {
-                return null;
+                return List.of();
+            }
+            for (Match other : again) {
+                routed = routed.withMode(other.entry().mode());
             }
             if (routed.type() == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
                 recipient = actor;
                 actor = claimant;
             }
+            recipient = Sides.notOneself(recipient, actor);
             if (Sides.selfDirected(entry.type(), actor, recipient)) {
                 recipient = List.of();
             }
             if (Sides.byJournalists(entry.type(), actor)) {
                 say(match, "is what journalists do");
-                return null;
+                return List.of();
             }
             if (!Sides.anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
-                return null;
+                return List.of();
             }
             say(match, "makes " + routed.type() + "/" + routed.mode() + " " + names(actor) + " > " + names(recipient));
-            return build(
-                    match,
-                    routed,
-                    naming.of(actor),
-                    naming.of(recipient),
-                    naming.of(claimant),
-                    reality,
-                    filled.fallback());
+            List<Party> actors = naming.of(actor);
+            List<Party> recipients = naming.of(recipient);
+            List<Party> claimants = naming.of(claimant);
+            EventClaim claim = build(match, routed, actors, recipients, claimants, reality, filled.fallback());
+            Entry.Also also = routed.type() == entry.type() ? entry.also() : null;
+            if (also == null) {
+                return List.of(claim);
+            }
+            Routed second = new Routed(also.type(), also.mode(), routed.status());
+            return List.of(claim, build(match, second, actors, recipients, claimants, reality, filled.fallback()));
+        }
+
+        /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
+        private @Nullable Match condemned(Match match, List<Match> content) {
+            EventType type = match.entry().type();
+            boolean judging = type == EventType.ACCUSE || type == EventType.SUPPORT;
+            Word object = judging ? slots.object(match.head()) : null;
+            return object == null
+                    ? null
+                    : content.stream()
+                            .filter(other -> other.head().index() == object.index()
+                                    && Sides.hostile(other.entry().type()))
+                            .findFirst()
+                            .orElse(null);
+        }
+
+        /** The parties that the words name, and where they name none those that the same act has in other words. */
+        private Slots.Filled filled(Match match, List<Match> again) {
+            Slots.Filled filled = slots.fill(match);
+            List<Party> actor =
+                    again.stream().anyMatch(other -> sameAct.isSubject(other, match)) ? List.of() : filled.actor();
+            List<Party> recipient = filled.recipient();
+            for (Match other : again) {
+                Slots.Filled more = slots.fill(other);
+                actor = actor.isEmpty() ? more.actor() : actor;
+                recipient = recipient.isEmpty() ? more.recipient() : recipient;
+            }
+            return new Slots.Filled(actor, slots.otherThan(recipient, actor), filled.fallback());
         }
 
         /** Whom a demand, refusal or promise is directed at: who is to do its content, or to whom it would be done. */
@@ -228,12 +285,8 @@ public final class EventReader {
 
         private boolean needed(
                 Match match, Entry entry, List<Party> actor, List<Party> recipient, List<Match> content) {
-            if (match.pattern().kind() == TriggerPattern.Kind.NOUN
-                    && !slots.supported(match.head())
-                    && entry.needs() != Entry.Need.CONTENT) {
-                return entry.joint() ? actor.size() + recipient.size() > 1 : !actor.isEmpty() && !recipient.isEmpty();
-            }
-            return switch (entry.needs()) {
+            boolean alone = match.isNoun() && !slots.supported(match.head());
+            return switch (alone ? entry.alone() : entry.needs()) {
                 case ANY -> true;
                 case ACTOR -> !actor.isEmpty();
                 case RECIPIENT -> !recipient.isEmpty() || entry.joint() && actor.size() > 1;
@@ -245,6 +298,7 @@ public final class EventReader {
                                             m -> m.head().head() == match.head().index());
                 case BOTH ->
                     !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() + recipient.size() > 1;
+                case SIDES -> !actor.isEmpty() && !recipient.isEmpty() || actor.size() > 1;
                 case ACT -> !actor.isEmpty() && !content.isEmpty();
                 case CONTENT ->
                     !actor.isEmpty()
@@ -272,7 +326,7 @@ public final class EventReader {
                         case THREATEN -> Routing.modeOfThreat(told, toldMode, entry.mode());
                         default -> entry.mode();
                     };
-            if (reality.obliged() && !claimant.isEmpty() && !Sides.sameFirst(actor, claimant)) {
+            if (reality.obliged() && !claimant.isEmpty() && !Sides.sameSpeaker(actor, claimant)) {
                 return new Routed(EventType.REQUEST, Routing.modeOfRequest(type, mode, "change"), Status.ASSERTED);
             }
             if (type == EventType.AGREE && told == EventType.RETREAT && "ceasefire".equals(toldMode)) {
@@ -295,6 +349,9 @@ public final class EventReader {
             }
             if (reality.status() == Status.FUTURE && !reality.negated() && Routing.promised(type) != null) {
                 return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);
+            }
+            if (Routing.promised(type) != null && !reality.negated() && clauses.planned(match.head(), reality)) {
+                return new Routed(Objects.requireNonNull(Routing.promised(type)), null, reality.status());
             }
             if (reality.negated() && reality.status() == Status.FUTURE && Routing.refusable(type)) {
                 return new Routed(EventType.REJECT, Routing.modeOfRequest(type, mode, null), Status.ASSERTED);

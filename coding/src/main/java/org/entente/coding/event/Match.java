@@ -15,4 +15,8 @@ record Match(Entry entry, TriggerPattern pattern, Word head, List<Word> parts, L
     Match with(List<Match> some) {
         return new Match(entry, pattern, head, parts, List.copyOf(some));
     }
+
+    boolean isNoun() {
+        return pattern.kind() == TriggerPattern.Kind.NOUN;
+    }
 }

@@ -52,10 +52,33 @@ final class Sides {
                                 && !Objects.equals(p.country(), actor.get(0).country()));
     }
 
+    /** Without those that only a pronoun or a shorter name calls again after the actor. */
+    static List<Party> notOneself(List<Party> some, List<Party> actor) {
+        return some.stream()
+                .filter(party -> actor.stream()
+                        .noneMatch(a -> party.antecedent() != null
+                                        && (party.antecedent().equals(a.words())
+                                                || party.antecedent().equals(a.antecedent()))
+                                || party.name() != null
+                                        && party.name().equals(a.name())
+                                        && Objects.equals(a.sector(), party.sector())))
+                .toList();
+    }
+
+    /** Whether both begin with the same country and branch: somebody speaks of what he must do himself. */
+    static boolean sameSpeaker(List<Party> one, List<Party> other) {
+        return sameFirst(one, other)
+                && Objects.equals(one.get(0).sector(), other.get(0).sector());
+    }
+
     static boolean sameFirst(List<Party> one, List<Party> other) {
         return !one.isEmpty()
                 && !other.isEmpty()
                 && Objects.equals(one.get(0).country(), other.get(0).country());
+    }
+
+    static boolean hostile(EventType type) {
+        return threat(type) || type == EventType.MOBILIZE || type == EventType.THREATEN;
     }
 
     static boolean threat(EventType type) {

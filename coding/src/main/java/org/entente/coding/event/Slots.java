@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -30,6 +32,7 @@ public final class Slots {
     private final Arguments arguments;
     private final Grammar grammar;
     private final PartyReader parties;
+    private final Carrier carrier;
     private final Nearby nearby;
 
     public Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
@@ -37,6 +40,7 @@ public final class Slots {
         this.arguments = arguments;
         this.grammar = grammar;
         this.parties = parties;
+        this.carrier = new Carrier(sentence, arguments, grammar);
         this.nearby = new Nearby(sentence, parties);
     }
 
@@ -66,6 +70,11 @@ public final class Slots {
         return new Filled(actor, recipient, !recipient.isEmpty());
     }
 
+    @Nullable
+    Word object(Word verb) {
+        return arguments.object(verb);
+    }
+
     /** The parties that a phrase denotes, or else those that what it denotes belongs to. */
     public List<Party> denoted(@Nullable Word head) {
         if (head == null) {
@@ -77,12 +86,47 @@ public final class Slots {
 
     /** Who can do something: a capital stands for its government, any other city for nobody. */
     private List<Party> acting(@Nullable Word head) {
-        return head == null || parties.isCity(sentence, head) ? List.of() : denoted(head);
+        if (head == null || parties.isCity(sentence, head)) {
+            return List.of();
+        }
+        return grammar.has("instruments", head.lemma())
+                        && parties.parties(sentence, head).isEmpty()
+                ? byInstrument(head)
+                : denoted(head);
+    }
+
+    /** Whose law, decree or decision does it: the one who makes it in this sentence, or whose it is called. */
+    private List<Party> byInstrument(Word instrument) {
+        Word verb = arguments.governorOrNull(instrument);
+        if (verb != null && verb.is(PartOfSpeech.VERB)) {
+            Word object = arguments.object(verb);
+            boolean made = object != null && object.index() == instrument.index();
+            List<Party> maker = made ? acting(arguments.subject(verb)) : List.of();
+            if (!maker.isEmpty()) {
+                return maker;
+            }
+        }
+        for (Word owner : sentence.dependents(instrument, "nmod:poss", "amod", "nmod")) {
+            List<Party> found = parties.parties(sentence, owner);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the one who does it is of these words; any subject will do if there are none. */
+    boolean done(Set<String> words, Word verb) {
+        Word subject = words.isEmpty() ? null : arguments.subject(verb);
+        return words.isEmpty()
+                || subject != null && words.contains(subject.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the object of a verb is of the kind that an entry asks for; the trigger's own words are not asked. */
     boolean suits(Entry.ObjectKind kind, Word verb, List<Word> parts) {
-        Word object = kind == Entry.ObjectKind.ANY ? null : arguments.object(verb);
+        boolean reflexive = parts.stream()
+                .anyMatch(part -> grammar.has("reflexives", part.form().toLowerCase(Locale.ROOT)));
+        Word object = kind == Entry.ObjectKind.ANY || reflexive ? null : arguments.object(verb);
         if (object == null || parts.contains(object)) {
             return kind != Entry.ObjectKind.SOME || object != null;
         }
@@ -106,6 +150,9 @@ public final class Slots {
             owners.addAll(sentence.dependents(clause, "obl"));
         }
         for (Word dependent : owners) {
+            if (grammar.has("locative", arguments.preposition(dependent)) && parties.isCity(sentence, dependent)) {
+                continue;
+            }
             List<Party> found = parties.parties(sentence, dependent);
             if (found.isEmpty() && depth > 1) {
                 found = owners(dependent, depth - 1);
@@ -132,7 +179,7 @@ public final class Slots {
      */
     List<Party> concerned(Word head, List<Party> actor) {
         for (Word clause : sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl")) {
-            if (tellsContent(clause)) {
+            if (tellsContent(clause) || conditional(clause)) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
                     List<Party> found = others(denoted(subject), actor);
                     if (!found.isEmpty()) {
@@ -160,6 +207,12 @@ public final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** "Threatened to strike if Peru did not pay." */
+    private boolean conditional(Word clause) {
+        return sentence.dependents(clause, "mark").stream()
+                .anyMatch(mark -> grammar.has("conditions", mark.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Complement clauses, infinitives and participles; not what happened before or because. */
@@ -211,6 +264,8 @@ public final class Slots {
                     switch (place) {
                         case "subject" -> acting(arguments.subject(match.head()));
                         case "object" -> object(match);
+                        case "doer" -> doer(match);
+                        case "purpose" -> purpose(match.head());
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
@@ -224,11 +279,29 @@ public final class Slots {
                 : List.of();
     }
 
+    /** Whose the act is that the subject names: "the attack of the rebels killed two". */
+    private List<Party> doer(Match match) {
+        Word act = arguments.subject(match.head());
+        return act == null ? List.of() : doer(act, genitive -> true);
+    }
+
+    /** "Used tear gas to disperse protesters": the object of the infinitive that says what for. */
+    private List<Party> purpose(Word verb) {
+        for (Word clause : sentence.dependents(verb, "advcl", "xcomp", "acl")) {
+            List<Party> found =
+                    clause.morphology().form() == VerbForm.INFINITIVE ? denoted(arguments.object(clause)) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     /** The object; one that is among the trigger's own words ("launch an attack on") comes last, by whom it belongs to. */
     private List<Party> object(Match match) {
         Word object = arguments.object(match.head());
         if (object == null) {
-            object = partitive(match.head());
+            object = partitive(match);
         }
         for (Word part : match.parts()) {
             if (object == null) {
@@ -239,16 +312,21 @@ public final class Slots {
     }
 
     /** "a arrêté des manifestants": an indefinite article that the parser took for a preposition. */
-    private @Nullable Word partitive(Word verb) {
+    private @Nullable Word partitive(Match match) {
+        Word verb = match.head();
         if (arguments.passive(verb)) {
             return null;
         }
-        for (Word word : sentence.dependents(verb, "obl")) {
+        List<Word> candidates = new ArrayList<>(sentence.dependents(verb, "obl"));
+        match.parts().stream()
+                .filter(part -> part.plainRelation().equals("obl"))
+                .forEach(part -> candidates.addAll(sentence.dependents(part, "nmod")));
+        for (Word word : candidates) {
             Word marker = first(sentence.dependents(word, "case"));
             if (marker != null
                     && grammar.has("partitiveArticles", marker.text().toLowerCase(Locale.ROOT))
                     && marker.index() > verb.index()
-                    && marker.index() - verb.index() <= 3) {
+                    && marker.index() - verb.index() <= 4) {
                 return word;
             }
         }
@@ -268,7 +346,7 @@ public final class Slots {
                 && base.index() < match.head().index());
         for (Word base : bases) {
             for (Word word : arguments.prepositional(base, preposition)) {
-                List<Party> found = denoted(word);
+                List<Party> found = grammar.has("circumstances", word.lemma()) ? List.of() : denoted(word);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -287,6 +365,20 @@ public final class Slots {
 
     private List<Party> actorOfNoun(Match match) {
         Word noun = match.head();
+        List<Party> owner = doer(noun, genitive -> subjective(match, genitive));
+        if (!owner.isEmpty()) {
+            return owner;
+        }
+        Word inState = carrier.inState(noun);
+        if (inState != null) {
+            return acting(inState);
+        }
+        Word support = carrier.support(noun);
+        return support == null ? agentBelow(noun) : acting(arguments.subject(support));
+    }
+
+    /** Who does what a noun tells, by adjective, possessor, "by" or "of"; a city is only where. */
+    private List<Party> doer(Word noun, Predicate<Word> subjective) {
         for (Word dependent : sentence.dependents(noun, "nmod:poss", "amod", "compound", "nmod", "obl")) {
             String preposition = arguments.preposition(dependent);
             boolean owner = dependent.plainRelation().equals("amod")
@@ -294,19 +386,17 @@ public final class Slots {
                     || dependent.relation().equals("nmod:poss")
                     || grammar.has("agent", preposition)
                     || grammar.has("between", preposition)
-                    || grammar.has("genitive", preposition) && subjective(match, dependent);
-            boolean word = match.parts().contains(dependent);
+                    || grammar.has("genitive", preposition) && subjective.test(dependent);
             List<Party> found = owner && !parties.isCity(sentence, dependent)
                     ? parties.parties(sentence, dependent).stream()
-                            .filter(p -> !word || p.country() != null)
+                            .filter(p -> !dependent.plainRelation().equals("amod") || p.country() != null)
                             .toList()
                     : List.of();
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        Word support = support(noun);
-        return support == null ? agentBelow(noun) : acting(arguments.subject(support));
+        return List.of();
     }
 
     /** "The arrest of a minister by the police", where the tree hangs the police on the minister. */
@@ -344,12 +434,9 @@ public final class Slots {
     }
 
     private List<Party> recipientOfNoun(Match match) {
-        Word support = support(match.head());
+        Word support = verbOf(match.head());
         for (String preposition : match.entry().recipient()) {
-            List<Word> bases = new ArrayList<>(List.of(match.head()));
-            if (support != null) {
-                bases.add(support);
-            }
+            List<Word> bases = bases(match, support);
             bases.addAll(sentence.dependents(match.head(), "nmod"));
             for (Word base : bases) {
                 for (Word word : arguments.prepositional(base, preposition)) {
@@ -365,53 +452,23 @@ public final class Slots {
         return List.of();
     }
 
+    private static List<Word> bases(Match noun, @Nullable Word support) {
+        List<Word> bases = new ArrayList<>(List.of(noun.head()));
+        bases.addAll(noun.parts());
+        if (support != null) {
+            bases.add(support);
+        }
+        return bases;
+    }
+
     /** Whether a light verb carries the event noun: "launch an attack", "mener une attaque". */
     boolean supported(Word noun) {
-        return support(noun) != null;
+        return verbOf(noun) != null || carrier.inState(noun) != null;
     }
 
-    private @Nullable Word support(Word noun) {
-        Word governor = arguments.governorOrNull(noun);
-        boolean carried = governor != null
-                && grammar.has("support", governor.lemma())
-                && switch (noun.plainRelation()) {
-                    case "obj", "obl", "nsubj", "xcomp" -> true;
-                    default -> false;
-                };
-        return carried ? governor : null;
-    }
-
-    /**
-     * The victims of an act with the country of the place where it was done to them, if they have no nationality of
-     * their own (guide, rulings); without victims, the place.
-     */
-    List<Party> inPlace(Word trigger, List<Party> victims) {
-        if (victims.stream().anyMatch(p -> p.country() != null)) {
-            return victims;
-        }
-        for (Word word : sentence.dependents(trigger, "obl", "nmod")) {
-            if (grammar.has("locative", arguments.preposition(word))) {
-                for (Party place : denoted(word)) {
-                    if (place.country() != null) {
-                        return victims.isEmpty()
-                                ? List.of(place)
-                                : victims.stream().map(v -> from(v, place)).toList();
-                    }
-                }
-            }
-        }
-        return victims;
-    }
-
-    private static Party from(Party victim, Party place) {
-        return new Party(
-                victim.words(),
-                victim.name(),
-                place.words(),
-                place.country(),
-                place.cow(),
-                victim.sector(),
-                victim.inferred());
+    private @Nullable Word verbOf(Word noun) {
+        Word support = carrier.support(noun);
+        return support == null ? carrier.happening(noun) : support;
     }
 
     List<Party> together(List<Party> one, List<Party> other) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.lexicon.TriggerPattern;
@@ -24,6 +26,9 @@ final class TriggerFinder {
     /** A pattern's words stand at most this far below its head. */
     private static final int DEPTH = 3;
 
+    /** Near misses that are told of one head: of "make" and "take" there are many. */
+    private static final int MOST_ALMOST = 5;
+
     private static final Set<String> OUTSIDE =
             Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos");
 
@@ -38,19 +43,26 @@ final class TriggerFinder {
         this.lexicon = lexicon;
     }
 
-    /** The best match at each head, with those of the same weight to turn to if it finds no parties. */
-    List<Match> find(Sentence sentence, Slots slots) {
+    /**
+     * The best match at each head, with those of the same weight to turn to if it finds no parties.
+     *
+     * @param trace is told which entries would have matched with one word more
+     */
+    List<Match> find(Sentence sentence, Slots slots, Consumer<String> trace) {
         List<Match> matches = new ArrayList<>();
         for (Word word : sentence.words()) {
             List<Match> here = new ArrayList<>();
             for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
-                List<Word> parts =
-                        fits(sentence, candidate.pattern(), word) ? parts(sentence, word, candidate.pattern()) : null;
+                TriggerPattern pattern = candidate.pattern();
+                boolean fits = fits(sentence, pattern, word) && slots.done(pattern.subject(), word);
+                List<Word> parts = fits ? parts(sentence, word, pattern) : null;
                 if (parts != null && slots.suits(candidate.entry().object(), word, parts)) {
-                    here.add(new Match(candidate.entry(), candidate.pattern(), word, parts, List.of()));
+                    here.add(new Match(candidate.entry(), pattern, word, parts, List.of()));
                 }
             }
-            if (!here.isEmpty()) {
+            if (here.isEmpty()) {
+                almost(sentence, word, trace);
+            } else {
                 here.sort(MORE_TELLING);
                 matches.add(here.get(0)
                         .with(here.stream()
@@ -62,13 +74,31 @@ final class TriggerFinder {
         return matches;
     }
 
+    /** Tells the entries at a head of which all but one word are there; those of several words, a few of them. */
+    private void almost(Sentence sentence, Word head, Consumer<String> trace) {
+        int told = 0;
+        for (Lexicon.Candidate candidate : lexicon.of(head.lemma().toLowerCase(Locale.ROOT))) {
+            List<Set<String>> missing = fits(sentence, candidate.pattern(), head)
+                    ? candidate.pattern().parts().stream()
+                            .filter(part -> below(sentence, head, part, DEPTH) == null)
+                            .toList()
+                    : List.of();
+            if (missing.size() == 1 && told++ < MOST_ALMOST) {
+                trace.accept("  " + candidate.entry().name() + " at \"" + head.text() + "\" wants "
+                        + String.join("|", new TreeSet<>(missing.get(0))) + " below it");
+            }
+        }
+    }
+
     private static int weight(Match match) {
-        return match.parts().stream()
-                .mapToInt(part -> switch (part.tag()) {
-                    case ADP, PART, ADV, SCONJ, DET -> 1;
-                    default -> 2;
-                })
-                .sum();
+        int subject = match.pattern().subject().isEmpty() ? 0 : 2;
+        return subject
+                + match.parts().stream()
+                        .mapToInt(part -> switch (part.tag()) {
+                            case ADP, PART, ADV, SCONJ, DET -> 1;
+                            default -> 2;
+                        })
+                        .sum();
     }
 
     private static int strictness(Entry entry) {
@@ -76,7 +106,7 @@ final class TriggerFinder {
                 switch (entry.needs()) {
                     case ANY -> 0;
                     case ACTOR -> 1;
-                    case RECIPIENT, BOTH -> 2;
+                    case RECIPIENT, BOTH, SIDES -> 2;
                     case CONTENT, ACT, OBLIGED -> 3;
                 };
         return entry.object() == Entry.ObjectKind.ANY ? parties : parties + 1;
@@ -86,7 +116,10 @@ final class TriggerFinder {
         return match.pattern().parts().stream().mapToInt(Set::size).sum();
     }
 
-    /** A verb heads a verb's pattern, or alone one of the adjectives that are said of somebody ("is ready to"). */
+    /**
+     * A verb heads a verb's pattern, or alone one of the adjectives that are said of somebody ("is ready to"), or "to be"
+     * where the tree takes it for a verb ("are on strike").
+     */
     private boolean fits(Sentence sentence, TriggerPattern pattern, Word word) {
         if (pattern.kind() == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN);
@@ -95,7 +128,10 @@ final class TriggerFinder {
                 && pattern.parts().isEmpty()
                 && lexicon.grammar().has("predicates", word.lemma())
                 && !sentence.dependents(word, "cop").isEmpty();
-        return word.is(PartOfSpeech.VERB) || predicate;
+        boolean beingSomewhere = word.is(PartOfSpeech.AUX)
+                && !word.plainRelation().equals("aux")
+                && !word.plainRelation().equals("cop");
+        return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
     }
 
     private static @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {

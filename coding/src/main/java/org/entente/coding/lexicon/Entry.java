@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param content whether the clause it governs tells what is agreed, asked, refused ... and did not itself happen
  * @param object what the object must be if there is one: "Peru received the minister", but not "received a loan"
  * @param needs what must be there for a claim
+ * @param alone what must be there for a claim by a noun that no verb carries
+ * @param also a second act that the same words tell, such as the prison of a sentence to prison; null if none
  */
 public record Entry(
         String name,
@@ -27,6 +29,8 @@ public record Entry(
         boolean content,
         ObjectKind object,
         Need needs,
+        Need alone,
+        @Nullable Also also,
         List<Example> examples) {
 
     /** What stands as the grammatical object. */
@@ -39,6 +43,9 @@ public record Entry(
         SOME
     }
 
+    /** A type and mode that the words tell besides the entry's own. */
+    public record Also(EventType type, @Nullable String mode) {}
+
     /** What an entry must find before it makes a claim. */
     public enum Need {
         ANY,
@@ -50,7 +57,9 @@ public record Entry(
         /** An actor, and an event that tells the content: "warned that it would attack". */
         ACT,
         /** An actor who says what another must do. */
-        OBLIGED
+        OBLIGED,
+        /** An actor and a recipient, or two actors who do it to each other: "restored their relations". */
+        SIDES
     }
 
     /**

@@ -39,7 +39,16 @@ public final class Grammar {
             "predicates",
             "reporting",
             "viewpoints",
-            "uncertainAdjectives");
+            "uncertainAdjectives",
+            "happening",
+            "inState",
+            "purposes",
+            "undergoing",
+            "reflexives",
+            "instruments",
+            "temporal",
+            "circumstances",
+            "announcing");
 
     private final Map<String, Set<String>> sets;
 

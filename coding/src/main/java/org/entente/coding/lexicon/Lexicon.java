@@ -19,7 +19,18 @@ public final class Lexicon {
 
     private static final Set<String> FILE_KEYS = Set.of("type", "entries");
     private static final Set<String> ENTRY_KEYS = Set.of(
-            "type", "mode", "verb", "noun", "actor", "recipient", "joint", "content", "object", "needs", "examples");
+            "type",
+            "mode",
+            "verb",
+            "noun",
+            "actor",
+            "recipient",
+            "joint",
+            "content",
+            "object",
+            "needs",
+            "also",
+            "examples");
 
     private final String language;
     private final Grammar grammar;
@@ -67,19 +78,16 @@ public final class Lexicon {
             throw root.error("a file of entries has \"type\" and \"entries\"");
         }
         List<Entry> read = new ArrayList<>();
-        entries.entries().forEach((id, node) -> read.add(entry(file + "#" + id, type(type), node, classes)));
+        entries.entries()
+                .forEach((id, node) -> read.add(entry(file + "#" + id, type(type, type.text()), node, classes)));
         return read;
     }
 
     private static Entry entry(String name, EventType fileType, YamlNode node, Map<String, Set<String>> classes) {
         Map<String, YamlNode> keys = node.entries(ENTRY_KEYS);
-        EventType type = keys.containsKey("type") ? type(keys.get("type")) : fileType;
+        EventType type = typeOr(keys.get("type"), fileType);
         YamlNode modeNode = keys.get("mode");
-        String mode = modeNode == null ? null : modeNode.text();
-        if (modeNode != null && !type.modes().containsKey(modeNode.text())) {
-            throw modeNode.error(type + " has no mode \"" + mode + "\"; it has "
-                    + type.modes().keySet());
-        }
+        String mode = modeNode == null ? null : mode(modeNode, type, modeNode.text());
         List<TriggerPattern> patterns = new ArrayList<>();
         patterns(patterns, keys.get("verb"), TriggerPattern.Kind.VERB, classes);
         patterns(patterns, keys.get("noun"), TriggerPattern.Kind.NOUN, classes);
@@ -98,7 +106,27 @@ public final class Lexicon {
                 content,
                 object(keys.get("object")),
                 needs(keys.get("needs"), type),
+                keys.containsKey("needs") ? needs(keys.get("needs"), type) : Entry.Need.BOTH,
+                also(keys.get("also")),
                 examples(keys.get("examples"), node));
+    }
+
+    private static String mode(YamlNode node, EventType type, String mode) {
+        if (!type.modes().containsKey(mode)) {
+            throw node.error(type + " has no mode \"" + mode + "\"; it has "
+                    + type.modes().keySet());
+        }
+        return mode;
+    }
+
+    /** {@code TYPE} or {@code TYPE/mode}. */
+    private static Entry.@Nullable Also also(@Nullable YamlNode node) {
+        if (node == null) {
+            return null;
+        }
+        String[] sides = node.text().split("/", 2);
+        EventType type = type(node, sides[0]);
+        return new Entry.Also(type, sides.length < 2 ? null : mode(node, type, sides[1]));
     }
 
     private static boolean contentByDefault(EventType type) {
@@ -164,14 +192,15 @@ public final class Lexicon {
         };
     }
 
-    private static EventType type(@Nullable YamlNode node) {
+    private static EventType typeOr(@Nullable YamlNode node, EventType otherwise) {
+        return node == null ? otherwise : type(node, node.text());
+    }
+
+    private static EventType type(YamlNode node, String name) {
         try {
-            return EventType.valueOf(node == null ? "" : node.text());
+            return EventType.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw new LexiconException(
-                    node == null ? "" : node.file(),
-                    node == null ? 0 : node.line(),
-                    "no event type of PLOVER: " + (node == null ? "" : node.text()));
+            throw node.error("no event type of PLOVER: " + name);
         }
     }
 

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param kind what the head is
  * @param heads the lemmas of the head, lower case
  * @param parts for each further word the lemmas that may fill it
+ * @param subject the lemmas of which the one who does it must be; empty if anybody may
  */
-public record TriggerPattern(Kind kind, Set<String> heads, List<Set<String>> parts) {
+public record TriggerPattern(Kind kind, Set<String> heads, List<Set<String>> parts, Set<String> subject) {
     /** The part of speech of a trigger's head. */
     public enum Kind {
         VERB,
@@ -23,7 +24,8 @@ public record TriggerPattern(Kind kind, Set<String> heads, List<Set<String>> par
     /**
      * Reads {@code break off relations|ties} or {@code sign $agreement}: the first word is the head unless another
      * carries a star; a reflexive pronoun before a French verb is a part. {@code |} separates alternatives and
-     * {@code $name} stands for a class of words.
+     * {@code $name} stands for a class of words. {@code ^court|judge} asks that the subject (of a passive, the agent) be
+     * one of these words.
      */
     static TriggerPattern parse(YamlNode node, Kind kind, String text, Map<String, Set<String>> classes) {
         String[] words = text.split(" +", -1);
@@ -36,15 +38,22 @@ public record TriggerPattern(Kind kind, Set<String> heads, List<Set<String>> par
         }
         List<Set<String>> parts = new ArrayList<>();
         Set<String> heads = Set.of();
+        Set<String> subject = Set.of();
         for (int i = 0; i < words.length; i++) {
-            Set<String> alternatives = alternatives(node, words[i], classes);
-            if (i == head) {
-                heads = alternatives;
+            if (words[i].startsWith("^")) {
+                subject = alternatives(node, words[i].substring(1), classes);
+            } else if (i == head) {
+                heads = alternatives(node, words[i], classes);
             } else {
-                parts.add(alternatives);
+                parts.add(alternatives(node, words[i], classes));
             }
         }
-        return new TriggerPattern(kind, heads, List.copyOf(parts));
+        return new TriggerPattern(kind, heads, List.copyOf(parts), subject);
+    }
+
+    /** How much it asks for: of two patterns with one head the one that asks for more is meant. */
+    public int size() {
+        return parts.size() + (subject.isEmpty() ? 0 : 1);
     }
 
     private static Set<String> alternatives(YamlNode node, String word, Map<String, Set<String>> classes) {

@@ -23,9 +23,10 @@ final class GazetteerTables {
     /** The table whose first names are the usual ones already. */
     private static final String OURS = "places.tsv";
 
-    /** Our own tables first: they mend what the derived ones have wrong. */
-    private static final List<String> TABLES =
-            List.of(OURS, "bodies.tsv", "worldgeo.tsv", "countries-odbl.tsv", "countryinfo.tsv");
+    /** Our own tables first: they mend what the derived ones have wrong. Places stand before surnames that are theirs too. */
+    private static final List<String> TABLES = List.of(OURS, "bodies.tsv", "worldgeo.tsv", "countries-odbl.tsv");
+
+    private static final String CITIES_AND_LEADERS = "gazetteer/countryinfo.tsv";
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
@@ -49,6 +50,13 @@ final class GazetteerTables {
         for (String table : TABLES) {
             rows("gazetteer/" + table, 4, this::name);
         }
+        rows(CITIES_AND_LEADERS, 4, row -> {
+            if (row.cell(3).equals("city")) {
+                name(row);
+            }
+        });
+        rows("gazetteer/officeholders.tsv", 4, this::officeholder);
+        rows(CITIES_AND_LEADERS, 4, this::name);
         rows("gazetteer/cow.tsv", 2, row -> cow.put(row.cell(0), Integer.valueOf(row.cell(1))));
         return new Gazetteer(names, cow, Roles.load(language));
     }
@@ -121,6 +129,19 @@ final class GazetteerTables {
         for (String alias : aliases) {
             if (!alias.equals("~")) {
                 names.addMeaning(alias, new Entry(wholeFor(alias, whole), country, Kind.PERSON, sector, tenures, true));
+            }
+        }
+    }
+
+    /** A person whose bare surname counts only after a title. */
+    private void officeholder(Row row) {
+        String country = code(row, row.cell(0));
+        List<Tenure> tenures = tenures(row, row.cell(3));
+        String[] all = row.cell(2).split("\\|", -1);
+        for (String name : all) {
+            names.addMeaning(name, new Entry(all[0], country, Kind.LEADER, Sector.GOV, tenures, false));
+            if (name.indexOf(' ') > 0) {
+                names.addLeader(surname(name), new Entry(all[0], country, Kind.LEADER, Sector.GOV, tenures, true));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.language.Morphology.GrammaticalNumber;
+import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Homeland {
     private static final int DEEPEST = 6;
+
+    private static final int LONGEST_PERSON = 4;
 
     /** Who seldom deals with foreigners, unlike governments, courts, police, armies and those who fight them. */
     private static final Set<Sector> AT_HOME = Set.of(
@@ -85,7 +88,8 @@ final class Homeland {
             return true;
         }
         boolean plural = head.morphology().number() == GrammaticalNumber.PLURAL;
-        return beside(sentence, head, word -> plural && roles.is("foreign", word) || isCause(word));
+        return beside(
+                sentence, head, word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(word));
     }
 
     /** "pro-Chilean": the country is the one they are for, or against. */
@@ -103,10 +107,11 @@ final class Homeland {
     private @Nullable String around(Sentence sentence, Word head, @Nullable String name, Sector sector) {
         String country = place(sentence, head);
         if (country == null && name == null && definite(sentence, head)) {
-            country = memory.onlyCountry(Roles.lemma(head));
+            String only = memory.onlyCountry(Roles.lemma(head));
+            boolean fits = only != null && (Focus.isState(only) || roles.decided(sentence, head) == null);
+            country = fits ? only : null;
         }
-        boolean anybody = sector == Sector.CRM || beside(sentence, head, word -> roles.is("faiths", word));
-        if (country == null && anybody) {
+        if (country == null && beside(sentence, head, word -> roles.is("faiths", word))) {
             return null;
         }
         if (country == null) {
@@ -116,6 +121,15 @@ final class Homeland {
             country = reader.focusCountry().orElse(null);
         }
         return country == null && AT_HOME.contains(sector) ? alone(sentence) : country;
+    }
+
+    /** The country of a person of whom the article tells nothing but first and last name: where it says that it happens. */
+    @Nullable
+    String ofUnknown(List<Word> name) {
+        NameKind kind = name.get(name.size() - 1).name();
+        boolean person =
+                name.size() >= 2 && name.size() <= LONGEST_PERSON && (kind == NameKind.PERSON || kind == NameKind.NONE);
+        return person ? reader.focus().established() : null;
     }
 
     private @Nullable Party owner(Sentence sentence, Word head) {

@@ -24,7 +24,7 @@ public enum Kind {
     /** A minister of a derived table: only the whole name counts. */
     MINISTER;
 
-    boolean isPlace() {
+    public boolean isPlace() {
         return this == STATE || this == CAPITAL || this == REGION || this == CITY;
     }
 
@@ -32,7 +32,7 @@ public enum Kind {
         return this == ADJECTIVE || this == PEOPLE;
     }
 
-    boolean isPerson() {
+    public boolean isPerson() {
         return this == PERSON || this == LEADER || this == MINISTER;
     }
 }

@@ -30,6 +30,12 @@ final class Names {
         add(name, entry, true);
     }
 
+    /** Adds a surname that counts only after a title, unless it is a name by itself; several persons may share it. */
+    void addLeader(String surname, Entry entry) {
+        Entry known = single(surname);
+        add(surname, entry, known == null || known.kind() == Kind.LEADER);
+    }
+
     private void add(String name, Entry entry, boolean meaning) {
         Node node = root;
         List<String> pieces = new ArrayList<>(Pieces.of(name));

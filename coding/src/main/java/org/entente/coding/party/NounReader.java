@@ -343,14 +343,15 @@ final class NounReader {
         }
         String name = reader.words(sentence, run.get(0), last);
         Tie tie = ownTie(sentence, word);
+        String country = tie == null ? homeland.ofUnknown(run) : tie.country();
         Party party = reader.party(
                 sentence,
                 ends.get(0),
                 ends.get(1),
                 name,
-                tie == null ? null : tie.country(),
+                country,
                 tie == null ? null : tie.sector(),
-                false);
+                tie == null && country != null);
         if (run.size() > 1 && tie != null) {
             memory.describe(last.form(), party);
         }

@@ -4,7 +4,7 @@ package org.entente.coding.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entente.coding.clause.Arguments;
+import java.util.Objects;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.PartyReader;
@@ -18,7 +18,6 @@ import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Quotation;
 import org.entente.model.Rule;
-import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,144 +28,145 @@ import org.jspecify.annotations.Nullable;
 final class IndirectReader {
     private static final int FEWEST_WORDS = 3;
 
+    /** ", the minister of foreign affairs of Peru told a press conference": so many words from comma to verb at most. */
+    private static final int LONGEST_TAIL = 8;
+
     private final Grammar grammar;
+    private final SpeechWords words;
+    private final Sources sources;
     private final Rule rule;
 
-    IndirectReader(Lexicon lexicon) {
+    IndirectReader(Lexicon lexicon, SpeechWords words) {
         this.grammar = lexicon.grammar();
-        this.rule = new Rule(lexicon.language() + "/grammar.yaml#reporting", Lexicon.CODEBOOK, Lexicon.VERSION);
+        this.words = words;
+        this.sources = new Sources(words);
+        this.rule = new Rule(lexicon.language() + "/speech.yaml#reporting", Lexicon.CODEBOOK, Lexicon.VERSION);
     }
 
     /** @param direct quotations of the same article, whose words are not told twice */
     List<Quotation> read(AnalysedText text, PartyReader parties, List<Quotation> direct) {
         List<Quotation> found = new ArrayList<>();
+        Speakers speakers = new Speakers(text, parties, grammar, words);
+        Circumstances circumstances = new Circumstances(text, parties, words, grammar);
         for (Sentence sentence : text.sentences()) {
-            if (sentence.parsed()) {
-                for (Word word : sentence.words()) {
-                    Quotation quotation = said(text, parties, sentence, word);
-                    if (quotation == null) {
-                        quotation = according(text, parties, sentence, word);
-                    }
-                    if (quotation != null && !quoted(quotation, direct) && !quoted(quotation, found)) {
-                        found.add(quotation);
-                    }
+            ReportedClause clauses = new ReportedClause(sentence, direct);
+            for (Word word : sentence.parsed() ? sentence.words() : List.<Word>of()) {
+                Reported reported = said(sentence, word, speakers, clauses);
+                reported = reported == null ? according(sentence, word, speakers, clauses) : reported;
+                Quotation quotation = reported == null ? null : quotation(text, sentence, reported, circumstances);
+                if (quotation != null
+                        && !quoted(quotation, direct)
+                        && !quoted(quotation, found)
+                        && !direct.stream().anyMatch(d -> Objects.equals(d.cue(), quotation.cue()))) {
+                    found.add(quotation);
                 }
             }
         }
         return found;
     }
 
-    private @Nullable Quotation said(AnalysedText text, PartyReader parties, Sentence sentence, Word verb) {
-        if (!verb.is(PartOfSpeech.VERB) || !grammar.has("reporting", verb.lemma())) {
+    /** The words that are reported, the word that reports them, and who does. */
+    private record Reported(List<Word> content, Word cue, Party speaker) {}
+
+    private @Nullable Reported said(Sentence sentence, Word verb, Speakers speakers, ReportedClause clauses) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        boolean cue = verb.is(PartOfSpeech.VERB)
+                && words.has("reporting", lemma)
+                && !verb.plainRelation().equals("amod")
+                && sentence.dependents(verb, "aux:pass").isEmpty();
+        Word subject = cue ? subject(sentence, verb, speakers) : null;
+        if (subject != null && speakers.media(sentence, subject)) {
             return null;
         }
-        Word clause = clause(sentence, verb);
-        Word subject = new Arguments(sentence, grammar).subject(verb);
-        if (clause == null || subject == null) {
+        Party speaker = cue && (subject == null || clauses.quoted(subject)) ? clauses.speaker(verb) : null;
+        speaker = speaker == null && subject != null ? speakers.of(sentence, subject) : speaker;
+        if (speaker == null) {
             return null;
         }
-        return quotation(text, parties, sentence, content(sentence, clause, verb), verb, subject);
+        boolean inner = words.has("inner", lemma);
+        List<Word> content = clauses.of(verb, inner);
+        if (content.isEmpty() && !inner && verb.morphology().form() != VerbForm.INFINITIVE) {
+            content = clauses.preceding(verb, LONGEST_TAIL);
+            content = content.isEmpty() ? clauses.opened(verb, words) : content;
+            content = content.isEmpty() ? clauses.following(verb) : content;
+        }
+        return new Reported(content, verb, speaker);
     }
 
-    /** What is reported: the verb's complement, or the clause that the verb interrupts or follows. */
-    private @Nullable Word clause(Sentence sentence, Word verb) {
-        for (Word clause : sentence.dependents(verb, "ccomp")) {
-            return clause;
+    /** By the tree; where it names none, an inverted subject that the parser took for an object. */
+    private static @Nullable Word subject(Sentence sentence, Word verb, Speakers speakers) {
+        Word subject = speakers.subject(sentence, verb);
+        if (subject != null && subject.index() != verb.index()) {
+            return subject;
         }
-        for (Word clause : sentence.dependents(verb, "xcomp")) {
-            boolean declared = clause.morphology().form() == VerbForm.INFINITIVE
-                    && sentence.dependents(clause, "mark").isEmpty();
-            if (declared && clause.is(PartOfSpeech.VERB)) {
-                return clause;
+        for (Word word : sentence.dependents(verb, "nsubj", "obj", "expl")) {
+            boolean after = word.index() > verb.index()
+                    && verb.plainRelation().equals("parataxis")
+                    && sentence.dependents(word, "case").isEmpty();
+            if (word.plainRelation().equals("nsubj") || after || word.form().startsWith("-")) {
+                return word;
             }
-        }
-        if (verb.plainRelation().equals("parataxis") && verb.head() >= 0) {
-            return sentence.word(verb.head());
-        }
-        for (Word clause : sentence.dependents(verb, "parataxis")) {
-            return clause;
         }
         return null;
     }
 
-    private @Nullable Quotation according(AnalysedText text, PartyReader parties, Sentence sentence, Word source) {
-        boolean according = source.plainRelation().equals("obl")
-                && sentence.dependents(source, "case").stream()
-                        .anyMatch(w -> grammar.has("according", w.form().toLowerCase(Locale.ROOT)));
-        if (!according || source.head() < 0) {
+    private @Nullable Reported according(Sentence sentence, Word source, Speakers speakers, ReportedClause clauses) {
+        Word preposition = source.isNominal() ? sources.according(sentence, source) : null;
+        Word viewer = source.isNominal() && preposition == null ? sources.viewer(sentence, source) : null;
+        Party speaker = preposition == null && viewer == null || speakers.media(sentence, source)
+                ? null
+                : speakers.of(sentence, viewer == null ? source : viewer);
+        if (speaker == null) {
             return null;
         }
-        Word clause = sentence.word(source.head());
-        Word cue = sentence.dependents(source, "case").get(0);
+        Word cue = preposition == null ? sentence.dependents(source, "case").get(0) : preposition;
+        Word clause = source.head() < 0 ? source : sentence.word(source.head());
+        boolean beside = source.plainRelation().equals("obl") && predicates(sentence, clause);
+        List<Word> content = beside ? clauses.below(clause, source) : List.of();
+        content = content.isEmpty() ? clauses.after(source, cue) : content;
+        content = content.isEmpty() ? clauses.preceding(cue, 1) : content;
+        return new Reported(content, cue, speaker);
+    }
+
+    private static boolean predicates(Sentence sentence, Word clause) {
         return clause.is(PartOfSpeech.VERB)
-                ? quotation(text, parties, sentence, content(sentence, clause, source), cue, source)
-                : null;
-    }
-
-    /** The words of the clause without its "that", without {@code outside} and all below it, and without marks at its ends. */
-    private List<Word> content(Sentence sentence, Word clause, Word outside) {
-        List<Word> words = new ArrayList<>();
-        boolean inside = sentence.isUnder(outside, clause);
-        for (Word word : sentence.subtree(clause)) {
-            if (!inside || !sentence.isUnder(word, outside)) {
-                words.add(word);
-            }
-        }
-        while (!words.isEmpty() && (words.get(0).is(PartOfSpeech.PUNCT) || isMark(words.get(0)))) {
-            words.remove(0);
-        }
-        while (!words.isEmpty() && words.get(words.size() - 1).is(PartOfSpeech.PUNCT)) {
-            words.remove(words.size() - 1);
-        }
-        return words;
-    }
-
-    private static boolean isMark(Word word) {
-        return word.plainRelation().equals("mark") && word.is(PartOfSpeech.SCONJ);
+                || !sentence.dependents(clause, "cop", "nsubj").isEmpty();
     }
 
     private @Nullable Quotation quotation(
-            AnalysedText text, PartyReader parties, Sentence sentence, List<Word> content, Word cue, Word speaker) {
+            AnalysedText text, Sentence sentence, Reported reported, Circumstances circumstances) {
+        List<Word> content = reported.content();
         if (content.size() < FEWEST_WORDS) {
             return null;
         }
-        Evidence words = sentence.evidence(text.article(), content.get(0), content.get(content.size() - 1));
-        List<Party> known = parties.parties(sentence, speaker);
-        boolean told = !known.isEmpty()
-                && !words.span().contains(cue.span())
-                && !words.span().contains(speaker.span())
-                && (known.get(0).country() != null
-                        || known.get(0).sector() != null
-                        || known.get(0).name() != null);
-        if (!told) {
+        Evidence told = sentence.evidence(text.article(), content.get(0), content.get(content.size() - 1));
+        if (told.span().overlaps(reported.cue().span())
+                || told.field() == reported.speaker().words().field()
+                        && told.span().overlaps(reported.speaker().words().span())) {
             return null;
         }
         String id = ContentId.of(
                 "c-",
                 text.article().id(),
                 "indirect",
-                words.field().name(),
-                Integer.toString(words.span().start()));
+                told.field().name(),
+                Integer.toString(told.span().start()));
         return new Quotation(
                 id,
                 false,
-                List.of(words),
-                known.get(0),
-                sentence.evidence(text.article(), cue, cue),
-                null,
-                null,
+                List.of(told),
+                reported.speaker(),
+                sentence.evidence(text.article(), reported.cue(), reported.cue()),
+                circumstances.addressee(sentence, reported.cue(), reported.speaker()),
+                circumstances.occasion(sentence, reported.cue()),
                 null,
                 rule);
     }
 
     private static boolean quoted(Quotation one, List<Quotation> others) {
-        Evidence words = one.content().get(0);
+        Evidence told = one.content().get(0);
         return others.stream()
                 .flatMap(other -> other.content().stream())
-                .anyMatch(e -> e.field() == words.field() && overlap(e.span(), words.span()));
-    }
-
-    private static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
+                .anyMatch(e -> e.field() == told.field() && e.span().overlaps(told.span()));
     }
 }

@@ -3,15 +3,13 @@ package org.entente.coding.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.PartyReader;
+import org.entente.coding.quotation.QuotedText.Gap;
+import org.entente.coding.quotation.QuotedText.Statement;
 import org.entente.language.AnalysedText;
-import org.entente.language.PartOfSpeech;
-import org.entente.language.Sentence;
-import org.entente.language.Word;
+import org.entente.language.Token;
 import org.entente.model.ContentId;
 import org.entente.model.Evidence;
 import org.entente.model.Field;
@@ -21,164 +19,157 @@ import org.entente.model.Rule;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads quotations with their speakers: direct ones of three words or more, and reported speech. Thread-safe. */
+/**
+ * Reads quotations with their speakers: direct ones of three words or more, and reported speech. Thread-safe.
+ *
+ * <p>Who spoke is asked of a cascade of rules, after the manner of the literature on quotation attribution: the words of
+ * saying around the statement ({@link CueFinder}); else the speaker who was speaking on; else who acts in the sentence
+ * before.
+ */
 public final class QuotationReader {
     private static final int FEWEST_WORDS = 3;
 
     private final Grammar grammar;
+    private final SpeechWords words;
     private final Rule rule;
     private final IndirectReader indirect;
 
     public QuotationReader(Lexicon lexicon) {
         this.grammar = lexicon.grammar();
-        this.rule = new Rule(lexicon.language() + "/grammar.yaml#speech", Lexicon.CODEBOOK, Lexicon.VERSION);
-        this.indirect = new IndirectReader(lexicon);
+        this.words = SpeechWords.load(lexicon.language());
+        this.rule = new Rule(lexicon.language() + "/speech.yaml#saying", Lexicon.CODEBOOK, Lexicon.VERSION);
+        this.indirect = new IndirectReader(lexicon, words);
+    }
+
+    /** Whether a sentence with these words could tell who says something. */
+    public boolean wants(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token ->
+                        token.lemmas().stream().anyMatch(l -> words.has("reporting", l) || words.has("saying", l))
+                                || words.has("according", token.form()));
     }
 
     public List<Quotation> read(AnalysedText text, PartyReader parties) {
         List<Quotation> quotations = new ArrayList<>();
         for (Field field : Field.values()) {
-            String words = text.article().field(field);
-            List<Sentence> sentences = text.in(field);
-            Said last = null;
-            int lastEnd = -1;
-            for (Span passage : QuotationMarks.passages(words)) {
-                Said said = said(text, parties, sentences, passage);
-                boolean continued = said != null
-                        && last != null
-                        && said.cue.index() == last.cue.index()
-                        && said.sentence == last.sentence
-                        && passage.start() - lastEnd < 80
-                        && !quotations.isEmpty();
-                Evidence content = Evidence.of(text.article(), field, passage);
-                if (continued) {
-                    extend(quotations, content);
-                } else if (said != null && content.text().split("\\s+").length >= FEWEST_WORDS) {
-                    quotations.add(quotation(text, field, content, said));
-                    last = said;
-                }
-                lastEnd = passage.end();
-            }
+            quotations.addAll(direct(text, parties, field));
         }
         quotations.addAll(indirect.read(text, parties, List.copyOf(quotations)));
-        return quotations;
+        return Repeats.dropped(quotations);
     }
 
-    private record Said(Sentence sentence, Word cue, Party speaker) {}
+    /** Statements by one speaker that count as one, with the words that tell it. */
+    private record Told(Said said, List<Statement> statements) {}
 
-    private Quotation quotation(AnalysedText text, Field field, Evidence content, Said said) {
-        String id = ContentId.of(
-                "c-",
-                text.article().id(),
-                "quotation",
-                field.name(),
-                Integer.toString(content.span().start()));
-        Evidence cue = said.sentence.evidence(text.article(), said.cue, said.cue);
-        return new Quotation(id, true, List.of(content), said.speaker, cue, null, null, null, rule);
-    }
-
-    private static void extend(List<Quotation> quotations, Evidence more) {
-        Quotation last = quotations.remove(quotations.size() - 1);
-        List<Evidence> content = new ArrayList<>(last.content());
-        content.add(more);
-        quotations.add(new Quotation(
-                last.id(), true, content, last.speaker(), last.cue(), last.addressee(), null, null, last.rule()));
-    }
-
-    /** The speech verb nearest to the passage, outside it, in a sentence that the passage touches or the one just after. */
-    private @Nullable Said said(AnalysedText text, PartyReader parties, List<Sentence> sentences, Span passage) {
-        Said best = null;
-        int nearest = Integer.MAX_VALUE;
-        for (Sentence sentence : sentences) {
-            if (!sentence.parsed()
-                    || sentence.span().end() < passage.start() - 2
-                    || sentence.span().start() > passage.end() + 3) {
+    private List<Quotation> direct(AnalysedText text, PartyReader parties, Field field) {
+        QuotedText quoted = new QuotedText(text, field);
+        Speakers speakers = new Speakers(text, parties, grammar, words);
+        CueFinder cues = new CueFinder(quoted, parties, speakers, grammar, words);
+        List<Told> told = new ArrayList<>();
+        Said last = null;
+        for (int i = 0; i < quoted.statements().size(); i++) {
+            Statement statement = quoted.statements().get(i);
+            if (cues.isName(i)) {
                 continue;
             }
-            for (Word word : sentence.words()) {
-                int distance = Math.max(
-                        passage.start() - word.span().end(), word.span().start() - passage.end());
-                if (distance >= 0
-                        && distance < nearest
-                        && word.is(PartOfSpeech.VERB)
-                        && grammar.has("speech", word.lemma())) {
-                    Party speaker = speaker(text, parties, sentence, word, passage);
-                    if (speaker != null) {
-                        best = new Said(sentence, word, speaker);
-                        nearest = distance;
-                    }
-                }
+            Said said = cues.find(i);
+            if (said != null && last != null && fromAfar(quoted, i, said)) {
+                said = last;
             }
+            boolean on = said == null && last != null && speaksOn(quoted.before(i), last);
+            if (on && last != null) {
+                said = last;
+            } else if (said == null && quoted.before(i).head().isEmpty()) {
+                said = turn(quoted, cues, i, last);
+            }
+            boolean joins = said != null
+                    && last != null
+                    && !told.isEmpty()
+                    && (on && whole(quoted, i) || joins(said, last, quoted, i));
+            if (joins) {
+                told.get(told.size() - 1).statements().add(statement);
+            } else if (said != null) {
+                told.add(new Told(said, new ArrayList<>(List.of(statement))));
+            }
+            last = said;
         }
-        return best == null ? viewpoint(parties, sentences, passage) : best;
+        return told.stream()
+                .filter(one -> enough(quoted, one))
+                .map(one -> quotation(text, field, one, new Circumstances(text, parties, words, grammar)))
+                .toList();
     }
 
-    /** "Selon la ministre, « … »": nothing but the phrase stands between its preposition and the passage. */
-    private @Nullable Said viewpoint(PartyReader parties, List<Sentence> sentences, Span passage) {
-        for (Sentence sentence : sentences) {
-            if (!sentence.parsed() || !sentence.span().contains(new Span(passage.start(), passage.start() + 1))) {
-                continue;
-            }
-            for (Word word : sentence.words()) {
-                Word preposition = word.span().end() <= passage.start() ? viewing(sentence, word) : null;
-                boolean clear = sentence.words().stream()
-                        .noneMatch(w -> w.is(PartOfSpeech.VERB)
-                                && w.index() > word.index()
-                                && w.span().end() <= passage.start());
-                List<Party> known = preposition != null && clear ? parties.parties(sentence, word) : List.<Party>of();
-                if (preposition != null && !known.isEmpty()) {
-                    return new Said(sentence, preposition, known.get(0));
-                }
-            }
-        }
-        return null;
+    /** Within one sentence a cue that stands neither before nor after the statement is the earlier fragment's. */
+    private static boolean fromAfar(QuotedText quoted, int index, Said said) {
+        Gap gap = quoted.before(index);
+        return gap.pieces().size() == 1
+                && !gap.paragraphs()
+                && gap.head().stream().noneMatch(at -> cues(at, said))
+                && quoted.after(index).tail().stream().noneMatch(at -> cues(at, said));
     }
 
-    private @Nullable Word viewing(Sentence sentence, Word word) {
-        for (Word preposition : sentence.dependents(word, "case")) {
-            String form = preposition.form().toLowerCase(Locale.ROOT);
-            boolean opens = preposition.index() == 0
-                    || sentence.word(preposition.index() - 1).is(PartOfSpeech.PUNCT);
-            if (grammar.has("according", form) || opens && grammar.has("viewpoints", form)) {
-                return preposition;
-            }
-        }
-        return null;
+    private static boolean cues(QuotedText.At at, Said said) {
+        return at.sentence() == said.sentence()
+                && at.word().index() == said.cue().index();
     }
 
-    /** "a-t-il déclaré", "a confié la ministre": the parser often takes an inverted subject for an object. */
-    private static @Nullable Word inverted(Sentence sentence, Word cue, Span passage) {
-        for (Word word : sentence.dependents(cue, "nsubj", "obj", "expl")) {
-            boolean clitic = word.is(PartOfSpeech.PRON) && word.form().startsWith("-");
-            boolean after = word.index() > cue.index()
-                    && word.is(PartOfSpeech.PROPN) | word.is(PartOfSpeech.NOUN)
-                    && sentence.dependents(word, "case").isEmpty();
-            if ((clitic || after) && !passage.contains(word.span())) {
-                return word;
-            }
+    /** "“A,” X said. “B”" and "“A.” “B”": nothing but the end of a sentence parts it from its cue. */
+    private static boolean speaksOn(Gap gap, Said last) {
+        if (gap.paragraphs() || !gap.head().isEmpty() || gap.pieces().size() > 2) {
+            return false;
         }
-        return null;
+        return gap.tail().isEmpty()
+                || gap.pieces().size() == 2 && gap.tail().stream().anyMatch(at -> cues(at, last));
     }
 
-    private @Nullable Party speaker(AnalysedText text, PartyReader parties, Sentence sentence, Word cue, Span passage) {
-        Word subject = new Arguments(sentence, grammar).subject(cue);
-        if (subject == null || passage.contains(subject.span())) {
-            subject = inverted(sentence, cue, passage);
+    /** Whether it ends a sentence, or nothing of its sentence follows: fragments in a sentence of their own stand alone. */
+    private static boolean whole(QuotedText quoted, int index) {
+        return quoted.endsSentence(quoted.statements().get(index))
+                || quoted.after(index).tail().isEmpty();
+    }
+
+    /** Fragments under one verb are parts of one statement. */
+    private static boolean joins(Said said, Said last, QuotedText quoted, int index) {
+        return said.sameCue(last)
+                && !said.implied()
+                && quoted.before(index).pieces().size() == 1;
+    }
+
+    /** A statement that nothing in its own sentence introduces: the same speaker's as before it, or the last actor's. */
+    private static @Nullable Said turn(QuotedText quoted, CueFinder cues, int index, @Nullable Said last) {
+        Gap gap = quoted.before(index);
+        for (int i = gap.pieces().size() - 1; i >= 0; i--) {
+            if (!gap.pieces().get(i).isEmpty()) {
+                boolean own = last != null && gap.pieces().get(i).stream().anyMatch(at -> cues(at, last));
+                Said actor =
+                        own && last != null ? last : cues.actor(gap.pieces().get(i));
+                return actor == null ? null : actor.again();
+            }
         }
-        if (subject == null) {
-            return null;
+        return last == null ? null : last.again();
+    }
+
+    private static boolean enough(QuotedText quoted, Told told) {
+        return told.statements().stream()
+                .anyMatch(s -> quoted.words(s.first().cover(s.last())).split("\\s+").length >= FEWEST_WORDS);
+    }
+
+    private Quotation quotation(AnalysedText text, Field field, Told told, Circumstances circumstances) {
+        List<Evidence> content = new ArrayList<>();
+        for (Statement statement : told.statements()) {
+            for (Passage passage : statement.passages()) {
+                content.add(Evidence.of(text.article(), field, passage.words()));
+            }
         }
-        List<Party> known = parties.parties(sentence, subject);
-        if (!known.isEmpty()) {
-            return known.get(0);
-        }
-        Word first = subject;
-        Word last = subject;
-        for (Word word : sentence.dependents(subject, "det", "amod", "compound", "nmod:poss", "flat")) {
-            first = word.index() < first.index() ? word : first;
-            last = word.index() > last.index() ? word : last;
-        }
-        Evidence words = sentence.evidence(text.article(), first, last);
-        return new Party(words, subject.is(PartOfSpeech.PROPN) ? words.text() : null, null, null, null, null, false);
+        Span first = content.get(0).span();
+        String id = ContentId.of("c-", text.article().id(), "quotation", field.name(), Integer.toString(first.start()));
+        Said said = told.said();
+        Evidence cue = said.sentence().evidence(text.article(), said.cue(), said.cue());
+        Evidence occasion = said.implied() ? null : circumstances.occasion(said.sentence(), said.cue());
+        Party addressee = said.implied() ? null : circumstances.addressee(said.sentence(), said.cue(), said.speaker());
+        boolean both = addressee != null
+                && occasion != null
+                && occasion.span().contains(addressee.words().span());
+        return new Quotation(id, true, content, said.speaker(), cue, both ? null : addressee, occasion, null, rule);
     }
 }

@@ -127,6 +127,28 @@ class PartyReaderTest {
     }
 
     @Test
+    void aPersonOfWhomNothingIsToldBelongsWhereItHappens() {
+        assertThat(fr(
+                                "title: Pérou/PROPN/root/0 :/PUNCT/punct/1 grève/NOUN/parataxis/1",
+                                "Anna/PROPN/nsubj/3 Quist/PROPN/flat:name/1 refuse/VERB/root/0")
+                        .at("Anna"))
+                .containsExactly("PER null inferred");
+        assertThat(fr("Anna/PROPN/nsubj/3 Quist/PROPN/flat:name/1 refuse/VERB/root/0")
+                        .at("Anna"))
+                .containsExactly("null null");
+    }
+
+    @Test
+    void nationalsOfSeveralStatesAreOfNoneThatTheArticleNames() {
+        assertThat(in(
+                                "title: Peru/PROPN/nsubj/2 protests/VERB/root/0",
+                                "It/PRON/nsubj/2 bars/VERB/root/0 nationals(national)/NOUN+/obj/2 of/ADP/case/6 six/NUM/nummod/6"
+                                        + " countries(country)/NOUN+/nmod/3")
+                        .at("nationals"))
+                .containsExactly("null CVL");
+    }
+
+    @Test
     void aCauseOrFaithGivesNoCountry() {
         assertThat(in("Pro-Chilean/ADJ/amod/2 activists(activist)/NOUN+/nsubj/3 marched/VERB/root/0")
                         .at("activists"))

@@ -31,6 +31,33 @@ class QuotationModelTest {
                 .collect(Collectors.joining(" & "));
     }
 
+    private static String circumstances(String language, String text) {
+        LanguageEngine engine = LANGUAGES.engine(language);
+        Coder coder = Coder.load(language);
+        Article article = Article.of("a", language, null, "", text);
+        return coder.code(engine.analyse(article, coder.filter())).stream()
+                .filter(Quotation.class::isInstance)
+                .map(Quotation.class::cast)
+                .map(q -> (q.addressee() == null ? "-" : q.addressee().words().text()) + " / "
+                        + (q.occasion() == null ? "-" : q.occasion().text()))
+                .collect(Collectors.joining(" & "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "en | “We will leave the town tomorrow,” the Norwegian minister told reporters. | reporters / -",
+                "en | The Norwegian minister said on Telegram that Peru had broken the treaty. | - / on Telegram",
+                "en | The Norwegian minister told Peru that the treaty was dead. | Peru / -",
+                "fr | Le ministre norvégien a déclaré lors d'une conférence de presse que le traité était mort. | - / lors d'une conférence de presse",
+                "fr | « Nous quitterons la ville », a déclaré le ministre norvégien aux journalistes. | journalistes / -"
+            })
+    void addresseeAndOccasionAreRead(String language, String text, String expected) {
+        assertThat(circumstances(language, text)).isEqualTo(expected);
+    }
+
     private static String name(@Nullable Party speaker) {
         return speaker == null ? "?" : speaker.words().text();
     }
@@ -45,6 +72,18 @@ class QuotationModelTest {
                 "“We will leave,” the Peruvian president told reporters, “and we will not return.” | D the Peruvian president: We will leave, … and we will not return.",
                 "The Norwegian minister said that Peru had broken the treaty. | I The Norwegian minister: Peru had broken the treaty",
                 "Peru had broken the treaty, the Norwegian minister said. | I the Norwegian minister: Peru had broken the treaty",
+                "“We will leave the harbour,” Abel Tindvik, a farmer, said. “Nobody helps us.” | D Abel Tindvik: We will leave the harbour, … Nobody helps us.",
+                "The Norwegian minister spoke first. ¶ “We will leave the harbour tomorrow.” | D The Norwegian minister: We will leave the harbour tomorrow.",
+                "The Norwegian minister said: “The harbour is lost. ¶ “We will leave it tomorrow.” | D The Norwegian minister: The harbour is lost. … We will leave it tomorrow.",
+                "“The harbour is lost,” the Norwegian minister said, adding that his men would leave it. | D the Norwegian minister: The harbour is lost, & I the Norwegian minister: his men would leave it",
+                "\"Is the harbour lost?\" asked Abel Tindvik. | D Abel Tindvik: Is the harbour lost?",
+                "The Norwegian minister called the treaty “a piece of wet paper” in Lima. | D The Norwegian minister: a piece of wet paper",
+                "According to the Peruvian president, “the harbour is quite safe now.” | D the Peruvian president: the harbour is quite safe now.",
+                "Peru issued a statement on Monday saying the harbour was closed. | I Peru: the harbour was closed",
+                "The harbour was closed, according to Norwegian officials. | I Norwegian officials: The harbour was closed",
+                "According to Norwegian officials, the harbour was closed. | I Norwegian officials: the harbour was closed",
+                "On the show “Good Morning Lima” Peruvian fishermen danced. | ''",
+                "The Norwegian ship “Queen of the Lakes” sailed to Peru. | ''",
                 "The Norwegian minister called the plan \"absurd\" in Lima. | ''",
                 "Peruvian fishermen returned to Lima on Tuesday. | ''"
             })
@@ -62,6 +101,15 @@ class QuotationModelTest {
                 "Selon la présidente péruvienne, « la ville sera libre demain ». | D la présidente péruvienne: la ville sera libre demain",
                 "Le ministre norvégien a affirmé que le Pérou avait rompu le traité. | I Le ministre norvégien: le Pérou avait rompu le traité",
                 "Le Pérou a rompu le traité, a affirmé le ministre norvégien. | I le ministre norvégien: Le Pérou a rompu le traité",
+                "« Nous quitterons le port », a lancé jeudi la ministre péruvienne. « Personne ne nous aide. » | D la ministre péruvienne: Nous quitterons le port … Personne ne nous aide.",
+                "Abel Tindvik, porte-parole du gouvernement norvégien : « Nous quitterons le port. » | D Abel Tindvik: Nous quitterons le port.",
+                "Le ministre norvégien a parlé le premier. ¶ « Nous quitterons le port demain. » | D Le ministre norvégien: Nous quitterons le port demain.",
+                "Aux yeux de la présidente péruvienne, « la ville sera libre demain ». | D la présidente péruvienne: la ville sera libre demain",
+                "« La ville sera libre demain », peut-on lire dans le communiqué du ministère norvégien. | D ministère norvégien: La ville sera libre demain",
+                "Le ministre norvégien a dénoncé mardi une attaque « lâche et indigne d'un voisin ». | D Le ministre norvégien: lâche et indigne d'un voisin",
+                "« La ville sera libre demain », d'après la présidente péruvienne. | D la présidente péruvienne: La ville sera libre demain",
+                "D'après la présidente péruvienne, la ville sera libre demain. | I la présidente péruvienne: la ville sera libre demain",
+                "L'opération « Tempête sur la mer » a été lancée par la Norvège. | ''",
                 "Le ministre norvégien a qualifié ce plan d'« absurde » à Lima. | ''",
                 "Les pêcheurs péruviens sont rentrés à Lima mardi. | ''"
             })

@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.record.merge;
 
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import org.entente.model.EventType;
+import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two claims can tell one happening, and what speaks for it.
+ * What speaks for two claims telling one happening. Points are small whole steps that were set on {@code groups.txt} (see
+ * {@code MergingTest}): 1 for a side of the same country, 1 for the same named party, 2 for the same town, 1 for the same
+ * day by both accounts, up to 4 for the same words.
  *
- * @param points weight of what they share; {@link Merger} says how many are needed
+ * @param points the sum
+ * @param certain the same words: no rival can shake it
  * @param reasons the same in words
  */
-record Likeness(double points, List<String> reasons) {
-    private static final double EARTH_RADIUS_KM = 6371;
-    private static final double NEAR_KM = 30;
-    /** Meetings and deals: who is named first is the article's choice. */
-    private static final Set<EventType> MUTUAL = Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
+record Likeness(double points, boolean certain, List<String> reasons) {
+    /** Enough for one language, where words would show a difference, and for two. */
+    private static final double ENOUGH = 3;
 
-    /** Modes that articles take for one another: the weapon that one names more exactly than the other. */
+    private static final double ENOUGH_ACROSS = 2.5;
+
+    /** Claims of one article are different by its coder's judgement, unless it repeats itself. */
+    private static final double REPEATED = 0.7;
+
+    private static final double CERTAIN = 0.6;
+    private static final double MOST_SHARED = 1.5;
+
+    /** Modes that articles take for one another: the weapon or the way that one names more exactly than the other. */
     private static final List<Set<String>> KINDRED = List.of(
             Set.of("aerial", "drone", "heavy-weapons", "explosives", "destroy"),
             Set.of("explosives", "suicide-attack", "targeted", "destroy"),
@@ -32,127 +41,93 @@ record Likeness(double points, List<String> reasons) {
 
     /** Empty if they contradict each other. */
     static Optional<Likeness> of(Telling a, Telling b) {
-        List<String> reasons = new ArrayList<>();
-        Double mode = mode(a.mode(), b.mode());
-        Double parties = parties(a, b, reasons);
-        Double place = place(a.place(), b.place(), reasons);
-        if (mode == null || parties == null || place == null) {
+        OptionalDouble mode = mode(a.mode(), b.mode());
+        OptionalDouble date = mode.isEmpty() ? mode : date(a, b);
+        OptionalDouble place = date.isEmpty() ? date : PlaceLikeness.of(a.place(), b.place());
+        OptionalDouble parties = place.isEmpty() ? place : PartyLikeness.of(a, b);
+        if (mode.isEmpty() || date.isEmpty() || place.isEmpty() || parties.isEmpty()) {
             return Optional.empty();
         }
         double words = words(a, b);
-        if (words > 0.2) {
-            reasons.add(Math.round(100 * words) + " % of the words");
+        if (words < REPEATED && a.article().equals(b.article())) {
+            return Optional.empty();
         }
-        return Optional.of(new Likeness(mode + parties + place + 4 * words, List.copyOf(reasons)));
+        List<String> reasons = new ArrayList<>();
+        String party = PartyLikeness.told(parties.getAsDouble());
+        add(reasons, date.getAsDouble() >= 1, "same day");
+        add(reasons, party != null, String.valueOf(party));
+        add(reasons, place.getAsDouble() > 0, "same place");
+        add(reasons, mode.getAsDouble() > 0, "same mode");
+        add(reasons, a.text() == b.text(), "the same text");
+        boolean across = !a.language().equals(b.language());
+        add(reasons, !across && words > 0.2, Math.round(100 * words) + " % of the words");
+        double shared = across ? Math.min(MOST_SHARED, words) : 4 * words;
+        return Optional.of(new Likeness(
+                mode.getAsDouble() + date.getAsDouble() + place.getAsDouble() + parties.getAsDouble() + shared,
+                !across && words >= CERTAIN,
+                List.copyOf(reasons)));
     }
 
-    private static @Nullable Double mode(@Nullable String a, @Nullable String b) {
+    private static void add(List<String> reasons, boolean holds, String reason) {
+        if (holds) {
+            reasons.add(reason);
+        }
+    }
+
+    /** Whether this is enough to hold two claims for one happening. */
+    boolean enough(Telling a, Telling b) {
+        return points >= (a.language().equals(b.language()) ? ENOUGH : ENOUGH_ACROSS);
+    }
+
+    private static OptionalDouble mode(@Nullable String a, @Nullable String b) {
         if (a == null || b == null) {
-            return 0.0;
+            return OptionalDouble.of(0);
         }
         if (a.equals(b)) {
-            return 0.5;
+            return OptionalDouble.of(0.5);
         }
-        return KINDRED.stream().anyMatch(k -> k.contains(a) && k.contains(b)) ? (Double) 0.0 : null;
+        boolean kindred = KINDRED.stream().anyMatch(k -> k.contains(a) && k.contains(b));
+        return kindred ? OptionalDouble.of(0) : OptionalDouble.empty();
     }
 
-    private static @Nullable Double parties(Telling a, Telling b, List<String> reasons) {
-        Double straight = sides(a, b, false);
-        Double crossed = MUTUAL.contains(a.type()) ? pooled(a, b) : null;
-        Double best = straight == null ? crossed : crossed == null ? straight : (Double) Math.max(straight, crossed);
-        if (best != null && best > 0) {
-            reasons.add(best >= 2 ? "same parties" : "same party");
+    /** Both give days: they overlap. One does not: it tells of the days before its publication. */
+    private static OptionalDouble date(Telling a, Telling b) {
+        LocalDate fromA = a.from();
+        LocalDate fromB = b.from();
+        LocalDate toA = a.to();
+        LocalDate toB = b.to();
+        if (fromA == null || fromB == null || toA == null || toB == null) {
+            boolean told = a.status() == b.status() || happened(a.status()) && happened(b.status());
+            return told ? OptionalDouble.of(0) : OptionalDouble.empty();
         }
-        return best;
+        if (fromA.isAfter(toB) || fromB.isAfter(toA)) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(fromA.equals(fromB) && toA.equals(toB) ? 1 : 0.5);
     }
 
-    private static @Nullable Double sides(Telling a, Telling b, boolean ignored) {
-        Double actors = side(a.actors(), b.actors());
-        Double recipients = side(a.recipients(), b.recipients());
-        return actors == null || recipients == null ? null : (Double) (actors + recipients);
+    private static boolean happened(Status status) {
+        return status == Status.ASSERTED || status == Status.NEGATED;
     }
 
-    private static @Nullable Double pooled(Telling a, Telling b) {
-        List<Who> one = new ArrayList<>(a.actors());
-        one.addAll(a.recipients());
-        List<Who> two = new ArrayList<>(b.actors());
-        two.addAll(b.recipients());
-        Double all = side(one, two);
-        return all == null ? null : (Double) (2 * all);
-    }
-
-    /** Every party of the shorter list is one of the longer; an empty list says nothing. */
-    private static @Nullable Double side(List<Who> a, List<Who> b) {
-        List<Who> few = a.size() <= b.size() ? a : b;
-        List<Who> many = few == a ? b : a;
-        double sum = 0;
-        for (Who one : few) {
-            Double best = null;
-            for (Who other : many) {
-                Double alike = party(one, other);
-                best = alike == null ? best : best == null ? alike : (Double) Math.max(best, alike);
-            }
-            if (best == null) {
-                return null;
-            }
-            sum += best;
-        }
-        return few.isEmpty() ? 0.0 : sum / few.size();
-    }
-
-    private static @Nullable Double party(Who a, Who b) {
-        if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
-            return null;
-        }
-        boolean sameCountry = a.country() != null && a.country().equals(b.country());
-        boolean sameSector = Objects.equals(a.sector(), b.sector());
-        return sameCountry ? (sameSector ? 1.0 : 0.5) : sameSector ? 0.5 : 0.0;
-    }
-
-    private static @Nullable Double place(@Nullable Where a, @Nullable Where b, List<String> reasons) {
-        if (a == null || b == null) {
-            return 0.0;
-        }
-        if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
-            return null;
-        }
-        if (broad(a) || broad(b)) {
-            return 0.0;
-        }
-        boolean same = a.geonames() != null && a.geonames().equals(b.geonames())
-                || a.folded().equals(b.folded());
-        if (same || kilometres(a, b) < NEAR_KM) {
-            reasons.add("same place");
-            return 2.0;
-        }
-        return null;
-    }
-
-    private static boolean broad(Where place) {
-        return "country".equals(place.precision()) || "region".equals(place.precision());
-    }
-
-    private static double kilometres(Where a, Where b) {
-        if (a.latitude() == null || a.longitude() == null || b.latitude() == null || b.longitude() == null) {
-            return Double.MAX_VALUE;
-        }
-        double lat = Math.toRadians(b.latitude() - a.latitude());
-        double lon = Math.toRadians(b.longitude() - a.longitude())
-                * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
-        return EARTH_RADIUS_KM * Math.hypot(lat, lon);
-    }
-
-    /** Share of the stems that both have, of those that either has. */
+    /**
+     * Of the longer words and numbers: in one language the share that both have, of those that either has; across
+     * languages half the number that both have, names mostly.
+     */
     static double words(Telling a, Telling b) {
+        Set<String> few = a.stems().size() <= b.stems().size() ? a.stems() : b.stems();
+        Set<String> many = few == a.stems() ? b.stems() : a.stems();
         if (!a.language().equals(b.language())) {
-            return 0;
+            return few.stream().filter(s -> telling(s) && many.contains(s)).count() / 2.0;
         }
-        long both = a.stems().stream().filter(b.stems()::contains).count();
-        long either = a.stems().size() + b.stems().size() - both;
+        long both = few.stream().filter(s -> telling(s) && many.contains(s)).count();
+        long either = few.stream().filter(Likeness::telling).count()
+                + many.stream().filter(Likeness::telling).count()
+                - both;
         return either == 0 ? 0 : (double) both / either;
     }
 
-    static long days(Telling a, Telling b) {
-        return Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
+    private static boolean telling(String stem) {
+        return stem.length() > 3 || stem.length() > 1 && Character.isDigit(stem.charAt(0));
     }
 }

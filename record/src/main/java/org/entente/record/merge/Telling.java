@@ -2,6 +2,7 @@
 package org.entente.record.merge;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.EventType;
@@ -38,6 +39,15 @@ public record Telling(
         List<Who> recipients,
         @Nullable Where place,
         Set<String> stems) {
+    /** Claims are compared only where they have one of these in common: a country, none known, or a text. */
+    Set<String> blocks() {
+        Set<String> blocks = new HashSet<>();
+        actors.forEach(who -> blocks.add(String.valueOf(who.country())));
+        recipients.forEach(who -> blocks.add(String.valueOf(who.country())));
+        blocks.add(Long.toString(text));
+        return blocks;
+    }
+
     /** Days between the first and the last that it may tell of. */
     public long width() {
         return from == null || to == null ? 0 : to.toEpochDay() - from.toEpochDay();

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A party as one claim gives it.
  *
- * @param name the resolved proper name, or null
  * @param text the words
+ * @param name the resolved proper name, or null
+ * @param particular whether the name is of somebody in particular rather than of the country
  * @param folded words and name, folded
  */
 public record Who(
         String text,
         @Nullable String name,
+        boolean particular,
         String folded,
         @Nullable String country,
         @Nullable Integer cow,

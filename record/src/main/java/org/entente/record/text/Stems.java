@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.record.text;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +18,20 @@ public final class Stems {
     /** Words whose stem is remembered; news of one language uses few hundred thousand forms. */
     private static final int REMEMBERED = 200_000;
 
-    private final Map<String, Optional<SnowballStemmer>> stemmers = new LinkedHashMap<>();
-    private final Map<String, String> known = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > REMEMBERED;
+    private final Map<String, Language> languages = new HashMap<>();
+
+    /** One language's stemmer, if it has one, and what it said. */
+    private record Language(Optional<SnowballStemmer> stemmer, Map<String, String> known) {
+        String stem(String word) {
+            if (word.length() < 4 || stemmer.isEmpty()) {
+                return word;
+            }
+            if (known.size() >= REMEMBERED) {
+                known.clear();
+            }
+            return known.computeIfAbsent(word, w -> stemmer.get().stem(w).toString());
         }
-    };
+    }
 
     /** The distinct stems with one space before, between and after them, in the order of the words. */
     public String of(String language, String text) {
@@ -34,26 +41,12 @@ public final class Stems {
 
     /** The distinct stems, in the order of the words. */
     public Set<String> set(String language, String text) {
+        Language stemming = languages.computeIfAbsent(language, l -> new Language(stemmer(l), new HashMap<>()));
         Set<String> stems = new LinkedHashSet<>();
         for (String word : Folding.words(text)) {
-            stems.add(stem(language, word));
+            stems.add(stemming.stem(word));
         }
         return stems;
-    }
-
-    private String stem(String language, String word) {
-        if (word.length() < 4) {
-            return word;
-        }
-        String key = language + ' ' + word;
-        String stem = known.get(key);
-        if (stem == null) {
-            stem = stemmers.computeIfAbsent(language, Stems::stemmer)
-                    .map(s -> s.stem(word).toString())
-                    .orElse(word);
-            known.put(key, stem);
-        }
-        return stem;
     }
 
     /** Snowball names its algorithms by the English name of the language. */

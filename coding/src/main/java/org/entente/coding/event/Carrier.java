@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.coding.clause.Arguments;
+import org.entente.coding.lexicon.Grammar;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The verb that carries an event noun, so that the clause tells the event: "launch an attack", "fighting broke out". */
+final class Carrier {
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final Grammar grammar;
+
+    Carrier(Sentence sentence, Arguments arguments, Grammar grammar) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.grammar = grammar;
+    }
+
+    /** A light verb, or one of trying or planning, that the noun is an object of or stands beside; null if none. */
+    @Nullable
+    Word support(Word noun) {
+        Word governor = arguments.governorOrNull(noun);
+        boolean carried = governor != null
+                && switch (noun.plainRelation()) {
+                    case "obj" -> in("support", governor) || in("attempts", governor) || in("prospective", governor);
+                    case "xcomp" -> in("support", governor);
+                    case "obl" -> in("support", governor) && !grammar.has("temporal", arguments.preposition(noun));
+                    case "nsubj" -> in("support", governor) && arguments.passive(governor);
+                    default -> false;
+                };
+        return carried ? governor : null;
+    }
+
+    /** A verb that says only that what its subject names takes place; null if none. */
+    @Nullable
+    Word happening(Word noun) {
+        Word governor = arguments.governorOrNull(noun);
+        return governor != null && noun.plainRelation().equals("nsubj") && in("happening", governor) ? governor : null;
+    }
+
+    /** Who "is on a visit", "est en grève"; null if the noun is not said of anybody. */
+    @Nullable
+    Word inState(Word noun) {
+        List<Word> subjects = sentence.dependents(noun, "nsubj");
+        boolean said = !sentence.dependents(noun, "cop").isEmpty()
+                && sentence.dependents(noun, "case").stream()
+                        .anyMatch(word -> grammar.has("inState", word.form().toLowerCase(Locale.ROOT)));
+        return said && !subjects.isEmpty() ? subjects.get(0) : null;
+    }
+
+    private boolean in(String set, Word verb) {
+        return grammar.has(set, verb.lemma());
+    }
+}

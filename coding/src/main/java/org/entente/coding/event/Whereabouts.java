@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.coding.clause.Arguments;
+import org.entente.coding.lexicon.Grammar;
+import org.entente.coding.party.PartyReader;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Gives people without a nationality of their own the country of the place where the act happened (guide, rulings). */
+final class Whereabouts {
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final Grammar grammar;
+    private final PartyReader parties;
+
+    Whereabouts(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.grammar = grammar;
+        this.parties = parties;
+    }
+
+    /** These people, or the place itself if the sentence names nobody. */
+    List<Party> orPlace(Word trigger, List<Party> people) {
+        Party place = people.stream().anyMatch(Whereabouts::hasCountry) ? null : place(trigger);
+        return place == null ? people : people.isEmpty() ? List.of(place) : placed(people, place);
+    }
+
+    /** These people with the country of the place if none of them has one. */
+    List<Party> of(Word trigger, List<Party> people) {
+        return people.isEmpty() ? people : orPlace(trigger, people);
+    }
+
+    private static boolean hasCountry(Party party) {
+        return party.country() != null;
+    }
+
+    /** The first country or city that a preposition of place introduces beside the trigger or just below it. */
+    private @Nullable Party place(Word trigger) {
+        List<Word> bases = new ArrayList<>(List.of(trigger));
+        bases.addAll(sentence.dependents(trigger, "obl", "nmod", "obj"));
+        for (Word base : bases) {
+            for (Word word : sentence.dependents(base, "obl", "nmod")) {
+                if (grammar.has("locative", arguments.preposition(word))) {
+                    for (Party place : parties.parties(sentence, word)) {
+                        if (place.country() != null) {
+                            return place;
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Party> placed(List<Party> people, Party place) {
+        return people.stream()
+                .map(person -> new Party(
+                        person.words(),
+                        person.name(),
+                        place.words(),
+                        place.country(),
+                        place.cow(),
+                        person.sector(),
+                        person.inferred()))
+                .toList();
+    }
+}

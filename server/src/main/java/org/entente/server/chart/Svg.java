@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.server.chart;
+
+import java.util.Locale;
+import org.entente.server.html.Element;
+import org.entente.server.html.Html;
+import org.entente.server.html.Node;
+
+/** The few shapes that the charts are made of. */
+final class Svg {
+    private Svg() {}
+
+    /** A picture of links; its label tells what it shows. */
+    static Element picture(double width, double height, String label) {
+        return Html.element("svg")
+                .with("viewBox", "0 0 " + number(width) + " " + number(height))
+                .with("role", "group")
+                .with("aria-label", label);
+    }
+
+    static Element line(double x1, double y1, double x2, double y2, String classes) {
+        return Html.element("line")
+                .with("x1", number(x1))
+                .with("y1", number(y1))
+                .with("x2", number(x2))
+                .with("y2", number(y2))
+                .classes(classes);
+    }
+
+    static Element rectangle(double x, double y, double width, double height, String classes) {
+        return Html.element("rect")
+                .with("x", number(x))
+                .with("y", number(y))
+                .with("width", number(width))
+                .with("height", number(height))
+                .classes(classes);
+    }
+
+    static Element circle(double x, double y, double radius, String classes) {
+        return Html.element("circle")
+                .with("cx", number(x))
+                .with("cy", number(y))
+                .with("r", number(radius))
+                .classes(classes);
+    }
+
+    static Element path(String d, String classes) {
+        return Html.element("path").with("d", d).classes(classes);
+    }
+
+    static Element words(double x, double y, String anchor, String words) {
+        return Html.element("text", words)
+                .with("x", number(x))
+                .with("y", number(y))
+                .with("text-anchor", anchor);
+    }
+
+    /** A shape that opens an address and says what it is, when pointed at and when read aloud. */
+    static Element link(String address, String label, Node... shapes) {
+        return Html.element("a", shapes).add(Html.element("title", label)).with("href", address);
+    }
+
+    static String number(double value) {
+        String one = String.format(Locale.ROOT, "%.1f", value);
+        return one.endsWith(".0") ? one.substring(0, one.length() - 2) : one;
+    }
+}

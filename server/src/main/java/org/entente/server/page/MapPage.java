@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.server.page;
+
+import static org.entente.server.html.Html.div;
+import static org.entente.server.html.Html.element;
+import static org.entente.server.html.Html.foreign;
+import static org.entente.server.html.Html.link;
+import static org.entente.server.html.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.record.PlaceCount;
+import org.entente.server.chart.WorldMap;
+import org.entente.server.html.Element;
+import org.entente.server.html.Node;
+import org.entente.server.query.Asked;
+
+/** Events by place, with the precision that the articles give: a country is shaded, a city is a point. */
+final class MapPage {
+    private static final WorldMap WORLD = WorldMap.load();
+    /** Places drawn and listed; the busiest first. */
+    private static final int PLACES = 600;
+
+    private final View view;
+    private final PageQuery query;
+
+    MapPage(View view) {
+        this.view = view;
+        this.query = new PageQuery(view.request());
+    }
+
+    /** @param total events that fit, with or without a place */
+    String html(List<PlaceCount> places, long total) {
+        SearchForm form = new SearchForm(view, query, Asked.EVENT_FILTERS);
+        long placed = places.stream().mapToLong(PlaceCount::events).sum();
+        return Layout.page(
+                view,
+                "map",
+                view.text("map.title"),
+                element("h1", view.text("map.title")),
+                form.form("/map", SearchForm.ofEvents(view.messages())),
+                element(
+                                "section",
+                                form.chosen(SearchForm.ofEvents(view.messages())),
+                                picture(places.subList(0, Math.min(PLACES, places.size()))),
+                                element("p", view.messages().count("map.unplaced", total - placed))
+                                        .classes("soft"))
+                        .id("results"));
+    }
+
+    private Node picture(List<PlaceCount> places) {
+        List<WorldMap.Shade> shades = new ArrayList<>();
+        List<WorldMap.Dot> dots = new ArrayList<>();
+        for (PlaceCount place : places) {
+            Double longitude = place.longitude();
+            Double latitude = place.latitude();
+            String country = place.country();
+            if (!place.wholeCountry() && longitude != null && latitude != null) {
+                dots.add(new WorldMap.Dot(longitude, latitude, place.events(), label(place), address(place)));
+            } else if (place.wholeCountry() && country != null) {
+                shades.add(new WorldMap.Shade(country, place.events(), label(place), address(place)));
+            }
+        }
+        return element(
+                "figure",
+                element("figcaption", view.text("map.lead")),
+                div("scroll", WORLD.of(shades, dots, view.text("map.title"))),
+                element("details", element("summary", view.text("map.table")), table(places))
+                        .classes("more"));
+    }
+
+    private String name(PlaceCount place) {
+        String country = place.country();
+        return place.wholeCountry() && country != null ? view.messages().country(country) : place.name();
+    }
+
+    private String label(PlaceCount place) {
+        String country = place.country();
+        String in = place.wholeCountry() || country == null
+                ? ""
+                : ", " + view.messages().country(country);
+        return name(place) + in + ": " + view.messages().count("found.events", place.events());
+    }
+
+    private String address(PlaceCount place) {
+        String country = place.country();
+        return query.at("/")
+                .with("place", place.wholeCountry() && country != null ? country : place.name())
+                .address();
+    }
+
+    private Node table(List<PlaceCount> places) {
+        Element body = element("tbody");
+        for (PlaceCount place : places) {
+            String country = place.country();
+            body.add(element(
+                    "tr",
+                    element("td", link(address(place), "").add(foreign(name(place)))),
+                    element("td", country == null ? "" : view.messages().country(country)),
+                    element("td", precision(place)),
+                    element("td", view.messages().number(place.events())).classes("n")));
+        }
+        Element head = element("tr");
+        for (String key : List.of("map.city", "map.country", "map.precision")) {
+            head.add(element("th", view.text(key)).with("scope", "col"));
+        }
+        head.add(element("th", view.text("chart.events")).with("scope", "col").classes("n"));
+        return element("table", element("thead", head), body);
+    }
+
+    private Node precision(PlaceCount place) {
+        String key = "field.precision." + place.precision();
+        return text(view.messages().has(key) ? view.text(key) : "");
+    }
+}

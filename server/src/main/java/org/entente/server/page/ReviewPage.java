@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.server.page;
+
+import static org.entente.server.html.Html.all;
+import static org.entente.server.html.Html.div;
+import static org.entente.server.html.Html.element;
+import static org.entente.server.html.Html.foreign;
+import static org.entente.server.html.Html.link;
+import static org.entente.server.html.Html.nothing;
+import static org.entente.server.html.Html.span;
+import static org.entente.server.html.Html.text;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.record.FoundClaim;
+import org.entente.server.claim.ShownClaim;
+import org.entente.server.html.Element;
+import org.entente.server.html.Node;
+import org.entente.server.http.Access;
+import org.entente.server.query.Asked;
+import org.entente.server.review.Correction;
+import org.entente.server.review.Guide;
+import org.entente.server.review.Review;
+import org.jspecify.annotations.Nullable;
+
+/** One claim to judge: its sentence, its fields, and the three answers, each with a key. */
+final class ReviewPage {
+    private final View view;
+    private final PageQuery query;
+
+    ReviewPage(View view) {
+        this.view = view;
+        this.query = new PageQuery(view.request());
+    }
+
+    /**
+     * The page.
+     *
+     * @param next the claim to judge, or null if none is left
+     * @param told what was judged of it before
+     * @param judged how many judgements there are in all
+     */
+    String html(@Nullable FoundClaim next, List<Review> told, int judged) {
+        return Layout.page(
+                view,
+                "review",
+                view.text("review.title"),
+                div(
+                        "tally",
+                        element("h1", view.text("review.title")),
+                        div(
+                                "tools",
+                                span("", view.messages().count("review.count", judged)),
+                                link("/api/gold.jsonl", view.text("review.export")))),
+                element("p", view.text("review.lead")).classes("lead"),
+                next == null
+                        ? div("empty", element("p", view.text("review.none")))
+                        : element("section", claim(next, told)).classes("judge"));
+    }
+
+    private Node claim(FoundClaim found, List<Review> told) {
+        ShownClaim claim = FoundRow.claim(found);
+        ClaimCard card = new ClaimCard(view.messages());
+        String outlet = found.outlet();
+        String published = found.published();
+        return all(
+                Sentence.of(found.sentence(), found.language(), claim),
+                div(
+                        "small",
+                        outlet == null ? nothing() : element("strong", foreign(outlet)),
+                        published == null ? nothing() : span("", view.messages().date(published)),
+                        link(FoundRow.address(found, claim), "")
+                                .add(foreign(found.title().isBlank() ? view.text("article.untitled") : found.title()))
+                                .with("data-key", "o")),
+                element("p", new PlainWords(view.messages()).line(claim)).classes("line"),
+                card.chips(claim),
+                card.facts(claim),
+                history(told),
+                view.mayWrite()
+                        ? form(found, claim)
+                        : element("p", view.text("review.token")).classes("told"));
+    }
+
+    private Node history(List<Review> told) {
+        if (told.isEmpty()) {
+            return nothing();
+        }
+        Element list = element("ul");
+        for (Review review : told) {
+            list.add(element(
+                    "li",
+                    text(view.text(
+                            "review.by",
+                            view.text("review.done." + review.verdict().code()),
+                            review.reviewer(),
+                            view.messages()
+                                    .date(review.at().atZone(ZoneOffset.UTC).toLocalDate()))),
+                    text(" "),
+                    foreign(review.reason())));
+        }
+        return all(element("h2", view.text("review.history")), list);
+    }
+
+    private Node form(FoundClaim found, ShownClaim claim) {
+        String later = (Objects.requireNonNullElse(query.value("later"), "") + " " + claim.id()).strip();
+        return element(
+                        "form",
+                        hidden(Access.FORM_KEY, view.formKey()),
+                        hidden("article", found.article()),
+                        hidden("version", String.valueOf(found.version())),
+                        hidden("claim", claim.id()),
+                        div(
+                                "fields",
+                                input("reviewer", query.value("reviewer"), "review.reviewer", "review.reviewer.hint")
+                                        .flag("required", true)),
+                        labelled(
+                                "review.reason",
+                                element("input")
+                                        .with("type", "text")
+                                        .with("name", "reason")
+                                        .with("maxlength", "1000")
+                                        .with("placeholder", view.text("review.reason.hint"))
+                                        .with("data-key", "e")
+                                        .with("autocomplete", "off")),
+                        div(
+                                "verdicts",
+                                verdict("accept", "a", "review.accept", ""),
+                                verdict("reject", "r", "review.reject", "quiet"),
+                                link(
+                                                query.with("claim", null)
+                                                        .with("article", null)
+                                                        .with("later", later)
+                                                        .address(),
+                                                view.text("review.skip"))
+                                        .classes("button quiet")
+                                        .with("data-key", "l")),
+                        correction(claim))
+                .with("method", "post")
+                .with("action", query.at("/review").address());
+    }
+
+    private Node verdict(String verdict, String key, String label, String classes) {
+        return element(
+                        "button",
+                        text(view.text(label) + " "),
+                        element("kbd", key).with("aria-hidden", "true"))
+                .classes(classes)
+                .with("type", "submit")
+                .with("name", "verdict")
+                .with("value", verdict)
+                .with("data-key", key)
+                .with("aria-keyshortcuts", key);
+    }
+
+    private Node correction(ShownClaim claim) {
+        Map<String, String> fields = Correction.fields(claim);
+        Element inputs = div("fields");
+        for (String name : names(claim.kind())) {
+            inputs.add(input(claim.kind(), name, fields.get(name)));
+        }
+        return element(
+                        "details",
+                        element(
+                                        "summary",
+                                        text(view.text("review.correct") + " "),
+                                        element("kbd", "c").with("aria-hidden", "true"))
+                                .with("data-key", "c")
+                                .with("aria-keyshortcuts", "c"),
+                        element("p", view.text("review.parties")).classes("small"),
+                        inputs,
+                        verdict("correct", "s", "review.submit", ""))
+                .classes("more");
+    }
+
+    private static List<String> names(String kind) {
+        return switch (kind) {
+            case "quotation" -> List.of("type", "content", "speaker", "trigger", "recipient");
+            case "agreement" -> List.of("trigger", "type", "mode", "actor", "date", "from", "to");
+            case "transfer" ->
+                List.of("actor", "item", "type", "recipient", "status", "claimant", "date", "from", "to");
+            default ->
+                List.of(
+                        "type",
+                        "mode",
+                        "status",
+                        "trigger",
+                        "actor",
+                        "recipient",
+                        "claimant",
+                        "place",
+                        "placeCountry",
+                        "date",
+                        "from",
+                        "to");
+        };
+    }
+
+    private Node input(String kind, String name, @Nullable String value) {
+        String label =
+                "review.field." + (view.messages().has("review.field." + kind + "." + name) ? kind + "." : "") + name;
+        List<SearchForm.Choice> choices = choices(kind, name);
+        if (!choices.isEmpty()) {
+            return labelled(label, select(name, choices, value, !name.equals("mode") || kind.equals("agreement")));
+        }
+        if (List.of("actor", "recipient", "claimant", "speaker", "content").contains(name)) {
+            return labelled(
+                    label,
+                    element("textarea", Objects.requireNonNullElse(value, ""))
+                            .with("name", name)
+                            .with("rows", "3")
+                            .with("dir", "auto"));
+        }
+        return labelled(
+                label,
+                element("input")
+                        .with("type", "text")
+                        .with("name", name)
+                        .with("value", value)
+                        .with("dir", "auto")
+                        .with("autocomplete", "off"));
+    }
+
+    private List<SearchForm.Choice> choices(String kind, String name) {
+        return switch (kind + "." + name) {
+            case "event.type" -> coded("type", Guide.TYPES);
+            case "event.mode" -> coded("mode", Asked.modes());
+            case "event.status" -> coded("status", Guide.STATUSES);
+            case "quotation.type" -> coded("type", List.of("direct", "indirect"));
+            case "agreement.type" -> coded("agreement", Guide.AGREEMENTS);
+            case "agreement.mode" -> coded("action", Guide.ACTIONS);
+            case "transfer.type" -> coded("category", Guide.CATEGORIES);
+            case "transfer.status" -> coded("transfer", Guide.TRANSFERS);
+            default -> List.of();
+        };
+    }
+
+    private List<SearchForm.Choice> coded(String prefix, List<String> codes) {
+        return SearchForm.coded(view.messages(), prefix, codes);
+    }
+
+    private Node select(String name, List<SearchForm.Choice> choices, @Nullable String value, boolean required) {
+        Element select = element("select").with("name", name);
+        if (!required) {
+            select.add(element("option", "–").with("value", ""));
+        }
+        for (SearchForm.Choice choice : choices) {
+            select.add(element("option", choice.name())
+                    .with("value", choice.value())
+                    .flag("selected", choice.value().equals(value)));
+        }
+        return select;
+    }
+
+    private Element input(String name, @Nullable String value, String label, String hint) {
+        return element(
+                "label",
+                text(view.text(label)),
+                element("input")
+                        .with("type", "text")
+                        .with("name", name)
+                        .with("value", value)
+                        .with("maxlength", "100")
+                        .with("autocomplete", "name")
+                        .flag("required", true)
+                        .with("title", view.text(hint)));
+    }
+
+    private Node labelled(String label, Node control) {
+        return element("label", text(view.text(label)), control);
+    }
+
+    private static Node hidden(String name, String value) {
+        return element("input").with("type", "hidden").with("name", name).with("value", value);
+    }
+}

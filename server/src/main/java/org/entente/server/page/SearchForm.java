@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.server.page;
+
+import static org.entente.server.html.Html.div;
+import static org.entente.server.html.Html.element;
+import static org.entente.server.html.Html.foreign;
+import static org.entente.server.html.Html.link;
+import static org.entente.server.html.Html.nothing;
+import static org.entente.server.html.Html.text;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.server.html.Element;
+import org.entente.server.html.Node;
+import org.entente.server.query.Asked;
+import org.entente.server.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The search line with the other filters below it, and what is chosen as links that take it away. */
+final class SearchForm {
+    private final View view;
+    private final PageQuery query;
+    private final List<String> filters;
+
+    SearchForm(View view, PageQuery query, List<String> filters) {
+        this.view = view;
+        this.query = query;
+        this.filters = filters;
+    }
+
+    /**
+     * The form.
+     *
+     * @param action the page it asks
+     * @param choices closed lists by parameter; the other filters are words
+     */
+    Node form(String action, Map<String, List<Choice>> choices) {
+        Element fields = div("fields");
+        for (String filter : filters) {
+            if (!filter.equals("text") && !filter.equals("article") && !filter.equals("other")) {
+                List<Choice> listed = choices.get(filter);
+                fields.add(listed == null ? words(filter) : list(filter, listed));
+            }
+        }
+        return element(
+                        "form",
+                        div(
+                                "searchbar",
+                                element("input")
+                                        .with("type", "search")
+                                        .with("name", "text")
+                                        .with("value", query.value("text"))
+                                        .with("placeholder", view.text("search.words"))
+                                        .with("aria-label", view.text("search.words"))
+                                        .with("autocomplete", "off")
+                                        .with("enterkeyhint", "search"),
+                                element("button", view.text("search.button")).with("type", "submit")),
+                        element("details", element("summary", view.text("search.more")), fields)
+                                .classes("more"))
+                .with("method", "get")
+                .with("action", action)
+                .with("role", "search")
+                .with("aria-label", view.text("search.label"))
+                .flag("data-live", true);
+    }
+
+    /** A value and its name. */
+    record Choice(String value, String name) {}
+
+    static List<Choice> coded(Messages messages, String prefix, List<String> codes) {
+        return codes.stream()
+                .map(code -> new Choice(code, messages.coded(prefix, code)))
+                .toList();
+    }
+
+    static Map<String, List<Choice>> ofEvents(Messages messages) {
+        return Map.of(
+                "type", coded(messages, "type", Asked.types()),
+                "mode", coded(messages, "mode", Asked.modes()),
+                "status", coded(messages, "status", Asked.statuses()),
+                "quad", coded(messages, "quad", List.of("1", "2", "3", "4")));
+    }
+
+    private Node words(String filter) {
+        boolean day = filter.equals("since") || filter.equals("until");
+        boolean party = List.of("actor", "recipient", "party", "claimant").contains(filter);
+        return element(
+                "label",
+                text(view.text("facet." + filter)),
+                element("input")
+                        .with("type", "text")
+                        .with("name", filter)
+                        .with("value", query.value(filter))
+                        .with("autocomplete", "off")
+                        .with(
+                                "title",
+                                day ? view.text("facet.day.hint") : party ? view.text("facet.party.hint") : null));
+    }
+
+    private Node list(String filter, List<Choice> choices) {
+        Element select = element("select").with("name", filter);
+        select.add(element("option", view.text("facet.any")).with("value", ""));
+        String chosen = query.value(filter);
+        for (Choice choice : choices) {
+            select.add(element("option", choice.name())
+                    .with("value", choice.value())
+                    .flag("selected", choice.value().equalsIgnoreCase(chosen)));
+        }
+        return element("label", text(view.text("facet." + filter)), select);
+    }
+
+    /** The filters that are set. */
+    Node chosen(Map<String, List<Choice>> choices) {
+        Element list = div("chosen").with("role", "group").with("aria-label", view.text("search.active"));
+        int shown = 0;
+        for (String filter : filters) {
+            String value = query.value(filter);
+            if (value != null) {
+                String name = name(choices.get(filter), filter, value);
+                list.add(link(query.with(filter, null).address(), "")
+                        .add(text(view.text("facet." + filter) + ": "), foreign(name))
+                        .with("title", view.text("search.remove", name)));
+                shown++;
+            }
+        }
+        return shown == 0 ? nothing() : list;
+    }
+
+    private String name(@Nullable List<Choice> choices, String filter, String value) {
+        if (choices != null) {
+            return choices.stream()
+                    .filter(choice -> choice.value().equalsIgnoreCase(value))
+                    .map(Choice::name)
+                    .findFirst()
+                    .orElse(value);
+        }
+        return switch (filter) {
+            case "actor", "recipient", "party", "other", "claimant", "place" ->
+                view.messages().country(value);
+            case "language" -> view.messages().languageName(value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What makes the pages quicker for those who have scripts: everything here can also be done without.
+"use strict";
+
+// Claims and their words light up together.
+function light(event, on) {
+  const marked = event.target.closest("[data-claims]");
+  if (!marked) return;
+  for (const claim of marked.dataset.claims.split(" ")) {
+    for (const other of document.querySelectorAll(`[data-claims~="${CSS.escape(claim)}"]`)) other.classList.toggle("lit", on);
+  }
+}
+for (const [name, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]]) {
+  document.addEventListener(name, (event) => light(event, on));
+}
+
+// Search as you type: the same address is asked for, and only the results are put in.
+const search = document.querySelector("form[data-live]");
+let asked = 0;
+async function refresh() {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(search)) if (value) query.append(name, value);
+  const address = `${location.pathname}?${query}`;
+  const mine = ++asked;
+  const answer = await fetch(address, { headers: { Accept: "text/html" } });
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (mine !== asked) return;
+  history.replaceState(null, "", address);
+  for (const id of ["results", "facets"]) {
+    const old = document.getElementById(id);
+    const now = page.getElementById(id);
+    if (old && now) old.replaceWith(now);
+  }
+}
+if (search) {
+  let timer = 0;
+  search.addEventListener("input", (event) => {
+    if (event.target.name !== "text") return;
+    clearTimeout(timer);
+    timer = setTimeout(refresh, 180);
+  });
+}
+
+// Keys. A row is walked with j and k and opened with Enter; what a key does elsewhere is the link or button it names.
+let row = -1;
+function walk(step) {
+  const rows = [...document.querySelectorAll(".rows > li")];
+  if (rows.length === 0) return;
+  row = Math.max(0, Math.min(rows.length - 1, row + step));
+  rows.forEach((one, i) => one.classList.toggle("at", i === row));
+  rows[row].scrollIntoView({ block: "nearest" });
+  const link = rows[row].querySelector("a[data-open]");
+  if (link) link.focus({ preventScroll: true });
+}
+const keys = document.getElementById("keys");
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) return;
+  const pressed = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (event.key === "j") walk(1);
+  else if (event.key === "k") walk(-1);
+  else if (event.key === "/") (document.querySelector("input[name=text]") || document.querySelector("input")).focus();
+  else if (event.key === "?") keys.showModal();
+  else if (pressed && pressed.matches("input, textarea")) pressed.focus();
+  else if (pressed) pressed.click();
+  else return;
+  event.preventDefault();
+});
+for (const button of document.querySelectorAll("[data-opens]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => keys.showModal());
+}
+keys.querySelector("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  keys.close();
+});
+
+// New rows in the record are announced, not pushed in under the reader's eyes.
+const fresh = document.querySelector("[data-fresh]");
+if (fresh && "EventSource" in window) {
+  const events = new EventSource("/api/changes");
+  events.addEventListener("open", () => { window.listening = true; });
+  events.addEventListener("rows", (event) => {
+    const rows = JSON.parse(event.data).new;
+    if (rows > 0) {
+      fresh.textContent = fresh.dataset[rows === 1 ? "one" : "other"].replace("{0}", rows);
+      fresh.hidden = false;
+    }
+  });
+  addEventListener("pagehide", () => events.close());
+}

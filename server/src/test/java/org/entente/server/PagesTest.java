@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.entente.server.Client.Answer;
+import org.entente.server.review.ReviewLog;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the pages show. */
+class PagesTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static Serving serving;
+
+    @BeforeAll
+    static void start() throws IOException {
+        serving = new Serving();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        serving.close();
+        assertThat(serving.faults()).isEmpty();
+    }
+
+    private static String page(String path) throws IOException {
+        Answer answer = serving.client().get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String visit() throws IOException {
+        String events = page("/api/events?type=CONSULT&actor=NOR&language=fr");
+        return JSON.readTree(events).path("events").get(0).path("id").asString("");
+    }
+
+    @Test
+    void theRecordTellsEventsInPlainLanguage() throws IOException {
+        assertThat(page("/?type=CONSULT&language=fr"))
+                .contains("Norway", "visited", "Peru", "29 April 2031", "2 articles, 2 languages")
+                .contains("<span class=\"mark trigger\">visited</span>");
+        assertThat(page("/?type=CONSULT&language=fr&lang=fr"))
+                .contains("Norvège", "a rendu visite à", "Pérou", "29 avril 2031", "2 articles, 2 langues")
+                .contains("<span class=\"mark trigger\">s&#39;est rendu</span>");
+    }
+
+    @Test
+    void countsNarrowTheResultDown() throws IOException {
+        assertThat(page("/"))
+                .contains("href=\"/?type=CONSULT\"", "href=\"/?actor=NOR\"", "href=\"/?since=2031&amp;until=2031\"");
+        assertThat(page("/?actor=NOR")).contains("href=\"/?actor=NOR&amp;type=CONSULT\"");
+    }
+
+    @Test
+    void anEventShowsEveryAccountBesideTheOthers() throws IOException {
+        assertThat(page("/events/" + visit()))
+                .contains("foreign minister", "Le ministre norvégien", "The Fjord Times", "Le Courrier d&#39;Oslo")
+                .contains("le palais royal", "fr/rules.yaml#event");
+    }
+
+    @Test
+    void anArticleMarksItsClaimsInTheTextAndLinksBoth() throws IOException {
+        assertThat(page("/articles/visit-en"))
+                .contains("href=\"#claim-1\" id=\"words-1\">visited")
+                .contains("id=\"claim-1\"", "href=\"#words-1\"")
+                .contains("The minister on arrival.", "An earlier version misspelt a name.")
+                .contains("<ins>", "A correction was added later.");
+    }
+
+    @Test
+    void registersShowAgreementsTransfersAndQuotations() throws IOException {
+        assertThat(page("/agreements?mode=signed")).contains("Pact of the Coasts", "defence", "alliance");
+        assertThat(page("/agreements?mode=violated")).contains("Nothing in the record fits");
+        assertThat(page("/transfers")).contains("shells", "about 5,000", "promised");
+        assertThat(page("/quotations?actor=NOR")).contains("We will come back with more boats");
+    }
+
+    @Test
+    void anAgreementShowsItsPartiesObligationsAndWhatItFollows() throws IOException {
+        assertThat(page("/agreements/Pact%20of%20the%20Coasts"))
+                .contains(
+                        "Norway",
+                        "Peru",
+                        "signed",
+                        "9 May 2031",
+                        "shall defend the other if it is attacked",
+                        "an older treaty");
+        assertThat(serving.client().get("/agreements/Pact%20of%20Nowhere").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anArticleTellsWhatWasNotCoded() throws IOException {
+        assertThat(page("/articles/visit-en?version=1"))
+                .contains("1 sentence of 3", "The two sides talked about fish.");
+    }
+
+    @Test
+    void whatIsShownIsExportedInOtherFormats() throws IOException {
+        assertThat(page("/?type=ACCUSE"))
+                .contains("href=\"/api/export/gdelt?type=ACCUSE\"", "href=\"/api/events.jsonl?type=ACCUSE\"");
+        assertThat(page("/transfers")).contains("href=\"/api/export/sipri\"").doesNotContain("/api/export/atop");
+        Answer plover = serving.client().get("/api/export/plover?type=ACCUSE");
+        assertThat(plover.status()).isEqualTo(200);
+        assertThat(plover.header("Content-Disposition")).contains("attachment", "entente-plover");
+        assertThat(plover.body()).contains("ACCUSE").doesNotContain("CONSULT");
+        assertThat(serving.client().get("/api/export/parquet").status()).isEqualTo(404);
+        assertThat(serving.client().get("/api/export/gdelt?since=never").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void twoActorsHaveATimelineWhoseMarksOpenTheirEvents() throws IOException {
+        assertThat(page("/actors/NOR/PER"))
+                .contains("href=\"/?actor=NOR&amp;recipient=PER&amp;type=CONSULT&amp;since=2031-04&amp;until=2031-04\"")
+                .contains("Pact of the Coasts", "shells");
+        assertThat(page("/?actor=NOR&recipient=PER&type=CONSULT&since=2031-04&until=2031-04"))
+                .contains("visited");
+    }
+
+    @Test
+    void theMapShadesCountriesAndDotsCities() throws IOException {
+        assertThat(page("/map")).contains("class=\"city dot\"", "Lima, Peru: ");
+    }
+
+    @Test
+    void theNetworkLeadsFromActorsToRecipients() throws IOException {
+        assertThat(page("/network")).contains("Norway → Peru", "class=\"edge dot up\"", "class=\"edge dot down\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?since=yesterday",
+                "/?type=NONSENSE",
+                "/?page=0",
+                "/?limit=100000",
+                "/?quad=7",
+                "/?page=999999999",
+                "/?order=best",
+                "/api/events?since=2031-13-40",
+                "/api/counts?by=colour",
+                "/articles/visit-en?version=9",
+                "/api/changes.jsonl?after=x"
+            })
+    void aWrongQuestionIsAnsweredWithOneClearLine(String path) throws IOException {
+        Answer answer = serving.client().get(path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body())
+                .containsAnyOf(
+                        "is one of",
+                        "is a day",
+                        "is a number",
+                        "only the first",
+                        "is newest",
+                        "no version",
+                        "is one or more of",
+                        "number of a change");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() throws IOException {
+        for (String path : List.of("/events/e-none", "/articles/none", "/api/events/e-0000000000000000", "/none")) {
+            assertThat(serving.client().get(path).status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aPageThatDidNotChangeIsNotSentAgain() throws IOException {
+        Answer first = serving.client().get("/");
+        Answer again =
+                serving.client().with("If-None-Match", first.header("ETag")).get("/");
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        Answer french = serving.client()
+                .with("Accept-Language", "fr")
+                .with("If-None-Match", first.header("ETag"))
+                .get("/");
+        assertThat(french.status()).isEqualTo(200);
+        assertThat(french.body()).contains("Événements");
+    }
+
+    @Test
+    void aChosenLanguageIsKept() throws IOException {
+        Answer chosen = serving.client().get("/?lang=fr");
+        String cookie = chosen.header("Set-Cookie").split(";", -1)[0];
+        assertThat(serving.client().with("Cookie", cookie).get("/sources").body())
+                .contains("lang=\"fr\"", "Titre de presse");
+    }
+
+    @Test
+    void judgementsStandBesideTheClaimsAndBecomeGold() throws IOException {
+        String correction =
+                "verdict=correct&reviewer=Ann&reason=the+ministry+says&article=arms-en&version=1&claim=c-arms-en-2"
+                        + "&type=ASSAULT&mode=firearms&status=asserted&trigger=attacked&actor=Rebels+%3D+PER+REB&recipient=&claimant=&place=Callao&placeCountry=per";
+        assertThat(serving.withToken().post("/review", correction).status()).isEqualTo(303);
+        assertThat(serving.withToken()
+                        .post("/review", "verdict=accept&reviewer=Ann&article=arms-en&version=1&claim=c-arms-en-1")
+                        .status())
+                .isEqualTo(303);
+        assertThat(Files.readString(serving.folder().resolve(ReviewLog.NAME)))
+                .contains("\"verdict\":\"correct\"", "\"firearms\"");
+        JsonNode gold = JSON.readTree(page("/api/gold.jsonl")
+                .lines()
+                .filter(l -> l.contains("\"arms-en\""))
+                .findFirst()
+                .orElseThrow());
+        assertThat(gold.path("unjudged").asInt()).isEqualTo(1);
+        assertThat(gold.path("claims")).hasSize(2);
+        assertThat(gold.path("claims").get(0).path("trigger").asString()).isEqualTo("will send");
+        assertThat(gold.path("claims").get(0).has("rule")).isFalse();
+        assertThat(gold.path("claims").get(1).path("mode").asString()).isEqualTo("firearms");
+        assertThat(gold.path("claims").get(1).path("place").path("country").asString())
+                .isEqualTo("PER");
+    }
+
+    @Test
+    void aCorrectionWhoseWordsDoNotStandInTheArticleIsRefused() throws IOException {
+        Answer answer = serving.withToken()
+                .post(
+                        "/review",
+                        "verdict=correct&reviewer=Ann&reason=x&article=pact-en&version=1&claim=c-pact-en-2&type=ACCUSE"
+                                + "&status=asserted&trigger=invented+words&actor=Chile&recipient=Peru");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("does not stand in the article");
+    }
+
+    @Test
+    void rejectingNeedsAReason() throws IOException {
+        Answer answer = serving.withToken()
+                .post("/review", "verdict=reject&reviewer=Ann&article=pact-en&version=1&claim=c-pact-en-2");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("say why");
+    }
+}
