@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -97,8 +98,9 @@ public final class TheirFile {
                 names = Delimited.cells(line, delimiter);
                 return true;
             }
-            if (line.toUpperCase(java.util.Locale.ROOT).startsWith("GLOBALEVENTID")) {
-                delimiter = line.charAt("GLOBALEVENTID".length()) == ',' ? ',' : '\t';
+            String capitals = line.toUpperCase(Locale.ROOT);
+            if (capitals.startsWith("GLOBALEVENTID,") || capitals.startsWith("GLOBALEVENTID\t")) {
+                delimiter = line.charAt("GLOBALEVENTID".length());
                 names = Delimited.cells(line, delimiter);
                 return true;
             }
