@@ -89,7 +89,9 @@ public final class WholeRecord implements AutoCloseable {
                         reader.prepareStatement("SELECT no, line_offset FROM reading ORDER BY line_offset");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                texts.add(rows.getLong(1), ArticleTexts.of(log.line(rows.getLong(2))).text());
+                texts.add(
+                        rows.getLong(1),
+                        ArticleTexts.of(log.line(rows.getLong(2))).text());
             }
         }
     }

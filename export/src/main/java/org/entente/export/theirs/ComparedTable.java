@@ -18,10 +18,8 @@ public final class ComparedTable {
             "",
             List.of(
                     new Column<>(
-                            "verdict",
-                            Kind.CODE,
-                            "both other-type only-theirs only-ours outside",
-                            row -> row.verdict().code()),
+                            "verdict", Kind.CODE, "both other-type only-theirs only-ours outside", row -> row.verdict()
+                                    .code()),
                     new Column<>(
                             "basis",
                             Kind.CODE,
@@ -65,7 +63,10 @@ public final class ComparedTable {
         row(table, counts, Verdict.ONLY_THEIRS, "they have it, we lack it");
         row(table, counts, Verdict.ONLY_OURS, "we have it, they lack it");
         long outside = counts.getOrDefault(Verdict.OUTSIDE.code() + " " + Basis.NONE.code(), 0L);
-        return table.append("outside our articles and days: ").append(outside).append('\n').toString();
+        return table.append("outside our articles and days: ")
+                .append(outside)
+                .append('\n')
+                .toString();
     }
 
     private static void row(StringBuilder table, Map<String, Long> counts, Verdict verdict, String words) {

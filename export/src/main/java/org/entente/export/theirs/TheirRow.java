@@ -46,8 +46,8 @@ final class TheirRow {
                 Arrays.stream(EventType.values())
                         .filter(one -> one.name().equals(type))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new IllegalArgumentException("Event Type \"" + type + "\" is no type of PLOVER")),
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("Event Type \"" + type + "\" is no type of PLOVER")),
                 first(cells.get("Actor Country")),
                 first(cells.get("Recipient Country")),
                 null);

@@ -28,10 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files of GDELT and POLECAT beside a record. */
 class TheirFileTest {
-    private static final String LINE = "{\"id\":\"a-1\",\"url\":\"https://www.courrier.example/1/\",\"language\":\"en\","
-            + "\"published\":\"2031-05-05\",\"title\":\"A visit\",\"text\":\"Norway visited Peru. Chile accused Peru.\","
-            + "\"claims\":[" + event("c-1", "CONSULT", "visited", 7, "NOR", "Norway", 0, 15) + ","
-            + event("c-2", "ACCUSE", "accused", 27, "CHL", "Chile", 21, 35) + "]}";
+    private static final String LINE =
+            "{\"id\":\"a-1\",\"url\":\"https://www.courrier.example/1/\",\"language\":\"en\","
+                    + "\"published\":\"2031-05-05\",\"title\":\"A visit\",\"text\":\"Norway visited Peru. Chile accused Peru.\","
+                    + "\"claims\":[" + event("c-1", "CONSULT", "visited", 7, "NOR", "Norway", 0, 15) + ","
+                    + event("c-2", "ACCUSE", "accused", 27, "CHL", "Chile", 21, 35) + "]}";
 
     @TempDir
     private Path folder = Path.of("");
@@ -42,7 +43,8 @@ class TheirFileTest {
     private static String event(
             String id, String type, String trigger, int start, String country, String actor, int from, int peru) {
         return "{\"id\":\"" + id + "\",\"kind\":\"event\",\"type\":\"" + type + "\",\"trigger\":{\"text\":\"" + trigger
-                + "\",\"start\":" + start + ",\"end\":" + (start + trigger.length()) + "},\"actor\":[{\"text\":\"" + actor
+                + "\",\"start\":" + start + ",\"end\":" + (start + trigger.length()) + "},\"actor\":[{\"text\":\""
+                + actor
                 + "\",\"start\":" + from + ",\"end\":" + (from + actor.length()) + ",\"country\":\"" + country
                 + "\"}],\"recipient\":[{\"text\":\"Peru\",\"start\":" + peru + ",\"end\":" + (peru + 4)
                 + ",\"country\":\"PER\"}],\"status\":\"asserted\"}";
@@ -90,13 +92,16 @@ class TheirFileTest {
                         file + ":2: 2 cells, not 61",
                         file + ":3: EventCode \"999\" is no CAMEO code of GDELT",
                         file + ":4: GLOBALEVENTID is missing");
-        assertThat(rows.get(0).type()).as("a public statement has no type of PLOVER").isNull();
+        assertThat(rows.get(0).type())
+                .as("a public statement has no type of PLOVER")
+                .isNull();
     }
 
     @Test
     void polecatIsKnownByItsHeaderWhateverColumnsAreMoreAndInWhateverCharset() throws IOException {
         String text = "Event ID\tEvent Date\tEvent Type\tActor Country\tRecipient Country\tHeadline\n"
-                + "e1\t2031-05-05\tACCUSE\tNone; CHL\tPER\tUne visite \u00E0 Lima\t\t\n" + "e2\t2031-05-05\tFIGHT\tCHL\tPER\tx\n";
+                + "e1\t2031-05-05\tACCUSE\tNone; CHL\tPER\tUne visite \u00E0 Lima\t\t\n"
+                + "e2\t2031-05-05\tFIGHT\tCHL\tPER\tx\n";
         Path file = Files.write(folder.resolve("p.txt"), text.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(read(file)).isEqualTo(new TheirFile.Counts(1, 1));
         assertThat(rows.get(0).actor()).isEqualTo("CHL");
