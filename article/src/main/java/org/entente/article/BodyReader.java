@@ -13,6 +13,9 @@ final class BodyReader {
     /** Above this, a text is not short of what articles are. */
     private static final int ENOUGH = 400;
 
+    /** Descriptions of pages are taken from their first paragraphs. */
+    private static final int OPENING = 4;
+
     private BodyReader() {}
 
     /** @param host the site's, if known */
@@ -27,7 +30,7 @@ final class BodyReader {
         List<Body.Passage> told = declared == null ? List.of() : passages(declared);
         int length = told.stream().mapToInt(passage -> passage.text().length()).sum();
         // What the page itself shows is better divided, unless it shows less than half of what it declares.
-        if (length > SHORT && body.text().length() * 2 < length) {
+        if (length > SHORT && length(body) * 2 < length) {
             return new Body(List.of(), body.region(), told, 0.6);
         }
         Region region = body.region();
@@ -46,6 +49,12 @@ final class BodyReader {
         List<Body.Passage> passages = new ArrayList<>();
         blocks.forEach(block -> passages.add(new Body.Passage(block.text(), block.kind())));
         return new Body(blocks, region, passages, 0);
+    }
+
+    private static int length(Body body) {
+        return body.passages().stream()
+                .mapToInt(passage -> passage.text().length())
+                .sum();
     }
 
     /** Declared text is plain by its specification, and markup by habit. */
@@ -80,14 +89,17 @@ final class BodyReader {
             }
         }
         if (declared > SHORT) {
-            double length = body.text().length();
+            double length = length(body);
             agreement += Math.min(length, declared) / Math.max(length, declared);
             voters++;
         }
         String description = page.meta("og:description", "description");
         if (description != null && description.length() > 40) {
             String opening = BodyTrimmer.letters(description.substring(0, 40));
-            agreement += BodyTrimmer.letters(body.text()).contains(opening) ? 1 : 0.5;
+            boolean opens = body.passages().stream()
+                    .limit(OPENING)
+                    .anyMatch(passage -> BodyTrimmer.letters(passage.text()).contains(opening));
+            agreement += opens ? 1 : 0.5;
             voters++;
         }
         return Math.round(agreement / voters * Math.min(1, weight / ENOUGH) * 100) / 100.0;

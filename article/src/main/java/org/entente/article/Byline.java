@@ -15,6 +15,7 @@ final class Byline {
     private static final int MOST_WORDS = 6;
     private static final List<String> OPENINGS = WordList.of("by");
     private static final List<String> NOBODY = WordList.of("nobody");
+    private static final Phrases BY = Phrases.of("by");
     private static final Pattern OPENING =
             Pattern.compile("(?iu)^(?:" + WordList.alternatives(OPENINGS) + ")\\s*:?\\s+");
     private static final Pattern BETWEEN = Pattern.compile(
@@ -26,6 +27,7 @@ final class Byline {
     /** Whether the line opens as bylines do and names somebody. */
     static boolean is(String line) {
         return line.length() <= 120
+                && BY.open(line)
                 && OPENING.matcher(line).find()
                 && !persons(line, null).isEmpty();
     }

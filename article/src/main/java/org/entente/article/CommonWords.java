@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Recognises a language by how many of a text's words are among its commonest, where that leaves no doubt. */
 final class CommonWords {
     private static final int FEWEST = 25;
-    /** A fifth of any news text are words of the list of its language; of another's, rarely a tenth. */
-    private static final double SHARE = 0.2;
+    /** A fourth of a news text are words of its language's list; in another list there are few of them. */
+    private static final double SHARE = 0.15;
 
-    private static final double AHEAD = 1.6;
+    private static final double AHEAD = 1.5;
 
     private static final List<String> LANGUAGES = new ArrayList<>();
     /** The languages of each word, as bits. */

@@ -100,7 +100,7 @@ final class HtmlReader {
                         declared.isEmpty() ? null : declared,
                         detected.equals("und") ? null : detected,
                         dates.clock(heading),
-                        original(body),
+                        original(body, url),
                         others(body, title)));
     }
 
@@ -140,7 +140,7 @@ final class HtmlReader {
     }
 
     /** Where an aggregator says that its text came from: a line that leads there, or a canonical address elsewhere. */
-    private @Nullable Link original(Body body) {
+    private @Nullable Link original(Body body, @Nullable String canonical) {
         Region region = body.region();
         for (TextBlock block : region == null
                 ? List.<TextBlock>of()
@@ -157,7 +157,6 @@ final class HtmlReader {
                 return new Link(name.isEmpty() ? null : name, url.startsWith("http") ? url : null);
             }
         }
-        String canonical = facts.url();
         boolean moved = address != null
                 && canonical != null
                 && !String.valueOf(PageFacts.host(address)).equals(PageFacts.host(canonical));

@@ -30,7 +30,14 @@ final class LanguageGuess {
             Map.entry("cmn", "zh"),
             Map.entry("jpn", "ja"),
             Map.entry("kor", "ko"),
-            Map.entry("swe", "sv"));
+            Map.entry("swe", "sv"),
+            Map.entry("ind", "id"),
+            Map.entry("vie", "vi"),
+            Map.entry("hun", "hu"),
+            Map.entry("ell", "el"),
+            Map.entry("heb", "he"),
+            Map.entry("fas", "fa"),
+            Map.entry("hin", "hi"));
 
     /** More characters than these change nothing but the time: it grows with them. */
     private static final int TELLING = 700;
@@ -58,7 +65,7 @@ final class LanguageGuess {
         if (head.chars().filter(Character::isLetter).count() < 20) {
             return "und";
         }
-        String common = CommonWords.language(head);
+        String common = CommonWords.language(text.length() > 2 * TELLING ? text.substring(0, 2 * TELLING) : text);
         if (common != null) {
             return common;
         }

@@ -35,7 +35,8 @@ final class PageFacts {
     String url() {
         for (Element link : page.links) {
             if (link.attr("rel").equalsIgnoreCase("canonical")) {
-                String url = link.absUrl("href").isEmpty() ? link.attr("href").strip() : link.absUrl("href");
+                String href = link.attr("href").strip();
+                String url = href.startsWith("http") ? href : link.absUrl("href");
                 if (url.startsWith("http")) {
                     return url;
                 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,6 @@ import jdk.jfr.Configuration;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
-import org.entente.article.Articles;
 import org.entente.article.source.Read;
 import org.entente.article.source.Sources;
 import org.entente.coding.Coder;
@@ -32,8 +32,6 @@ import org.entente.language.AnalysedText;
 import org.entente.language.Languages;
 import org.entente.language.Sentence;
 import org.entente.model.Article;
-import org.entente.model.Origin;
-import org.jsoup.Jsoup;
 
 /**
  * Prints speed, in CPU seconds of the whole process (compiler and collector included), each after one unmeasured round.
@@ -73,26 +71,20 @@ final class Speed {
                 }
             }
         }
-        double parse = 0;
-        double extract = 0;
+        Map<String, Double> seconds = new LinkedHashMap<>();
         for (int round = 0; round <= ROUNDS; round++) {
-            double start = cpuSeconds();
-            for (byte[] page : pages) {
-                Jsoup.parse(new String(page, StandardCharsets.UTF_8), "");
-            }
-            double between = cpuSeconds();
-            for (byte[] page : pages) {
-                Articles.html(page, null, new Origin("file", "page"), null);
-            }
-            if (round > 0) {
-                parse += between - start;
-                extract += cpuSeconds() - between;
+            for (Map.Entry<String, Extractors.Extractor> extractor : Extractors.ALL.entrySet()) {
+                double start = cpuSeconds();
+                for (byte[] page : pages) {
+                    extractor.getValue().read(page);
+                }
+                seconds.merge(extractor.getKey(), round == 0 ? 0 : cpuSeconds() - start, Double::sum);
             }
         }
         double count = (double) pages.size() * ROUNDS;
-        print("pages a CPU second, jsoup's parse alone", count / parse);
-        print("pages a CPU second, extraction with metadata", count / extract);
-        print("extraction in units of jsoup's parse", extract / parse);
+        double parse = seconds.getOrDefault(Extractors.PARSE, 1.0);
+        seconds.forEach((name, time) -> print("pages a CPU second, " + name, count / time));
+        print("extraction in units of jsoup's parse", seconds.getOrDefault(Extractors.OURS, 0.0) / parse);
     }
 
     private void texts(List<String> paths) throws IOException, ParseException {
