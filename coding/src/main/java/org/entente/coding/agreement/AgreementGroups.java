@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Agreement;
 import org.entente.model.Article;
 import org.entente.model.ContentId;
@@ -174,12 +175,30 @@ final class AgreementGroups {
                     furthest.date(),
                     List.copyOf(obligations),
                     mentions.stream().anyMatch(AgreementMention::secret) ? Boolean.TRUE : null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of(),
+                    particulars()
+                            .map(Particulars::place)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    particulars()
+                            .map(Particulars::duration)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    particulars()
+                            .flatMap(p -> p.signatories().stream())
+                            .distinct()
+                            .toList(),
+                    particulars()
+                            .flatMap(p -> p.mediators().stream())
+                            .distinct()
+                            .toList(),
+                    particulars().flatMap(p -> p.follows().stream()).distinct().toList(),
                     rule);
+        }
+
+        private Stream<Particulars> particulars() {
+            return mentions.stream().map(AgreementMention::particulars);
         }
 
         private AgreementMention named() {

@@ -29,4 +29,5 @@ record AgreementMention(
         @Nullable Evidence trigger,
         @Nullable When date,
         List<Obligation> obligations,
-        boolean secret) {}
+        boolean secret,
+        Particulars particulars) {}

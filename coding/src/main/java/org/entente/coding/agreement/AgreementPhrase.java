@@ -72,7 +72,7 @@ final class AgreementPhrase {
             for (Word deeper : sentence.dependents(beside, "amod", "compound", "conj")) {
                 kind = kind == null ? kind(deeper) : kind;
             }
-            if (kind != null && !own.equals("ceasefire")) {
+            if (kind != null && !own.equals("ceasefire") && !own.equals("memorandum")) {
                 return kind;
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.clause.Reality;
@@ -27,6 +28,9 @@ final class AgreementSentence {
     private final AnalysedText text;
     private final Sentence sentence;
     private final AgreementWords words;
+    /** What an unsure act leaves as it is. */
+    private static final Set<String> OPEN = Set.of("mentioned", "proposed", "negotiated", "rejected");
+
     private final KnownAgreements known;
     private final PartyReader parties;
     private final WhenReader when;
@@ -35,6 +39,7 @@ final class AgreementSentence {
     private final Slots slots;
     private final AgreementPhrase phrase;
     private final Obligations obligations;
+    private final ParticularsReader particulars;
 
     AgreementSentence(
             AnalysedText text,
@@ -55,6 +60,7 @@ final class AgreementSentence {
         this.slots = new Slots(sentence, arguments, grammar, parties);
         this.phrase = new AgreementPhrase(sentence, arguments, words);
         this.obligations = new Obligations(text.article(), sentence, arguments, clauses, words);
+        this.particulars = new ParticularsReader(text.article(), sentence, arguments, words, phrase, parties, slots);
     }
 
     /** What is done to an agreement: the word that tells it, and the verb that has the doer as its subject. */
@@ -94,8 +100,8 @@ final class AgreementSentence {
         Act act = act(head);
         Reality reality = act == null ? null : clauses.reality(act.trigger);
         String action = act == null || reality == null ? "mentioned" : told(act.action, reality);
-        if (action.equals("signed") && act != null && unsure(act.trigger)) {
-            action = "negotiated";
+        if (!OPEN.contains(action) && act != null && unsure(act.trigger)) {
+            action = action.equals("signed") ? "negotiated" : "mentioned";
         }
         return new AgreementMention(
                 called,
@@ -114,7 +120,8 @@ final class AgreementSentence {
                         ? null
                         : when.read(sentence, act.trigger, reality.status(), false),
                 obligations.of(head),
-                phrase.secret(head));
+                phrase.secret(head),
+                particulars.of(head, act == null ? null : act.trigger, action));
     }
 
     /** "hope to sign", "denied that it had signed". */
@@ -204,7 +211,8 @@ final class AgreementSentence {
     private List<Party> sides(Word head, @Nullable Act act, @Nullable KnownAgreement agreement) {
         List<Party> between = beside(head, act);
         Word verb = act == null ? null : act.verb;
-        boolean told = between.size() > 1;
+        boolean joins = verb != null && words.joining().contains(AgreementWords.lower(verb));
+        boolean told = between.size() > 1 && !joins;
         if (act != null && verb != null && !told && !words.mediating().contains(AgreementWords.lower(verb))) {
             List<Party> doers = slots.denoted(arguments.subject(verb));
             Word subject = arguments.subject(verb);

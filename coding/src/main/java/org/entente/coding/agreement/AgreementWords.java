@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param owning prepositions of who does what an action noun tells
  * @param generic phrases for the sides of any agreement, which name nobody
  * @param indefinite articles that bring up an agreement not told before
+ * @param joining verbs whose subject is one more side
+ * @param brokering words of who brings it about and is no side
+ * @param succeeding verbs whose object is the agreement that the subject succeeds
+ * @param periods units of how long it holds
+ * @param conditional words that open a condition
+ * @param cases nouns of a condition: "in case of"
+ * @param signedAt prepositions of where it was signed
  * @param obligations words of a promise, by its kind
  */
 record AgreementWords(
@@ -49,7 +56,14 @@ record AgreementWords(
         Set<String> secret,
         Set<String> owning,
         Set<String> generic,
-        Set<String> indefinite) {
+        Set<String> indefinite,
+        Set<String> joining,
+        Set<String> brokering,
+        Set<String> succeeding,
+        Set<String> periods,
+        Set<String> conditional,
+        Set<String> cases,
+        Set<String> signedAt) {
 
     static final List<String> ACTIONS = List.of(
             "mentioned",
@@ -85,7 +99,14 @@ record AgreementWords(
             "secret",
             "owning",
             "generic",
-            "indefinite");
+            "indefinite",
+            "joining",
+            "brokering",
+            "succeeding",
+            "periods",
+            "conditional",
+            "cases",
+            "signedAt");
 
     static AgreementWords load(String language) {
         YamlNode file = YamlFile.resource("lexicon/" + language + "/agreements.yaml");
@@ -117,7 +138,14 @@ record AgreementWords(
                 set(keys, "secret"),
                 set(keys, "owning"),
                 set(keys, "generic"),
-                set(keys, "indefinite"));
+                set(keys, "indefinite"),
+                set(keys, "joining"),
+                set(keys, "brokering"),
+                set(keys, "succeeding"),
+                set(keys, "periods"),
+                set(keys, "conditional"),
+                set(keys, "cases"),
+                set(keys, "signedAt"));
     }
 
     private static Set<String> set(Map<String, YamlNode> keys, String name) {

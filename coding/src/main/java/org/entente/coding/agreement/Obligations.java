@@ -73,6 +73,27 @@ final class Obligations {
         return reality.obliged() || reality.status() == Status.FUTURE || reality.status() == Status.HYPOTHETICAL;
     }
 
+    /** "in case of an attack on one of them", "si l'une d'elles est attaquée". */
+    private @Nullable Evidence condition(List<Word> told) {
+        for (Word word : told) {
+            boolean open = words.conditional().contains(AgreementWords.lower(word))
+                    && word.plainRelation().equals("mark");
+            boolean named = words.cases().contains(AgreementWords.lower(word))
+                    && !sentence.dependents(word, "case").isEmpty();
+            Word top = open && word.head() >= 0 ? sentence.word(word.head()) : named ? word : null;
+            if (top != null) {
+                List<Word> inside =
+                        sentence.subtree(top).stream().filter(told::contains).toList();
+                int end = inside.size();
+                while (end > 1 && inside.get(end - 1).is(PartOfSpeech.PUNCT)) {
+                    end--;
+                }
+                return sentence.evidence(article, inside.get(0), inside.get(end - 1));
+            }
+        }
+        return null;
+    }
+
     /** The clause or phrase of {@code top} in one piece around it, without the phrase of {@code but}. */
     private void add(List<Obligation> found, Word top, @Nullable Word but) {
         List<Word> inside = sentence.subtree(top).stream()
@@ -102,6 +123,6 @@ final class Obligations {
                 .map(w -> String.valueOf(words.obligations().of(w)))
                 .findFirst()
                 .orElse("other");
-        found.add(new Obligation(kind, told, null));
+        found.add(new Obligation(kind, told, condition(inside.subList(first, last + 1))));
     }
 }

@@ -389,7 +389,7 @@ public final class Slots {
                     || grammar.has("genitive", preposition) && subjective.test(dependent);
             List<Party> found = owner && !parties.isCity(sentence, dependent)
                     ? parties.parties(sentence, dependent).stream()
-                            .filter(p -> !dependent.plainRelation().equals("amod") || p.country() != null)
+                            .filter(p -> !describes(dependent) || p.country() != null)
                             .toList()
                     : List.of();
             if (!found.isEmpty()) {
@@ -397,6 +397,11 @@ public final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** An adjective or noun before the event says whose it is only if it is one of nations: not "prisoner swap". */
+    private static boolean describes(Word word) {
+        return word.plainRelation().equals("amod") || word.plainRelation().equals("compound");
     }
 
     /** "The arrest of a minister by the police", where the tree hangs the police on the minister. */

@@ -89,7 +89,9 @@ final class Homeland {
         }
         boolean plural = head.morphology().number() == GrammaticalNumber.PLURAL;
         return beside(
-                sentence, head, word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(word));
+                sentence,
+                head,
+                word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(word) || isOurs(word));
     }
 
     /** "pro-Chilean": the country is the one they are for, or against. */
@@ -100,8 +102,14 @@ final class Homeland {
                 && reader.gazetteer().names().single(pieces.get(1)) != null;
     }
 
+    /** "Our soldiers" are the speaker's, who may be anybody that the article lets speak. */
+    private boolean isOurs(Word word) {
+        return roles.has("ours", word.form().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean beside(Sentence sentence, Word head, Predicate<Word> says) {
-        return sentence.dependents(head, "amod", "compound", "nmod").stream().anyMatch(says);
+        return sentence.dependents(head, "amod", "compound", "nmod", "det").stream()
+                .anyMatch(says);
     }
 
     private @Nullable String around(Sentence sentence, Word head, @Nullable String name, Sector sector) {

@@ -93,8 +93,8 @@ public final class Mentions {
         return settled;
     }
 
-    /** These with the abbreviations of bodies that the article spells out elsewhere. */
-    Mentions withInitials(Sentence sentence, ShortNames shortNames) {
+    /** These with the short names that the article itself gives: initials of bodies, surnames of others than the known. */
+    Mentions shortened(Sentence sentence, ShortNames shortNames) {
         Map<Integer, Entry> bodies = new TreeMap<>();
         for (Word word : sentence.words()) {
             Entry body = shortNames.initials(word.form());
@@ -106,7 +106,9 @@ public final class Mentions {
             }
         }
         Mentions with = new Mentions(at.size());
-        all.stream().filter(mention -> !bodies.containsKey(mention.first())).forEach(with::add);
+        all.stream()
+                .filter(mention -> !bodies.containsKey(mention.first()) && !shortNames.isStranger(sentence, mention))
+                .forEach(with::add);
         bodies.forEach((word, body) -> with.add(new Mention(body, word, word)));
         return with;
     }

@@ -4,6 +4,7 @@ package org.entente.coding.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves one word's phrase, trying in turn: pronoun, name, quantity, "the two countries", role, unknown proper name. */
 final class NounReader {
+    /** What needs no sector in an international body. */
+    private static final Set<Sector> UNMARKED = Set.of(Sector.GOV, Sector.CVL, Sector.PTY, Sector.SOC);
+
     private final PartyReader reader;
     private final Memory memory;
     private final Recall recall;
@@ -57,13 +61,19 @@ final class NounReader {
                 ? roles.role(sentence, word)
                 : null;
         if (role != null) {
-            return inRole(sentence, word, role);
+            return isAside(sentence, word) ? List.of() : inRole(sentence, word, role);
         }
         Party body = word.is(PartOfSpeech.NOUN) ? recall.body(sentence, word) : null;
         if (body != null) {
             return List.of(body);
         }
         return word.is(PartOfSpeech.PROPN) ? unknown(sentence, word) : List.of();
+    }
+
+    /** "on its side", "de son côté": a turn of phrase, not the side of a conflict. */
+    private boolean isAside(Sentence sentence, Word word) {
+        return roles.is("asides", word)
+                && sentence.dependents(word, "nmod:poss", "det").stream().anyMatch(w -> roles.pronoun(w) != null);
     }
 
     private List<Party> named(Sentence sentence, Word word, Mention mention) {
@@ -140,7 +150,7 @@ final class NounReader {
         }
         List<Word> ends = new Phrase(sentence, roles).ends(word);
         Party party = reader.party(sentence, ends.get(0), ends.get(1), entry.name(), country, sector, false);
-        memory.describe(sentence.word(mention.last()).form(), party);
+        memory.describe(ShortNames.surname(sentence, mention), party);
         return party;
     }
 
@@ -216,7 +226,7 @@ final class NounReader {
     private static @Nullable Sector sector(Tie tie, Sector role) {
         String country = tie.country();
         if (country != null && !Focus.isState(country) && !country.equals("IMG")) {
-            return role == Sector.GOV || role == Sector.CVL ? null : role;
+            return UNMARKED.contains(role) ? null : role;
         }
         boolean weak = role == Sector.GOV || role == Sector.CVL || role == Sector.MIL;
         return tie.sector() != null && weak ? orElse(tie.sector(), role) : role;
@@ -307,6 +317,14 @@ final class NounReader {
         return party;
     }
 
+    /** "Quist" or "Anna Quist" may be the Anna Quist whom the article described, "Peter Quist" may not. */
+    private static boolean isShortFor(String words, Party known) {
+        return known.name() == null
+                || words.indexOf(' ') < 0
+                || known.name().contains(words)
+                || words.contains(known.name());
+    }
+
     private static String longer(@Nullable String one, String other) {
         return one != null && one.length() > other.length() ? one : other;
     }
@@ -335,7 +353,7 @@ final class NounReader {
         List<Word> run = new Phrase(sentence, roles).name(word);
         Word last = run.get(run.size() - 1);
         Party known = memory.person(last.form());
-        if (known != null) {
+        if (known != null && isShortFor(reader.words(sentence, run.get(0), last), known)) {
             return List.of(reader.again(sentence, ends.get(0), ends.get(1), known));
         }
         if (word.name() == NameKind.LOCATION && run.size() == 1) {

@@ -50,12 +50,12 @@ public final class PartyReader {
         }
         Meanings meanings = new Meanings(day, names.values());
         names.replaceAll((index, mentions) -> mentions.settled(meanings::of));
-        ShortNames spelledOut = new ShortNames(text, names);
+        ShortNames spelledOut = new ShortNames(text, names, gazetteer);
         for (Sentence sentence : text.sentences()) {
-            names.computeIfPresent(sentence.index(), (index, mentions) -> mentions.withInitials(sentence, spelledOut));
+            names.computeIfPresent(sentence.index(), (index, mentions) -> mentions.shortened(sentence, spelledOut));
         }
         this.focus = new Focus(text, names);
-        this.shortNames = new ShortNames(text, names);
+        this.shortNames = new ShortNames(text, names, gazetteer);
         this.ties = new Ties(this, gazetteer.roles());
         this.recall = new Recall(this, memory, gazetteer.roles());
         Homeland homeland = new Homeland(this, memory, recall, gazetteer.roles());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.entente.coding.lexicon.YamlFile;
 import org.entente.coding.lexicon.YamlNode;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Sector;
@@ -48,6 +49,8 @@ public final class Roles {
             "communities",
             "homegrown",
             "faiths",
+            "ours",
+            "asides",
             "times");
     private static final int LONGEST_ROLE = 4;
 
@@ -142,7 +145,9 @@ public final class Roles {
         }
         Sector weak = lookup(heads, lemma);
         if (weak == null) {
-            return lookup(roles, lemma);
+            Sector strong = lookup(roles, lemma);
+            boolean political = strong == Sector.LEG || strong == Sector.PTY;
+            return political && qualified(sentence, head) == Sector.OPP ? Sector.OPP : strong;
         }
         Sector qualified = qualified(sentence, head);
         return qualified == null ? weak : qualified;
@@ -162,7 +167,7 @@ public final class Roles {
             if (found == null && parts.contains(lemma(beside))) {
                 found = around(sentence, beside, qualifiers);
             }
-            if (found == null) {
+            if (found == null && !beside.is(PartOfSpeech.ADJ)) {
                 Sector other = lookup(roles, lemma(beside));
                 found = other == Sector.CVL ? null : other;
             }

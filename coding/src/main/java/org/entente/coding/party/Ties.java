@@ -51,6 +51,7 @@ final class Ties {
             if (ties.isEmpty()) {
                 compounds(sentence, head, depth, ties);
             }
+            abbreviation(sentence, head, ties);
             for (String prepositions : List.of("of", "in")) {
                 if (ties.isEmpty()) {
                     prepositional(sentence, head, prepositions, depth, ties);
@@ -152,7 +153,6 @@ final class Ties {
                 }
             }
         }
-        abbreviation(sentence, head, ties);
         int at = head.index() + 1;
         if (ties.isEmpty()
                 && at < sentence.words().size()

@@ -37,7 +37,14 @@ final class Items {
     /** The item of the phrase of {@code top}: of "dozens of tanks" and "a shipment of tanks" the tanks; null if none. */
     @Nullable
     Item in(@Nullable Word top) {
-        return top == null ? null : in(top, top, 0);
+        if (top == null) {
+            return null;
+        }
+        Item own = in(top, top, 0);
+        for (Word joined : own == null ? sentence.dependents(top, "conj") : List.<Word>of()) {
+            own = own == null ? in(joined, joined, 0) : own;
+        }
+        return own;
     }
 
     private @Nullable Item in(Word head, Word top, int depth) {
@@ -50,6 +57,7 @@ final class Items {
                 || words.containers().contains(form)
                 || words.quantities().counts(lemma)
                 || words.quantities().counts(form)
+                || words.quantities().isOrdinal(form)
                 || head.is(PartOfSpeech.NUM)
                 || head.is(PartOfSpeech.SYM);
         if (holds && depth < DEEPEST) {
@@ -154,12 +162,13 @@ final class Items {
                     && !below.relation().equals("nmod:poss")
                     && !below.is(PartOfSpeech.NUM)
                     && !below.is(PartOfSpeech.VERB)
+                    && !words.quantities().isOrdinal(below.form().toLowerCase(Locale.ROOT))
                     && !words.quantities().counts(below.form().toLowerCase(Locale.ROOT));
             boolean own = below.index() < head.index()
                     || arguments.preposition(below).isEmpty()
                     || words.of().contains(arguments.preposition(below));
             if (joined && own) {
-                sentence.subtree(below).forEach(w -> kept.set(w.index()));
+                sentence.subtree(below).stream().filter(w -> !isSum(w, below)).forEach(w -> kept.set(w.index()));
             }
         }
         int first = head.index();
@@ -167,10 +176,49 @@ final class Items {
             first--;
         }
         int last = head.index();
-        while (last + 1 < sentence.words().size() && kept.get(last + 1)) {
-            last++;
+        while (last + 1 < sentence.words().size() && (kept.get(last + 1) || isModel(last + 1))) {
+            List<Word> joined = joined(sentence.word(last + 1));
+            last = isModel(last + 1) ? joined.get(joined.size() - 1).index() : last + 1;
         }
         return sentence.evidence(article, sentence.word(first), sentence.word(last));
+    }
+
+    /** "aid of 5 million dollars": the sum is the quantity and no part of the name. */
+    private boolean isSum(Word word, Word within) {
+        for (Word at = word; at.index() != within.index() && at.head() >= 0; at = sentence.word(at.head())) {
+            if (holdsMoney(at)) {
+                return true;
+            }
+        }
+        return holdsMoney(within)
+                && sentence.dependents(within, "nmod").stream().noneMatch(this::holdsMoney);
+    }
+
+    private boolean holdsMoney(Word top) {
+        return sentence.subtree(top).stream()
+                .anyMatch(w -> isSign(w) || isMoney(w, w.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isModel(int at) {
+        Word word = sentence.word(at);
+        return !word.is(PartOfSpeech.PUNCT)
+                && Character.isUpperCase(word.text().charAt(0))
+                && words.model(model(word)) != null;
+    }
+
+    /** The model among the item's words: "F-16", "Leopard 2"; null if none is named. */
+    @Nullable
+    Evidence designation(Evidence item) {
+        for (Word word : sentence.words()) {
+            if (item.span().contains(word.span())) {
+                List<Word> joined = joined(word);
+                Evidence name = sentence.evidence(article, joined.get(0), joined.get(joined.size() - 1));
+                if (item.span().contains(name.span()) && words.model(name.text()) != null) {
+                    return name;
+                }
+            }
+        }
+        return null;
     }
 
     /** How much, from the words of the whole phrase; null if it does not say. */
@@ -225,7 +273,7 @@ final class Items {
         int at = last;
         for (int i = last + 1; i < sentence.words().size() && i <= last + DEEPEST; i++) {
             String form = sentence.word(i).form().toLowerCase(Locale.ROOT);
-            if (words.quantities().counts(form)) {
+            if (words.quantities().counts(form) || isSign(sentence.word(i))) {
                 at = i;
             } else if (!words.of().contains(form)) {
                 break;

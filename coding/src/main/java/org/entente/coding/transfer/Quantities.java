@@ -25,6 +25,7 @@ final class Quantities {
             "between",
             "and",
             "articles",
+            "ordinals",
             "multipliers",
             "plural",
             "rounded",
@@ -62,7 +63,7 @@ final class Quantities {
                             .map(p -> tokens(p).stream().map(Token::lower).toList())
                             .toList());
         }
-        for (String name : List.of("articles", "currencies", "measures", "of", "calibres", "notBefore")) {
+        for (String name : List.of("articles", "ordinals", "currencies", "measures", "of", "calibres", "notBefore")) {
             sets.put(name, Set.copyOf(YamlNode.words(keys.get(name))));
         }
         this.multipliers = values(keys.get("multipliers"));
@@ -94,6 +95,11 @@ final class Quantities {
                 || is("currencies", word)
                 || is("measures", word)
                 || Character.isDigit(word.charAt(0));
+    }
+
+    /** "first": no number, also where the number words of a language count it as one. */
+    boolean isOrdinal(String word) {
+        return is("ordinals", word);
     }
 
     boolean isCurrency(String word) {
@@ -192,7 +198,10 @@ final class Quantities {
             return null;
         }
         double scale = scale(first.min, second);
-        if (first.min * scale >= second.max || blocked(tokens, start, second)) {
+        boolean years = isYear(first.min)
+                && isYear(second.min)
+                && unit(tokens, second.next).text.isEmpty();
+        if (years || first.min * scale >= second.max || blocked(tokens, start, second)) {
             return null;
         }
         Unit unit = sign ? new Unit(tokens.get(at).text, true, second.next) : unit(tokens, second.next);
@@ -228,10 +237,13 @@ final class Quantities {
                         || Character.isLetter(before.text.charAt(0))
                                 && !before.text.endsWith("'")
                                 && !before.text.endsWith("’"));
-        boolean year = number.min >= 1900
-                && number.min < 2100
-                && tokens.get(start).text.length() == 4;
-        return glued || year && is("notBefore", before.lower);
+        boolean year = isYear(number.min) && tokens.get(start).text.length() == 4;
+        boolean spanned = past(tokens, start - 1, "between") == start || past(tokens, start - 1, "and") == start;
+        return glued || year && (is("notBefore", before.lower) || spanned);
+    }
+
+    private static boolean isYear(double number) {
+        return number >= 1900 && number < 2100;
     }
 
     private static boolean adjacent(List<Token> tokens, int at) {
@@ -270,11 +282,14 @@ final class Quantities {
     }
 
     private @Nullable Number spelled(List<Token> tokens, int at) {
+        if (is("ordinals", tokens.get(at).lower)) {
+            return null;
+        }
         for (int end = Math.min(tokens.size(), at + LONGEST_SPELLED); end > at; end--) {
             StringBuilder words = new StringBuilder();
             boolean letters = true;
             for (Token token : tokens.subList(at, end)) {
-                letters &= Character.isLetter(token.text.charAt(0));
+                letters &= Character.isLetter(token.text.charAt(0)) && !is("ordinals", token.lower);
                 words.append(words.length() == 0 ? "" : " ").append(token.lower);
             }
             Double value = letters ? numbers.spelled(words.toString()) : null;
@@ -290,7 +305,10 @@ final class Quantities {
         if (at < tokens.size() && is("of", tokens.get(at).lower)) {
             at++;
         }
-        Double times = at < tokens.size() ? multipliers.get(tokens.get(at).lower) : null;
+        boolean designation = at + 1 < tokens.size()
+                && adjacent(tokens, at + 1)
+                && tokens.get(at + 1).digits();
+        Double times = at < tokens.size() && !designation ? multipliers.get(tokens.get(at).lower) : null;
         return times == null || number.max == null
                 ? number
                 : new Number(number.min * times, number.max * times, number.approximate, at + 1);

@@ -10,6 +10,7 @@ import org.entente.coding.event.Slots;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.ModifierParty;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
@@ -68,7 +69,7 @@ final class TransferPlaces {
         return null;
     }
 
-    /** Who does it; after "accuse X of sending" it is X. */
+    /** Who does it; after "accuse X of sending" it is X, and so in "said X had sent", where parsing took X for an object. */
     @Nullable
     Word subject(Word verb) {
         Word governor = arguments.governorOrNull(misparsed(verb) ? sentence.word(verb.head()) : verb);
@@ -82,7 +83,11 @@ final class TransferPlaces {
                 return object;
             }
         }
-        return arguments.subject(verb);
+        boolean finite = governor != null
+                && verb.plainRelation().equals("xcomp")
+                && !sentence.dependents(verb, "aux").isEmpty();
+        Word before = finite && governor != null ? arguments.object(governor) : null;
+        return before != null && before.index() < verb.index() ? before : arguments.subject(verb);
     }
 
     @Nullable
@@ -143,9 +148,85 @@ final class TransferPlaces {
         return List.of();
     }
 
+    /** Who promised, gave or made what the item's relative clause tells: "the tanks that Chile promised". */
+    List<Party> source(Item item) {
+        List<Word> clauses = new ArrayList<>(sentence.dependents(item.head(), "acl"));
+        clauses.addAll(sentence.dependents(item.top(), "acl"));
+        for (Word clause : clauses) {
+            boolean gives =
+                    switch (String.valueOf(TransferWords.group(words.verbs(), clause))) {
+                        case "give", "promise", "equip" -> true;
+                        default -> false;
+                    };
+            Word agent = arguments.subject(clause);
+            Word giver = gives && agent == null ? surface(clause) : gives ? agent : null;
+            List<Party> found =
+                    giver == null || giver.index() == item.head().index() ? List.of() : slots.denoted(giver);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Of a relative clause that parsing took for a passive the subject before its verb. */
+    private @Nullable Word surface(Word clause) {
+        for (Word subject : sentence.dependents(clause, "nsubj")) {
+            if (subject.is(PartOfSpeech.PROPN) || subject.is(PartOfSpeech.NOUN)) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** The maker by whose name the thing goes, "40 Airbus": its supplier, if no other is named. */
+    List<Party> maker(Item item) {
+        return parties.parties(sentence, item.head()).stream()
+                .filter(p -> p.country() != null)
+                .map(TransferPlaces::inferred)
+                .toList();
+    }
+
+    /** Who asks, where a verb of asking governs the giving: the recipient of what is asked for, if no other is named. */
+    List<Party> asker(Word verb) {
+        Word governor = arguments.governorOrNull(verb);
+        boolean asks = governor != null
+                && "requested".equals(TransferWords.group(words.governing(), governor))
+                && (verb.plainRelation().equals("xcomp") || verb.plainRelation().equals("ccomp"));
+        Word subject = asks && governor != null ? arguments.subject(governor) : null;
+        return subject == null
+                ? List.of()
+                : slots.denoted(subject).stream().map(TransferPlaces::inferred).toList();
+    }
+
+    private static Party inferred(Party party) {
+        return new Party(
+                party.words(), party.name(), party.antecedent(), party.country(), party.cow(), party.sector(), true);
+    }
+
+    /** What carries it: "by sea", "via Romania", "à bord d'un navire"; null if it is not told. */
+    @Nullable
+    List<Word> means(Word trigger) {
+        for (Word word : sentence.dependents(trigger, "obl", "nmod")) {
+            List<Word> cases = sentence.dependents(word, "case");
+            String preposition = arguments.preposition(word);
+            boolean carried = words.means().contains(preposition)
+                    && (words.carriers().contains(word.lemma().toLowerCase(Locale.ROOT)) || preposition.equals("via"));
+            if (carried && !cases.isEmpty()) {
+                return List.of(cases.get(0), word);
+            }
+        }
+        return null;
+    }
+
     /** "American tanks", "Russia's deliveries". */
     List<Party> owners(Word noun) {
         List<Party> found = new ArrayList<>();
+        for (Word named : sentence.dependents(noun, "appos")) {
+            if (words.category(named) != null) {
+                found.addAll(owners(named));
+            }
+        }
         for (ModifierParty beside : parties.modifiers(sentence, noun)) {
             if (beside.preposition().isEmpty()
                     && beside.party().country() != null

@@ -2,6 +2,7 @@
 package org.entente.coding.transfer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.ContentId;
+import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Rule;
 import org.entente.model.Transfer;
@@ -131,10 +133,24 @@ final class TransferSentence {
                     supplier = places.prepositional(verb, item, words.to());
                 }
             }
+            case "arrive" -> {
+                Word come = places.subject(verb);
+                item = items.in(come);
+                Set<String> whence = new HashSet<>(words.from());
+                whence.removeAll(words.arrival());
+                supplier = item == null ? List.of() : places.owners(item.head());
+                supplier = supplier.isEmpty() ? places.prepositional(verb, item, whence) : supplier;
+                recipient = places.prepositional(verb, null, words.arrival());
+                recipient = recipient.isEmpty() && object != null ? slots.denoted(object) : recipient;
+            }
             default -> throw new IllegalStateException("no use of a verb is called " + use);
         }
         if (item == null) {
             return null;
+        }
+        if (supplier.isEmpty() && (use.equals("receive") || use.equals("buy"))) {
+            supplier = places.source(item);
+            supplier = supplier.isEmpty() && use.equals("buy") ? places.maker(item) : supplier;
         }
         boolean gives = !use.equals("receive") && !use.equals("buy") && !use.equals("request");
         if (gives && supplier.isEmpty()) {
@@ -153,6 +169,9 @@ final class TransferSentence {
                     case "refuse" -> "refused";
                     default -> "delivered";
                 });
+        if (recipient.isEmpty() && "requested".equals(status)) {
+            recipient = places.asker(verb);
+        }
         return status == null ? null : transfer(verb, item, supplier, recipient, status);
     }
 
@@ -180,14 +199,15 @@ final class TransferSentence {
         if (item == null) {
             return null;
         }
-        Word verb = arguments.governorOrNull(noun);
+        Word standing = deal(noun);
+        Word verb = arguments.governorOrNull(standing);
         boolean governed = verb != null
                 && verb.is(PartOfSpeech.VERB)
-                && switch (noun.plainRelation()) {
+                && switch (standing.plainRelation()) {
                     case "obj", "obl", "xcomp", "nsubj" -> true;
                     default -> false;
                 };
-        boolean object = governed && verb != null && isObject(verb, noun);
+        boolean object = governed && verb != null && (isObject(verb, standing) || signs(verb));
         List<Party> owners = places.owners(noun);
         List<Party> subject = object && verb != null ? slots.denoted(places.subject(verb)) : List.of();
         List<Party> first = owners.isEmpty() ? places.prepositional(noun, item, words.by()) : owners;
@@ -195,11 +215,18 @@ final class TransferSentence {
         boolean buys = !use.equals("give") && !stops;
         List<Party> one = first.isEmpty() ? subject : first;
         List<Party> other = buys ? places.prepositional(noun, item, words.from()) : places.toward(noun, item, true);
+        if (other.isEmpty() && buys && object && verb != null) {
+            other = places.prepositional(verb, item, words.from());
+            other = other.isEmpty() ? places.prepositional(verb, item, words.to()) : other;
+        }
         if (other.isEmpty() && !buys && object && verb != null) {
             other = places.toward(verb, item, false);
         }
         if (one.isEmpty() && !buys) {
             one = places.prepositional(noun, item, words.from());
+        }
+        if (other.isEmpty() && buys) {
+            other = places.maker(item);
         }
         String base = buys ? "ordered" : "delivered";
         if (stops) {
@@ -210,6 +237,21 @@ final class TransferSentence {
         return status == null
                 ? null
                 : buys ? transfer(noun, item, other, one, status) : transfer(noun, item, one, other, status);
+    }
+
+    /** Of "a contract for the purchase of tanks" the contract, which stands in the verb's place; else the noun itself. */
+    private Word deal(Word noun) {
+        Word above = arguments.governorOrNull(noun);
+        boolean deal = above != null
+                && noun.plainRelation().equals("nmod")
+                && words.deals().contains(above.lemma().toLowerCase(Locale.ROOT));
+        return deal && above != null ? above : noun;
+    }
+
+    /** "sign a contract for the purchase", where parsing hung the purchase on the signing. */
+    private boolean signs(Word verb) {
+        Word object = arguments.object(verb);
+        return object != null && words.deals().contains(object.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isObject(Word verb, Word noun) {
@@ -245,15 +287,17 @@ final class TransferSentence {
                 "transfer",
                 sentence.field().name(),
                 Integer.toString(trigger.span().start()));
+        Evidence called = items.words(item);
+        List<Word> means = places.means(trigger);
         return new Transfer(
                 id,
                 supplier,
                 to,
-                items.words(item),
+                called,
                 item.category(),
-                null,
+                items.designation(called),
                 items.quantity(item),
-                null,
+                means == null ? null : sentence.evidence(text.article(), means.get(0), means.get(means.size() - 1)),
                 status,
                 sentence.evidence(text.article(), trigger, trigger),
                 attribution.claimants(trigger),

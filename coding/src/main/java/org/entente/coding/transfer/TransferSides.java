@@ -14,8 +14,9 @@ final class TransferSides {
     static boolean isSide(Party party, Item item, Sentence sentence) {
         boolean known = party.country() != null || party.sector() == Sector.REB || party.sector() == Sector.UAF;
         return known
-                && !(party.words().field() == sentence.field()
-                        && party.words().span().contains(item.head().span()));
+                && (party.inferred()
+                        || !(party.words().field() == sentence.field()
+                                && party.words().span().contains(item.head().span())));
     }
 
     static boolean isPublic(List<Party> supplier, List<Party> recipient) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.clause.Reality;
+import org.entente.language.Morphology.Mood;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Status;
@@ -50,11 +52,15 @@ final class TransferStatus {
                 break;
             }
             String governing = TransferWords.group(words.governing(), governor);
+            if ("denied".equals(governing) && (own.equals("delivered") || own.equals("ordered"))) {
+                return "alleged";
+            }
             boolean clause = !at.plainRelation().equals("ccomp")
                     || "requested".equals(governing)
                     || "promised".equals(governing);
             if (governing != null
                     && clause
+                    && !"denied".equals(governing)
                     && !at.plainRelation().equals("conj")
                     && !(at.plainRelation().equals("advcl") && !"alleged".equals(governing))) {
                 if (governing.equals(OPEN)) {
@@ -68,11 +74,20 @@ final class TransferStatus {
             }
             at = governor;
         }
+        boolean hearsay = sentence.dependents(verb, "aux").stream()
+                .anyMatch(aux -> aux.morphology().mood() == Mood.CONDITIONAL);
+        boolean past = verb.morphology().form() == VerbForm.PARTICIPLE;
+        if (hearsay && past && (own.equals("delivered") || own.equals("ordered"))) {
+            return "alleged";
+        }
         Reality reality = clauses.reality(verb);
         if (reality.negated()) {
             return own.equals("delivered") || own.equals("promised") || own.equals("ordered") ? "refused" : null;
         }
         if (reality.obliged()) {
+            if (own.equals("ordered") && planned(verb)) {
+                return "promised";
+            }
             return own.equals("delivered") && "give".equals(TransferWords.group(words.verbs(), verb))
                     ? "requested"
                     : null;
@@ -86,11 +101,18 @@ final class TransferStatus {
         return alleged && own.equals("delivered") ? "alleged" : own;
     }
 
+    private boolean planned(Word verb) {
+        Word governor = arguments.governorOrNull(verb);
+        return governor != null && words.planned().contains(governor.lemma().toLowerCase(Locale.ROOT))
+                || sentence.dependents(verb, "aux").stream()
+                        .anyMatch(aux -> words.planned().contains(aux.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     /** The status that a verb above a noun of giving makes of it. */
     String above(Word verb, String base) {
         String use = TransferWords.group(words.verbs(), verb);
         String governing = TransferWords.group(words.governing(), verb);
-        if (governing != null && !governing.equals(OPEN)) {
+        if (governing != null && !governing.equals(OPEN) && !governing.equals("denied")) {
             return governing;
         }
         return use == null

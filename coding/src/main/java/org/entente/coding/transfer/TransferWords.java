@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param kinds words beside aid and supplies, by the category they make of it
  * @param loose prepositions of a thing that is really an object: "between 20 and 30 tanks"
  * @param sharing prepositions of whom a stopped thing was shared with
+ * @param arrival prepositions of where something that arrives has come
+ * @param planned verbs of an intention that other verbs of its kind make an obligation: "doit acheter"
+ * @param means prepositions of what carries it or where it passes
+ * @param carriers what carries things
+ * @param deals what is signed about a sale or gift
  * @param gerund how a gerund ends that stands like an adjective before its object; empty if there is none
  * @param containers nouns that hold the item: "a shipment of", "a batch of"
  */
@@ -44,6 +49,11 @@ record TransferWords(
         Set<String> alleged,
         Set<String> loose,
         Set<String> sharing,
+        Set<String> arrival,
+        Set<String> planned,
+        Set<String> means,
+        Set<String> carriers,
+        Set<String> deals,
         String gerund,
         Quantities quantities) {
 
@@ -63,6 +73,11 @@ record TransferWords(
             "alleged",
             "loose",
             "sharing",
+            "arrival",
+            "planned",
+            "means",
+            "carriers",
+            "deals",
             "gerund",
             "quantities");
 
@@ -112,6 +127,11 @@ record TransferWords(
                 set(keys, "alleged"),
                 set(keys, "loose"),
                 set(keys, "sharing"),
+                set(keys, "arrival"),
+                set(keys, "planned"),
+                set(keys, "means"),
+                set(keys, "carriers"),
+                set(keys, "deals"),
                 text(keys, "gerund"),
                 new Quantities(language, quantities));
     }

@@ -84,7 +84,7 @@ final class Layout {
                     .with("hreflang", code)
                     .with("rel", "alternate"));
         }
-        return element("div", all(links)).classes("languages");
+        return element("nav", all(links)).classes("languages").with("aria-label", view.text("nav.language"));
     }
 
     private static Node footer(View view) {

@@ -77,6 +77,11 @@ final class PageQuery {
         return parameters.get(name);
     }
 
+    /** Without any parameter. */
+    String path() {
+        return path;
+    }
+
     String address() {
         StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
         parameters.forEach((name, value) -> query.add(Addresses.encode(name) + "=" + Addresses.encode(value)));

@@ -123,6 +123,9 @@ final class SearchForm {
                 shown++;
             }
         }
+        if (shown > 1) {
+            list.add(link(query.path(), view.text("search.clear")).classes("clear"));
+        }
         return shown == 0 ? nothing() : list;
     }
 

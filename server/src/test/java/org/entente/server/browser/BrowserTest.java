@@ -218,9 +218,7 @@ class BrowserTest {
             tab.go(address("/review?kind=agreement&reviewer=Ann"));
             assertThat(tab.text("document.querySelector('.judge').innerText")).contains("Pact of the Coasts");
             tab.press("a");
-            tab.until("document.querySelector('.judge') === null");
-            assertThat(tab.text("document.querySelector('main').innerText"))
-                    .contains("Every claim that fits has been judged");
+            tab.until("document.querySelector('main').innerText.includes('Every claim that fits has been judged')");
         }
     }
 

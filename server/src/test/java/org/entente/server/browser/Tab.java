@@ -76,7 +76,16 @@ final class Tab implements AutoCloseable {
     }
 
     void until(String expression) throws Exception {
-        await(() -> value(expression).asBoolean(false), expression);
+        await(() -> holds(expression), expression);
+    }
+
+    /** A page on its way to another has neither elements nor a context to ask in: then it does not hold yet. */
+    private boolean holds(String expression) throws Exception {
+        try {
+            return value(expression).asBoolean(false);
+        } catch (IllegalStateException | java.io.IOException e) {
+            return false;
+        }
     }
 
     /** Presses and lets go a key: a letter, or a name such as {@code Enter}. */
