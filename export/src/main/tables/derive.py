@@ -52,10 +52,20 @@ with open(f'{tables}/country-codes.csv', encoding='utf-8') as f, open(f'{out}/co
         name = NAMES.get(iso, name).replace('\u2019', "'").replace('St. ', 'Saint ')
         o.write('\t'.join([iso, numeric, fips, CAMEO.get(iso, iso), number, GW.get(iso, number), name, where]) + '\n')
 
+# PLOVER's type of a code where the manual 2.0 is not of the same mind as CAMEO2PLOVER-2021, and of the roots, which that
+# file leaves out; public statements and appeals (01, 02) have none.
+MANUAL = {'035': 'CONCEDE', '0351': 'CONCEDE', '0352': 'CONCEDE', '0353': 'CONCEDE', '0354': 'CONCEDE', '0355': 'CONCEDE',
+          '0356': 'CONCEDE', '055': 'CONCEDE', '056': 'CONCEDE', '0813': 'CONCEDE', '0814': 'CONCEDE', '116': 'SANCTION',
+          '163': 'SANCTION', '0831': 'RETREAT', '03': 'AGREE', '04': 'CONSULT', '05': 'SUPPORT', '06': 'COOPERATE', '07': 'AID',
+          '08': 'CONCEDE', '09': 'ACCUSE', '10': 'REQUEST', '11': 'ACCUSE', '12': 'REJECT', '13': 'THREATEN',
+          '14': 'PROTEST', '15': 'MOBILIZE', '16': 'SANCTION', '17': 'COERCE', '18': 'ASSAULT', '19': 'ASSAULT',
+          '20': 'ASSAULT'}
+
 with open(f'{formats}/cameo_master.tsv', encoding='utf-8') as f, open(f'{out}/cameo.tsv', 'w', encoding='utf-8') as o:
-    o.write("# CAMEO codes, andybega/icews (MIT): quad class and Goldstein score as in GDELT's files, intensity as in ICEWS\n")
-    o.write('code\tname\tquad\tgoldstein\tintensity\n')
+    o.write("# CAMEO codes, andybega/icews (MIT), types after openeventdata/PLOVER: quad class and Goldstein score as in GDELT's files, intensity as in ICEWS\n")
+    o.write('code\tname\tquad\tgoldstein\tintensity\tplover\n')
     for r in csv.DictReader(f, delimiter='\t'):
         if r['goldstein_gdelt'] and r['goldstein_icews']:
             name = r['name'][:1].upper() + r['name'][1:]
-            o.write('\t'.join([r['code'], name, r['quad_gdelt_files'], r['goldstein_gdelt'], r['goldstein_icews']]) + '\n')
+            o.write('\t'.join([r['code'], name, r['quad_gdelt_files'], r['goldstein_gdelt'], r['goldstein_icews'],
+                               MANUAL.get(r['code'], r['plover_event'])]) + '\n')

@@ -38,6 +38,7 @@ import picocli.CommandLine.Command;
             AddCommand.class,
             FindCommand.class,
             ExportCommand.class,
+            CompareCommand.class,
             ServeCommand.class,
             EventsCommand.class,
             ChangesCommand.class,

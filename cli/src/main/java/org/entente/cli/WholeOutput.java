@@ -43,7 +43,8 @@ final class WholeOutput {
         }
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Deletes a folder with all that it holds. */
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -108,4 +108,28 @@ class ExportCommandTest {
         assertThat(run("export", "--format", "csv", "--actor", "RUS", "-o", "x"))
                 .isEqualTo(2);
     }
+
+    @Test
+    void theirRowsStandBesideOursAndBadOnesAreOneLine() throws IOException {
+        Path theirs = folder.resolve("theirs.export.CSV");
+        assertThat(run("export", "--format", "gdelt", "-o", theirs.toString())).isZero();
+        Files.writeString(theirs, Files.readString(theirs) + "bad\n");
+        Path csv = folder.resolve("compared.csv");
+        assertThat(run("compare", theirs.toString(), "-o", csv.toString())).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains(theirs + ":2: 1 cells, not 61");
+        assertThat(out.toString(UTF_8).lines().filter(line -> line.startsWith("both have it, same type")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("both have it, same type +1 +0");
+        assertThat(Files.readAllLines(csv)).hasSize(3).element(1).asString().startsWith("both,article,");
+        assertThat(Files.readAllLines(csv).get(2)).startsWith("only-ours,article,");
+    }
+
+    @Test
+    void aFileThatIsNeitherOfTheTwoIsStatusThree() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n");
+        assertThat(run("compare", other.toString())).isEqualTo(3);
+        assertThat(err.toString(UTF_8)).contains("neither GDELT 2.0 events");
+    }
 }

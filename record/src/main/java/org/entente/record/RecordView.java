@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A record open for asking, beside other readers. It shows the state at opening. Thread-safe: questions may be asked
@@ -91,6 +92,18 @@ public final class RecordView implements AutoCloseable {
     /** Everything, for exports; to be closed before this view. */
     public WholeRecord whole() {
         return WholeRecord.open(folder, projection.connection());
+    }
+
+    /**
+     * Holds event data of others beside this record's events: their rows in the order of their files, then the events that
+     * they lack, by day.
+     *
+     * @param theirs the folder of a {@link TheirRecord}
+     */
+    public void compare(Path theirs, Consumer<Compared> sink) {
+        try (Comparison comparison = Comparison.of(folder, projection.connection(), theirs)) {
+            comparison.each(sink);
+        }
     }
 
     /** The publications, those with most articles first. */

@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class WholeRecord implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int BATCH = 1000;
 
     private final Path folder;
     private final Connection connection;
@@ -43,8 +42,10 @@ public final class WholeRecord implements AutoCloseable {
                 statement.execute("CREATE TEMP TABLE claim_span (no BIGINT, position INTEGER, field VARCHAR,"
                         + " in_title BOOLEAN, \"first\" INTEGER, \"after\" INTEGER, text VARCHAR)");
             }
-            whole.texts();
-            whole.spans();
+            try (Connection reader = root.unwrap(DuckDBConnection.class).duplicate()) {
+                whole.texts(reader);
+                whole.spans(reader);
+            }
             return whole;
         } catch (SQLException | IOException e) {
             throw failure(folder, e);
@@ -81,53 +82,39 @@ public final class WholeRecord implements AutoCloseable {
         }
     }
 
-    private void texts() throws SQLException, IOException {
+    private void texts(Connection reader) throws SQLException, IOException {
         try (ArticleLog log = ArticleLog.read(folder);
+                Rows texts = new Rows(connection, "temp", "article_text");
                 PreparedStatement query =
-                        connection.prepareStatement("SELECT no, line_offset FROM reading ORDER BY line_offset");
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO article_text VALUES (?, ?)");
+                        reader.prepareStatement("SELECT no, line_offset FROM reading ORDER BY line_offset");
                 ResultSet rows = query.executeQuery()) {
-            int staged = 0;
             while (rows.next()) {
-                insert.setLong(1, rows.getLong(1));
-                insert.setString(2, ArticleTexts.of(log.line(rows.getLong(2))).text());
-                insert.addBatch();
-                staged = flushed(insert, staged);
+                texts.add(
+                        rows.getLong(1),
+                        ArticleTexts.of(log.line(rows.getLong(2))).text());
             }
-            insert.executeBatch();
         }
     }
 
-    private void spans() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT no, json FROM claim ORDER BY no");
-                PreparedStatement insert =
-                        connection.prepareStatement("INSERT INTO claim_span VALUES (?, ?, ?, ?, ?, ?, ?)");
+    private void spans(Connection reader) throws SQLException {
+        try (Rows spans = new Rows(connection, "temp", "claim_span");
+                PreparedStatement query = reader.prepareStatement("SELECT no, json FROM claim ORDER BY no");
                 ResultSet rows = query.executeQuery()) {
-            SpanWriter writer = new SpanWriter(insert);
+            SpanWriter writer = new SpanWriter(spans);
             while (rows.next()) {
                 writer.claim(rows.getLong(1), JSON.readTree(rows.getString(2)));
             }
-            insert.executeBatch();
         }
-    }
-
-    private static int flushed(PreparedStatement insert, int staged) throws SQLException {
-        if (staged + 1 < BATCH) {
-            return staged + 1;
-        }
-        insert.executeBatch();
-        return 0;
     }
 
     /** Finds the words with places in a claim, wherever they stand. */
     private static final class SpanWriter {
-        private final PreparedStatement insert;
+        private final Rows spans;
         private long claim;
         private int position;
-        private int staged;
 
-        SpanWriter(PreparedStatement insert) {
-            this.insert = insert;
+        SpanWriter(Rows spans) {
+            this.spans = spans;
         }
 
         void claim(long no, JsonNode tree) throws SQLException {
@@ -154,15 +141,14 @@ public final class WholeRecord implements AutoCloseable {
         }
 
         private void stage(String field, JsonNode words) throws SQLException {
-            insert.setLong(1, claim);
-            insert.setInt(2, position++);
-            insert.setString(3, field);
-            insert.setBoolean(4, words.path("in").asString("").equals("title"));
-            insert.setInt(5, words.path("start").asInt());
-            insert.setInt(6, words.path("end").asInt());
-            insert.setString(7, words.path("text").asString());
-            insert.addBatch();
-            staged = flushed(insert, staged);
+            spans.add(
+                    claim,
+                    position++,
+                    field,
+                    words.path("in").asString("").equals("title"),
+                    words.path("start").asInt(),
+                    words.path("end").asInt(),
+                    words.path("text").asString());
         }
     }
 

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param quad as in GDELT's files: 09 is 2 and 14 is 3 there, otherwise than in the codebook of ICEWS
  * @param goldstein GDELT's score, -10 to 10
  * @param intensity ICEWS's score; differs from GDELT's for 016, 022, 164 and 165
+ * @param plover PLOVER's type, by CAMEO2PLOVER-2021 but where the manual 2.0 decides otherwise; empty for the public
+ *     statements and appeals of roots 01 and 02, which PLOVER leaves out
  */
-public record CameoCode(String code, String name, int quad, double goldstein, double intensity) {
+public record CameoCode(String code, String name, int quad, double goldstein, double intensity, String plover) {
     private static final Map<String, CameoCode> CODES = codes();
 
     private static Map<String, CameoCode> codes() {
@@ -29,7 +31,8 @@ public record CameoCode(String code, String name, int quad, double goldstein, do
                             row[1],
                             Integer.parseInt(row[2]),
                             Double.parseDouble(row[3]),
-                            Double.parseDouble(row[4])));
+                            Double.parseDouble(row[4]),
+                            row[5]));
         }
         return Map.copyOf(codes);
     }
@@ -43,6 +46,11 @@ public record CameoCode(String code, String name, int quad, double goldstein, do
             throw new IllegalStateException("no CAMEO code " + code);
         }
         return found != null ? found : java.util.Objects.requireNonNull(general);
+    }
+
+    /** PLOVER's type of a code; empty if it has none or if the code is unknown. */
+    public static Optional<EventType> type(String code) {
+        return find(code).map(CameoCode::plover).filter(type -> !type.isEmpty()).map(EventType::valueOf);
     }
 
     public static Optional<CameoCode> find(String code) {
