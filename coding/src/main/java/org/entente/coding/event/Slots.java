@@ -67,9 +67,8 @@ public final class Slots {
         List<Party> recipient = verb ? ofVerb(match, entry.recipient()) : recipientOfNoun(match);
         recipient = notOwn(otherThan(recipient, actor), actor);
         if (verb) {
-            recipient = recipient.stream()
-                    .filter(p -> !homeTerm(p, match, actor))
-                    .toList();
+            recipient =
+                    recipient.stream().filter(p -> !homeTerm(p, match, actor)).toList();
         }
         if (!recipient.isEmpty() || !verb) {
             return new Filled(actor, recipient, false);
@@ -237,7 +236,8 @@ public final class Slots {
     private static boolean homeTerm(Party party, Match match, List<Party> actor) {
         return party.sector() == Sector.GOV
                 && match.parts().stream()
-                        .anyMatch(word -> word.span().start() >= party.words().span().start()
+                        .anyMatch(word -> word.span().start()
+                                        >= party.words().span().start()
                                 && word.span().end() <= party.words().span().end())
                 && actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
     }
