@@ -50,6 +50,7 @@ final class TextReader {
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         reader.lines(lines);
+        reader.titleAlone();
         return reader.article(origin);
     }
 
@@ -69,6 +70,14 @@ final class TextReader {
             } else if (Lines.caption(line)) {
                 captions.add(line);
             }
+        }
+    }
+
+    /** What looks like a title and has nothing below it is the text: somebody asks about a sentence. */
+    private void titleAlone() {
+        if (paragraphs.isEmpty() && !title.isEmpty()) {
+            paragraphs.add(title);
+            title = "";
         }
     }
 

@@ -107,6 +107,14 @@ class ArticlesTest {
     }
 
     @Test
+    void aSentenceAloneIsTheText() {
+        Article article =
+                Articles.text("Peru accused Chile of spying.\n".getBytes(UTF_8), null, new Origin("file", "a.txt"));
+        assertThat(article.title()).isEmpty();
+        assertThat(article.text()).isEqualTo("Peru accused Chile of spying.");
+    }
+
+    @Test
     void aTextWithoutTitleIsAllBody() {
         assertThat(text(FIRST + "\n" + SECOND).text()).isEqualTo(FIRST + "\n\n" + SECOND);
     }
