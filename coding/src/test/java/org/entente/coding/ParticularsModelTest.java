@@ -65,7 +65,7 @@ class ParticularsModelTest {
             value = {
                 "en | Norway and Peru signed a fisheries agreement in Lima. | place Lima",
                 "en | Norway and Chile extended the truce for two weeks. | duration two weeks",
-                "en | Norway and Chile signed a truce brokered by Qatar. | mediator Qatar",
+                "en | Norway and Chile reached a ceasefire agreement mediated by Qatar. | mediator Qatar",
                 "en | Norway and Chile signed a treaty that replaces the 1980 convention. | follows the 1980 convention",
                 "fr | La Norvège et le Pérou ont signé un accord de pêche à Lima. | place Lima",
                 "fr | La trêve entre le Tchad et le Soudan a été prolongée de deux semaines. | duration deux semaines",

@@ -60,8 +60,7 @@ final class AgreementSentence {
         this.slots = new Slots(sentence, arguments, grammar, parties);
         this.phrase = new AgreementPhrase(sentence, arguments, words);
         this.obligations = new Obligations(text.article(), sentence, arguments, clauses, words);
-        this.particulars =
-                new ParticularsReader(text.article(), sentence, grammar, arguments, words, phrase, parties, slots);
+        this.particulars = new ParticularsReader(text.article(), sentence, arguments, words, phrase, parties, slots);
     }
 
     /** What is done to an agreement: the word that tells it, and the verb that has the doer as its subject. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.event.Slots;
-import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.Kind;
 import org.entente.coding.party.Mention;
 import org.entente.coding.party.PartyReader;
@@ -30,7 +29,6 @@ final class ParticularsReader {
 
     private final Article article;
     private final Sentence sentence;
-    private final Grammar grammar;
     private final Arguments arguments;
     private final AgreementWords words;
     private final AgreementPhrase phrase;
@@ -40,7 +38,6 @@ final class ParticularsReader {
     ParticularsReader(
             Article article,
             Sentence sentence,
-            Grammar grammar,
             Arguments arguments,
             AgreementWords words,
             AgreementPhrase phrase,
@@ -48,7 +45,6 @@ final class ParticularsReader {
             Slots slots) {
         this.article = article;
         this.sentence = sentence;
-        this.grammar = grammar;
         this.arguments = arguments;
         this.words = words;
         this.phrase = phrase;
@@ -163,26 +159,11 @@ final class ParticularsReader {
                     && (is(arguments.object(word), head) || word.head() == head.index() && isAgent(word));
             boolean beside = word.isNominal() && under(word, head, trigger);
             List<Party> found = governs ? slots.denoted(arguments.subject(word)) : List.of();
-            found = found.isEmpty() && follows(word, head) ? byAgent(word) : found;
             for (Word owner : beside ? sentence.dependents(word, "nmod", "amod") : List.<Word>of()) {
                 found = found.isEmpty() ? slots.denoted(owner) : found;
             }
             if (!found.isEmpty()) {
                 return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** "a truce brokered by": where the tree makes another clause of it, the place of the words still tells. */
-    private static boolean follows(Word verb, Word head) {
-        return verb.is(PartOfSpeech.VERB) && verb.index() > head.index() && verb.index() - head.index() <= 2;
-    }
-
-    private List<Party> byAgent(Word verb) {
-        for (Word word : sentence.dependents(verb, "obl", "nmod")) {
-            if (grammar.has("agent", arguments.preposition(word))) {
-                return slots.denoted(word);
             }
         }
         return List.of();
