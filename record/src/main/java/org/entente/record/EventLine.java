@@ -14,16 +14,22 @@ public final class EventLine {
     private EventLine() {}
 
     public static String of(Event event) {
+        return JSON.writeValueAsString(tree(event));
+    }
+
+    /** The event's keys in their order; the map is the caller's. */
+    public static Map<String, @Nullable Object> tree(Event event) {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("id", event.id());
         line.put("type", event.type().name());
         line.put("mode", event.mode());
         line.put("contexts", event.contexts());
+        line.put("quad", event.type().quad());
         line.put("score", event.score());
         line.put("status", event.status());
         line.put("disputed", event.disputed());
-        line.put("actors", event.actors().stream().map(EventLine::party).toList());
-        line.put("recipients", event.recipients().stream().map(EventLine::party).toList());
+        line.put("actor", parties(event.actors()));
+        line.put("recipient", parties(event.recipients()));
         line.put("from", event.from() == null ? null : event.from().toString());
         line.put("to", event.to() == null ? null : event.to().toString());
         line.put("dated", event.dated());
@@ -34,7 +40,7 @@ public final class EventLine {
         line.put("languages", event.languages());
         line.put("figures", event.figures().stream().map(EventLine::figure).toList());
         line.put("mentions", event.mentions().stream().map(EventLine::mention).toList());
-        return JSON.writeValueAsString(line);
+        return line;
     }
 
     public static String of(Change change) {
@@ -72,7 +78,7 @@ public final class EventLine {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("value", figure.value());
         tree.put("words", figure.words());
-        tree.put("claimants", parties(figure.claimants()));
+        tree.put("claimant", parties(figure.claimants()));
         tree.put("article", figure.article());
         tree.put("claim", figure.claim());
         return tree;
@@ -92,7 +98,7 @@ public final class EventLine {
         tree.put("trigger", mention.trigger());
         tree.put("status", mention.status());
         tree.put("mode", mention.mode());
-        tree.put("claimants", parties(mention.claimants()));
+        tree.put("claimant", parties(mention.claimants()));
         tree.put("rule", mention.rule());
         tree.put("text", mention.text());
         tree.put("reason", mention.reason());
