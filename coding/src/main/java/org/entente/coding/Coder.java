@@ -70,7 +70,7 @@ public final class Coder {
     }
 
     public List<Claim> code(AnalysedText text) {
-        return code(text, line -> {});
+        return code(text, EventReader.SILENT);
     }
 
     private List<Claim> code(AnalysedText text, Consumer<String> trace) {

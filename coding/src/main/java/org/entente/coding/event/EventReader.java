@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the events of an article, sentence by sentence. Thread-safe. */
 public final class EventReader {
+    /** A trace that nobody reads: near misses, which are only told, are then not looked for. */
+    public static final Consumer<String> SILENT = line -> {};
+
     private final Lexicon lexicon;
     private final TriggerFinder triggers;
     private final EventBuilder.Words words;

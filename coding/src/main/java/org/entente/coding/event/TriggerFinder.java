@@ -61,7 +61,9 @@ final class TriggerFinder {
                 }
             }
             if (here.isEmpty()) {
-                almost(sentence, word, trace);
+                if (trace != EventReader.SILENT) {
+                    almost(sentence, word, trace);
+                }
             } else {
                 here.sort(MORE_TELLING);
                 matches.add(here.get(0)
