@@ -245,9 +245,7 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     private void oneOf(String option, @Nullable String value, Collection<String> values) {
-        if (value != null && values.stream().noneMatch(v -> v.equalsIgnoreCase(value))) {
-            throw wrong(option + " is one of " + String.join(", ", values) + ", not \"" + value + "\"");
-        }
+        FilterOptions.checked(Objects.requireNonNull(spec), option, value, values);
     }
 
     private ParameterException wrong(String message) {
