@@ -91,6 +91,11 @@ public final class Slots {
         return direct.isEmpty() ? owners(head, 2) : direct;
     }
 
+    /** The parties that a noun denotes by itself. */
+    List<Party> named(Word noun) {
+        return parties.parties(sentence, noun);
+    }
+
     /** Who can do something: a capital stands for its government, any other city for nobody. */
     private List<Party> acting(@Nullable Word head) {
         if (head == null || parties.isCity(sentence, head)) {
@@ -134,7 +139,7 @@ public final class Slots {
         boolean reflexive = parts.stream()
                 .anyMatch(part -> grammar.has("reflexives", part.form().toLowerCase(Locale.ROOT)));
         Word object = kind == Entry.ObjectKind.ANY || reflexive ? null : arguments.object(verb);
-        if (object == null || parts.contains(object)) {
+        if (object == null || parts.contains(object) || parts.stream().anyMatch(part -> measured(part, object))) {
             return kind != Entry.ObjectKind.SOME || object != null;
         }
         if (kind == Entry.ObjectKind.SOME) {
@@ -142,6 +147,11 @@ public final class Slots {
         }
         return (kind == Entry.ObjectKind.PARTY)
                 == !parties.parties(sentence, object).isEmpty();
+    }
+
+    /** Whether the object only measures a word of the trigger: "led eight hours of talks". */
+    private boolean measured(Word part, Word object) {
+        return part.isNominal() && arguments.whole(part).index() == object.index();
     }
 
     /** Whom a thing belongs to: by adjective, possessor or preposition; by who made it ("the plan that Peru offered"). */

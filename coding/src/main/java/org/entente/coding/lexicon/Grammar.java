@@ -50,7 +50,9 @@ public final class Grammar {
             "instruments",
             "temporal",
             "circumstances",
-            "announcing");
+            "announcing",
+            "passiveAgent",
+            "measures");
 
     private final Map<String, Set<String>> sets;
 

@@ -67,7 +67,15 @@ final class Homeland {
             return reader.party(sentence, first, last, name, "NGO", null, false);
         }
         String country = nowhere(sentence, head, sector) ? null : around(sentence, head, name, sector);
+        if (country == null && head.is(PartOfSpeech.PROPN) && isSociety(name, sector)) {
+            return reader.party(sentence, first, last, name, "NGO", null, false);
+        }
         return reader.party(sentence, first, last, name, country, sector, country != null);
+    }
+
+    /** "The Network for Peace": people who have given themselves a name, of no state that the article tells. */
+    private static boolean isSociety(@Nullable String name, Sector sector) {
+        return sector == Sector.CVL && name != null && name.indexOf(' ') > 0;
     }
 
     private Party again(Sentence sentence, Word head, List<Word> ends, Party known, Sector sector) {

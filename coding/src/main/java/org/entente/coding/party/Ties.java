@@ -129,6 +129,9 @@ final class Ties {
                     ties.add(tie(mention.entry(), each, false));
                 }
             }
+            if (ties.isEmpty() && word.is(PartOfSpeech.PROPN) && roles.role(sentence, word) == Sector.SOC) {
+                ties.add(new Tie("NGO", null, word, false, false));
+            }
             if (ties.isEmpty()) {
                 ties.addAll(of(sentence, word, depth + 1));
             }
