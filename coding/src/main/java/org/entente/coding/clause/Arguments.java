@@ -194,14 +194,19 @@ public final class Arguments {
                 return surface;
             }
             Word governor = governorOrNull(verb);
-            if (governor != null && undergone(verb)) {
+            if (governor == null) {
+                return null;
+            }
+            if (undergone(verb)) {
                 return surfaceSubject(governor);
             }
-            return governor == null
-                    ? null
-                    : verb.plainRelation().equals("acl")
-                            ? governor
-                            : verb.plainRelation().equals("conj") ? object(governor, depth + 1) : null;
+            return switch (verb.plainRelation()) {
+                case "acl" -> governor;
+                case "conj" -> object(governor, depth + 1);
+                // "has just been convicted", "risks being expelled"
+                case "xcomp" -> passive(governor) ? surfaceSubject(governor) : subject(governor, depth + 1);
+                default -> null;
+            };
         }
         Word own = first(sentence.dependents(verb, "obj"));
         return own == null ? smallClause(verb) : antecedent(own);

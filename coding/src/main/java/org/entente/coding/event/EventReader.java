@@ -74,7 +74,12 @@ public final class EventReader {
         private final List<EventClaim> open;
 
         OneSentence(
-                Article article, Sentence sentence, PartyReader parties, EventBuilder builder, Consumer<String> trace, List<EventClaim> open) {
+                Article article,
+                Sentence sentence,
+                PartyReader parties,
+                EventBuilder builder,
+                Consumer<String> trace,
+                List<EventClaim> open) {
             this.open = open;
             this.builder = builder;
             this.article = article;
@@ -252,7 +257,8 @@ public final class EventReader {
             }
             if (!Sides.anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
-                if (Sides.anyCountry(actor, recipient) && (actor.isEmpty() || recipient.isEmpty())) {
+                boolean told = !match.isNoun() || slots.supported(match.head());
+                if (told && entry.needs() != Entry.Need.OBLIGED && Sides.anyCountry(actor, recipient)) {
                     open.add(build(
                             match,
                             routed,

@@ -49,7 +49,8 @@ final class Mentions {
         boolean actor = same(one.actor(), other.actor());
         boolean recipient = same(one.recipient(), other.recipient());
         boolean mode = one.mode() == null || other.mode() == null || one.mode().equals(other.mode());
-        boolean open = mode && (inTitle(one) || inTitle(other) || one.rule().equals(other.rule()) || MATERIAL.contains(one.type()));
+        boolean open = mode
+                && (inTitle(one) || inTitle(other) || one.rule().equals(other.rule()) || MATERIAL.contains(one.type()));
         return actor && recipient
                 || actor && open && !one.actor().isEmpty() && eitherOpen(one.recipient(), other.recipient())
                 || recipient && open && !one.recipient().isEmpty() && eitherOpen(one.actor(), other.actor());
