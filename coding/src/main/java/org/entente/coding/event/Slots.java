@@ -73,8 +73,17 @@ public final class Slots {
         if (!recipient.isEmpty() || !verb) {
             return new Filled(actor, recipient, false);
         }
-        recipient = notOwn(otherThan(nearby.after(match.head(), entry.recipient()), actor), actor);
+        recipient = notOwn(otherThan(nearby.after(match.head(), directed(entry)), actor), actor);
         return new Filled(actor, recipient, !recipient.isEmpty());
+    }
+
+    /** Prepositions that lead to whom an act is for or against; what is only said or agreed "in Peru" is not. */
+    private List<String> directed(Entry entry) {
+        return entry.recipient().stream()
+                .filter(preposition -> Sides.hostile(entry.type())
+                        || grammar.has("dative", preposition)
+                        || !grammar.has("locative", preposition))
+                .toList();
     }
 
     @Nullable
@@ -497,7 +506,7 @@ public final class Slots {
         List<String> places = match.entry().recipient();
         String preposition = arguments.preposition(genitive);
         if (!places.contains(preposition)) {
-            return true;
+            return !Sides.doneTo(match.entry().type()) || attacks(genitive);
         }
         if (places.get(0).equals(preposition)) {
             return false;
@@ -506,9 +515,15 @@ public final class Slots {
                 .filter(place -> !place.equals(preposition))
                 .flatMap(place -> arguments.prepositional(match.head(), place).stream())
                 .anyMatch(word -> !denoted(word).isEmpty());
-        return aimed
+        return aimed && (!Sides.doneTo(match.entry().type()) || attacks(genitive))
                 || parties.parties(sentence, genitive).stream()
                         .anyMatch(p -> p.sector() != null && ARMED.contains(p.sector()));
+    }
+
+    /** The attack of rebels or of a state is theirs; that of a parliament, a market or a crowd is on them. */
+    private boolean attacks(Word genitive) {
+        return parties.parties(sentence, genitive).stream()
+                .noneMatch(p -> p.sector() != null && p.sector() != Sector.GOV && !ARMED.contains(p.sector()));
     }
 
     private List<Party> recipientOfNoun(Match match) {

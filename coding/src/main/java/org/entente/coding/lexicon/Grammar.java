@@ -52,7 +52,8 @@ public final class Grammar {
             "circumstances",
             "announcing",
             "passiveAgent",
-            "measures");
+            "measures",
+            "dative");
 
     private final Map<String, Set<String>> sets;
 
