@@ -212,6 +212,12 @@ public final class Arguments {
         return own == null ? smallClause(verb) : antecedent(own);
     }
 
+    /** Whom a verb of saying is addressed to; null if none. */
+    public @Nullable Word addressee(Word verb) {
+        Word indirect = first(sentence.dependents(verb, "iobj"));
+        return indirect == null ? object(verb) : indirect;
+    }
+
     /** "Found the minister guilty", "told Peru to leave": the object is the subject of a clause without a finite verb. */
     private @Nullable Word smallClause(Word verb) {
         for (Word clause : sentence.dependents(verb, "xcomp", "ccomp")) {

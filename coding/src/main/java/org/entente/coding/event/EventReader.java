@@ -240,7 +240,7 @@ public final class EventReader {
                 routed = routed.withMode(other.entry().mode());
             }
             if (routed.type() == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
-                recipient = actor;
+                recipient = actor.isEmpty() ? attribution.addressees(match.head()) : actor;
                 actor = claimant;
             }
             recipient = Sides.notOneself(recipient, actor);
