@@ -96,7 +96,7 @@ public final class Slots {
         if (head == null) {
             return List.of();
         }
-        List<Party> direct = parties.parties(sentence, head);
+        List<Party> direct = owning(head);
         return direct.isEmpty() ? owners(head, 2) : direct;
     }
 
@@ -110,10 +110,9 @@ public final class Slots {
         if (head == null || parties.isCity(sentence, head)) {
             return List.of();
         }
-        return grammar.has("instruments", head.lemma())
-                        && parties.parties(sentence, head).isEmpty()
-                ? byInstrument(head)
-                : denoted(head);
+        boolean instrument = grammar.has("instruments", head.lemma())
+                && parties.parties(sentence, head).isEmpty();
+        return instrument ? byInstrument(head) : denoted(head);
     }
 
     /** Whose law, decree or decision does it: the one who makes it in this sentence, or whose it is called. */
@@ -180,7 +179,7 @@ public final class Slots {
             if (grammar.has("locative", arguments.preposition(dependent)) && parties.isCity(sentence, dependent)) {
                 continue;
             }
-            List<Party> found = parties.parties(sentence, dependent);
+            List<Party> found = owning(dependent);
             if (found.isEmpty() && depth > 1) {
                 found = owners(dependent, depth - 1);
             }
@@ -189,6 +188,13 @@ public final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** The parties of a word, without weapons of nobody that the article names: "rocket fire" is of no rockets. */
+    private List<Party> owning(Word word) {
+        return parties.parties(sentence, word).stream()
+                .filter(party -> party.country() != null || !parties.isEquipment(word))
+                .toList();
     }
 
     /** The subject of a relative clause whose object is {@code thing}. */
@@ -470,7 +476,7 @@ public final class Slots {
                     || grammar.has("between", preposition)
                     || grammar.has("genitive", preposition) && subjective.test(dependent);
             List<Party> found = owner && !parties.isCity(sentence, dependent)
-                    ? parties.parties(sentence, dependent).stream()
+                    ? owning(dependent).stream()
                             .filter(p -> !describes(dependent) || p.country() != null)
                             .toList()
                     : List.of();
