@@ -255,6 +255,10 @@ public final class EventReader {
                 say(match, "is what journalists do");
                 return List.of();
             }
+            if (Sides.cannot(routed.type(), actor)) {
+                say(match, "is nothing that " + names(actor) + " does");
+                return List.of();
+            }
             if (!Sides.anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
                 boolean told = !match.isNoun() || slots.supported(match.head());
