@@ -53,7 +53,8 @@ public final class Grammar {
             "announcing",
             "passiveAgent",
             "measures",
-            "dative");
+            "dative",
+            "arranged");
 
     private final Map<String, Set<String>> sets;
 
