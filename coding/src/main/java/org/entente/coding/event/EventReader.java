@@ -105,6 +105,7 @@ public final class EventReader {
                     told.addAll(reading.content);
                 }
                 told.addAll(sameAct.retold(reading.match, matches));
+                told.addAll(namedSubject(reading, matches));
             }
             List<EventClaim> claims = new ArrayList<>();
             for (int i = 0; i < matches.size(); i++) {
@@ -123,6 +124,15 @@ public final class EventReader {
          * @param match the entry that made the claim, or the best one if none did
          */
         private record Reading(Match match, List<Match> content, List<EventClaim> claims) {}
+
+        /** The event noun that a trigger asks for as its subject: "the truce took effect". */
+        private List<Match> namedSubject(Reading reading, List<Match> matches) {
+            boolean asked = !reading.claims.isEmpty()
+                    && !reading.match.pattern().subject().isEmpty();
+            return matches.stream()
+                    .filter(other -> asked && sameAct.isSubject(other, reading.match))
+                    .toList();
+        }
 
         /** Reads the best entry, or the next that the same words fit. */
         private Reading reading(Match match, List<Match> matches) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.coding.clause.Arguments;
+import org.entente.coding.clause.Mandative;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.TriggerPattern;
@@ -63,8 +64,8 @@ public final class Slots {
     Filled fill(Match match) {
         Entry entry = match.entry();
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
-        List<Party> actor = verb ? ofVerb(match, entry.actor()) : actorOfNoun(match);
-        List<Party> recipient = verb ? ofVerb(match, entry.recipient()) : recipientOfNoun(match);
+        List<Party> actor = verb ? ofVerb(match, entry.actor(), List.of()) : actorOfNoun(match);
+        List<Party> recipient = verb ? ofVerb(match, entry.recipient(), actor) : recipientOfNoun(match);
         recipient = notOwn(otherThan(recipient, actor), actor);
         if (verb) {
             recipient =
@@ -308,7 +309,8 @@ public final class Slots {
     List<Party> obliged(Word head, List<Party> actor) {
         for (Word clause : sentence.dependents(head, "ccomp")) {
             List<Word> auxiliaries = sentence.dependents(clause, "aux");
-            boolean must = grammar.has("obligation", clause.lemma())
+            boolean must = Mandative.is(sentence, clause)
+                    || grammar.has("obligation", clause.lemma())
                     || auxiliaries.size() == 1
                             && grammar.has("obligation", auxiliaries.get(0).lemma());
             if (must) {
@@ -324,7 +326,8 @@ public final class Slots {
         return found.isEmpty() ? acting(arguments.behind(verb)) : found;
     }
 
-    private List<Party> ofVerb(Match match, List<String> places) {
+    /** The parties in the first place that holds any; "its" own of those {@code taken} are passed over. */
+    private List<Party> ofVerb(Match match, List<String> places, List<Party> taken) {
         for (String place : places) {
             List<Party> found =
                     switch (place) {
@@ -335,6 +338,7 @@ public final class Slots {
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
+            found = notOwn(found, taken);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -54,7 +54,8 @@ public final class Grammar {
             "passiveAgent",
             "measures",
             "dative",
-            "inserted");
+            "inserted",
+            "arranged");
 
     private final Map<String, Set<String>> sets;
 
