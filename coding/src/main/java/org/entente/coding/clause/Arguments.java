@@ -290,7 +290,8 @@ public final class Arguments {
         Word after = first(sentence.dependents(verb, "obj"));
         if (after == null
                 || after.index() < verb.index()
-                || verb.morphology().form() != VerbForm.FINITE && sentence.dependents(verb, "aux").isEmpty()
+                || verb.morphology().form() != VerbForm.FINITE
+                        && sentence.dependents(verb, "aux").isEmpty()
                 || !grammar.has("inserted", verb.lemma())
                 || !sentence.dependents(verb, "ccomp", "xcomp").isEmpty()) {
             return null;

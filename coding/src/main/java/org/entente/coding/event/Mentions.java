@@ -127,8 +127,8 @@ final class Mentions {
     private static List<Party> together(List<Party> one, List<Party> other) {
         List<Party> all = new ArrayList<>(one);
         other.stream()
-                .filter(b -> b.country() != null
-                        && one.stream().noneMatch(a -> Objects.equals(a.country(), b.country())))
+                .filter(b ->
+                        b.country() != null && one.stream().noneMatch(a -> Objects.equals(a.country(), b.country())))
                 .forEach(all::add);
         return one.isEmpty() ? other : all;
     }

@@ -25,7 +25,12 @@ final class Responsibility {
     record Claimed(Party group, Evidence sentence) {}
 
     static List<Claimed> read(
-            Article article, Sentence sentence, Arguments arguments, ClauseReader clauses, Grammar grammar, Slots slots) {
+            Article article,
+            Sentence sentence,
+            Arguments arguments,
+            ClauseReader clauses,
+            Grammar grammar,
+            Slots slots) {
         List<Claimed> claimed = new ArrayList<>();
         for (Word word : sentence.words()) {
             if (word.is(PartOfSpeech.VERB)

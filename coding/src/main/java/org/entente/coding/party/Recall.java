@@ -122,7 +122,8 @@ final class Recall {
 
     /** "Peru and Chile urged the two countries": those who act are not those whom they act on. */
     private static boolean actsOn(Sentence sentence, Referent referent, Word word) {
-        if (referent.sentence().index() != sentence.index() || word.plainRelation().equals("nsubj")) {
+        if (referent.sentence().index() != sentence.index()
+                || word.plainRelation().equals("nsubj")) {
             return false;
         }
         Word subject = referent.word();

@@ -62,6 +62,7 @@ public final class Roles {
     private final Map<String, String> pronouns = new HashMap<>();
     /** Pronouns whose form is an article too: "l'a prié". */
     private final Map<String, String> clitics = new HashMap<>();
+
     private final Map<String, Set<String>> sets = new HashMap<>();
     /** Nouns by which an article recalls an organisation, by the kind of organisation. */
     private final Map<BodyKind, Set<String>> bodies = new EnumMap<>(BodyKind.class);
