@@ -38,7 +38,9 @@ public final class Arguments {
                         && !sentence.dependents(verb, "nsubj:pass").isEmpty()) {
             return true;
         }
-        if (!participle(verb)) {
+        boolean finite = verb.relation().equals("acl:relcl")
+                && !sentence.dependents(verb, "nsubj").isEmpty();
+        if (!participle(verb) || finite) {
             return false;
         }
         if (verb.plainRelation().equals("conj") && !hasOwnAuxiliary(verb)) {

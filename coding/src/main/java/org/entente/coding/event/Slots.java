@@ -274,8 +274,14 @@ public final class Slots {
                 .filter(p -> actor.stream()
                         .noneMatch(a -> a.country() != null
                                 && Objects.equals(a.country(), p.country())
-                                && possessed(p.words())))
+                                && possessed(p.words())
+                                && !governs(p, a)))
                 .toList();
+    }
+
+    /** "Lawmakers asked their government": one's own government is somebody else, unlike its own troops. */
+    private static boolean governs(Party party, Party actor) {
+        return party.sector() == Sector.GOV && actor.sector() != null && actor.sector() != Sector.GOV;
     }
 
     /** Whether the words begin with a possessive pronoun. */
@@ -418,7 +424,10 @@ public final class Slots {
         List<Word> bases = new ArrayList<>(List.of(match.head()));
         bases.addAll(match.parts());
         Word object = arguments.object(match.head());
-        if (object != null) {
+        boolean quantity = object != null
+                && grammar.has("genitive", preposition)
+                && !parties.parties(sentence, object).isEmpty();
+        if (object != null && !quantity) {
             bases.add(object);
         }
         bases.addAll(conjuncts(match.parts()));

@@ -52,7 +52,11 @@ final class Homeland {
         if (owner != null && owner.country() != null) {
             return reader.party(sentence, first, last, name, owner.country(), sector, owner.inferred());
         }
-        if (other || severalStates(head)) {
+        String counterpart = other ? counterpart(sentence, head) : null;
+        if (counterpart != null) {
+            return reader.party(sentence, first, last, name, counterpart, sector, true);
+        }
+        if (other || severalStates(sentence, head)) {
             return reader.party(sentence, first, last, name, null, sector, false);
         }
         Referent same = name == null ? earlier(sentence, head) : null;
@@ -86,8 +90,16 @@ final class Homeland {
     }
 
     /** "Governments", "35 countries", "neighbouring states" are not the states that the article named before. */
-    private boolean severalStates(Word head) {
-        return roles.is("states", head) && head.morphology().number() == GrammaticalNumber.PLURAL;
+    private boolean severalStates(Sentence sentence, Word head) {
+        return roles.is("states", head) && isPlural(sentence, head);
+    }
+
+    /** By its own form or by that of its article or number: "pays" has but one. */
+    private static boolean isPlural(Sentence sentence, Word head) {
+        return head.morphology().number() == GrammaticalNumber.PLURAL
+                || sentence.dependents(head, "det", "nummod", "amod").stream()
+                        .anyMatch(w -> w.morphology().number() == GrammaticalNumber.PLURAL
+                                || w.plainRelation().equals("nummod"));
     }
 
     /** Unknown attackers, refugees, foreign or anybody's people, and weapons are of no country that the article has in view. */
@@ -99,7 +111,7 @@ final class Homeland {
         return beside(
                 sentence,
                 head,
-                word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(word) || isOurs(word));
+                word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(sentence, word) || isOurs(word));
     }
 
     /** "pro-Chilean": the country is the one they are for, or against. */
@@ -146,6 +158,15 @@ final class Homeland {
         boolean person =
                 name.size() >= 2 && name.size() <= LONGEST_PERSON && (kind == NameKind.PERSON || kind == NameKind.NONE);
         return person ? reader.focus().established() : null;
+    }
+
+    /** "Its neighbour", "his host": the other state, where the article is about two. */
+    private @Nullable String counterpart(Sentence sentence, Word head) {
+        Party owner = owner(sentence, head);
+        String country = owner == null ? null : owner.country();
+        return country == null || isPlural(sentence, head)
+                ? null
+                : reader.focus().other(country).orElse(null);
     }
 
     private @Nullable Party owner(Sentence sentence, Word head) {
