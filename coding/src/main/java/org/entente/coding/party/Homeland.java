@@ -3,6 +3,7 @@ package org.entente.coding.party;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.language.Morphology.GrammaticalNumber;
@@ -187,7 +188,9 @@ final class Homeland {
                 && r.parties().get(0).country() != null
                 && !r.parties().get(0).inferred();
         if (roles.is("states", head)) {
-            return state(sentence, head, told.and(this::isState));
+            Predicate<Referent> realm =
+                    r -> roles.isRealm(head, Objects.requireNonNull(r.parties().get(0).country()));
+            return state(sentence, head, told.and(this::isState).and(realm));
         }
         if (!definite(sentence, head)) {
             return null;
