@@ -242,6 +242,10 @@ public final class EventReader {
             }
             Reality reality = clauses.reality(match.head());
             List<Party> claimant = attribution.claimants(match.head());
+            if (actor.isEmpty() && announced(entry.type(), reality)) {
+                actor = claimant;
+                recipient = slots.otherThan(recipient, actor);
+            }
             Routed routed = route(match, content, reality, actor, recipient, claimant);
             if (routed == null) {
                 return List.of();
@@ -291,6 +295,13 @@ public final class EventReader {
             }
             Routed second = new Routed(also.type(), also.mode(), routed.status());
             return List.of(claim, build(match, second, actors, recipients, claimants, reality, filled.fallback()));
+        }
+
+        /** What is to be done by nobody named is promised or threatened by who tells it: "said they would be freed". */
+        private static boolean announced(EventType type, Reality reality) {
+            return reality.status() == Status.FUTURE
+                    && !reality.negated()
+                    && (Routing.promised(type) != null || type == EventType.CONCEDE || Sides.threat(type));
         }
 
         /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
