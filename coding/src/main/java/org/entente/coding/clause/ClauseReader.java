@@ -124,9 +124,9 @@ public final class ClauseReader {
         if (word.is(PartOfSpeech.VERB) || word.is(PartOfSpeech.AUX)) {
             ownForm(word, finding);
         }
-        if (toBeDone(word)) {
+        if (carried(word, "arranged")) {
             finding.set(Status.FUTURE, word);
-        } else if (Mandative.is(sentence, word)) {
+        } else if (Mandative.is(sentence, word) || carried(word, "compelling")) {
             finding.obliged = true;
             finding.set(Status.HYPOTHETICAL, word);
         }
@@ -137,11 +137,11 @@ public final class ClauseReader {
         lexical(word, finding);
     }
 
-    /** "The two are to meet on Friday": an infinitive carried by a form of "to be". */
-    private boolean toBeDone(Word verb) {
+    /** "The two are to meet", "they have to leave": an infinitive that a form of one of these verbs carries. */
+    private boolean carried(Word verb, String auxiliarySet) {
         List<Word> auxiliaries = sentence.dependents(verb, "aux");
         return !auxiliaries.isEmpty()
-                && grammar.has("arranged", auxiliaries.get(0).lemma())
+                && grammar.has(auxiliarySet, auxiliaries.get(0).lemma())
                 && sentence.dependents(verb, "mark").stream()
                         .anyMatch(mark -> mark.is(PartOfSpeech.PART)
                                 && mark.index() > auxiliaries.get(0).index());

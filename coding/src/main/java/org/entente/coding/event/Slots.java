@@ -17,6 +17,7 @@ import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Sector;
@@ -97,7 +98,7 @@ public final class Slots {
         if (head == null) {
             return List.of();
         }
-        List<Party> direct = parties.parties(sentence, head);
+        List<Party> direct = owning(head);
         return direct.isEmpty() ? owners(head, 2) : direct;
     }
 
@@ -111,10 +112,9 @@ public final class Slots {
         if (head == null || parties.isCity(sentence, head)) {
             return List.of();
         }
-        return grammar.has("instruments", head.lemma())
-                        && parties.parties(sentence, head).isEmpty()
-                ? byInstrument(head)
-                : denoted(head);
+        boolean instrument = grammar.has("instruments", head.lemma())
+                && parties.parties(sentence, head).isEmpty();
+        return instrument ? byInstrument(head) : denoted(head);
     }
 
     /** Whose law, decree or decision does it: the one who makes it in this sentence, or whose it is called. */
@@ -181,7 +181,7 @@ public final class Slots {
             if (grammar.has("locative", arguments.preposition(dependent)) && parties.isCity(sentence, dependent)) {
                 continue;
             }
-            List<Party> found = parties.parties(sentence, dependent);
+            List<Party> found = owning(dependent);
             if (found.isEmpty() && depth > 1) {
                 found = owners(dependent, depth - 1);
             }
@@ -190,6 +190,13 @@ public final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** The parties of a word, without weapons of nobody that the article names: "rocket fire" is of no rockets. */
+    private List<Party> owning(Word word) {
+        return parties.parties(sentence, word).stream()
+                .filter(party -> party.country() != null || !parties.isEquipment(word))
+                .toList();
     }
 
     /** The subject of a relative clause whose object is {@code thing}. */
@@ -453,7 +460,21 @@ public final class Slots {
             return acting(arguments.subject(support));
         }
         List<Party> below = agentBelow(noun);
-        return below.isEmpty() ? acting(saidOf(noun)) : below;
+        List<Party> said = below.isEmpty() ? acting(saidOf(noun)) : below;
+        return said.isEmpty() ? taking(match) : said;
+    }
+
+    /** Who takes part in a meeting that only tells when he did something: "said after talks with Peru". */
+    private List<Party> taking(Match match) {
+        Word noun = match.head();
+        Word verb = arguments.governorOrNull(noun);
+        return verb != null
+                        && match.entry().type() == EventType.CONSULT
+                        && verb.is(PartOfSpeech.VERB)
+                        && noun.plainRelation().equals("obl")
+                        && grammar.has("attending", arguments.preposition(noun))
+                ? acting(arguments.subject(verb))
+                : List.of();
     }
 
     /** Of whom a noun is said: "Norway is a donor", "remains the largest donor". */
@@ -474,7 +495,7 @@ public final class Slots {
                     || grammar.has("between", preposition)
                     || grammar.has("genitive", preposition) && subjective.test(dependent);
             List<Party> found = owner && !parties.isCity(sentence, dependent)
-                    ? parties.parties(sentence, dependent).stream()
+                    ? owning(dependent).stream()
                             .filter(p -> !describes(dependent) || p.country() != null)
                             .toList()
                     : List.of();

@@ -200,6 +200,7 @@ final class TriggerFinder {
     /** The "pour" of "a pour sa part condamné" is not that of "condamné pour". */
     private boolean circumstance(Sentence sentence, Word preposition) {
         return preposition.head() >= 0
+                && lexicon.grammar().has("circumstantial", preposition.form().toLowerCase(Locale.ROOT))
                 && lexicon.grammar()
                         .has("circumstances", sentence.word(preposition.head()).lemma());
     }
