@@ -158,11 +158,10 @@ final class EventSentence {
                     || describes(at)
                     || at.plainRelation().equals("parataxis")
                     || at.plainRelation().equals("appos")
+                    || at.plainRelation().equals("obl") && grammar.has("timing", arguments.preposition(at))
                     || first
                             && (at.plainRelation().equals("nsubj")
                                     || at.plainRelation().equals("conj")
-                                    || at.plainRelation().equals("obl")
-                                            && grammar.has("timing", arguments.preposition(at))
                                     || at.plainRelation().equals("advcl") && temporal(at))) {
                 return true;
             }
@@ -207,7 +206,8 @@ final class EventSentence {
         } else if (recipient.isEmpty() && entry.content()) {
             recipient = ofContent(match, content, actor);
         }
-        Match condemned = condemned(match, content);
+        Reality reality = clauses.reality(match.head());
+        Match condemned = reality.obliged() ? null : condemned(match, content);
         if (condemned != null) {
             recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
             if (recipient.isEmpty()) {
@@ -221,7 +221,6 @@ final class EventSentence {
         if (entry.type() == EventType.PROTEST) {
             actor = whereabouts.of(match.head(), actor);
         }
-        Reality reality = clauses.reality(match.head());
         List<Party> claimant = attribution.claimants(match.head());
         if (actor.isEmpty() && announced(entry.type(), reality)) {
             actor = claimant;
