@@ -88,8 +88,19 @@ public final class Arguments {
             return inserted;
         }
         Word own = first(sentence.dependents(verb, "nsubj"));
+        own = own == null ? described(verb) : own;
         Word fronted = own == null ? partitiveSubject(verb) : null;
         return own != null ? antecedent(own) : fronted != null ? fronted : inherited(verb, depth);
+    }
+
+    /** "The troops led by him entered", where the tree takes the participle for the subject and the troops for its own. */
+    private @Nullable Word described(Word verb) {
+        Word participle = first(sentence.dependents(verb, "csubj"));
+        return participle != null
+                        && participle.morphology().tense() == Tense.PAST
+                        && sentence.dependents(participle, "aux", "mark").isEmpty()
+                ? first(sentence.dependents(participle, "nsubj"))
+                : null;
     }
 
     /** "De violents combats ont repris": an indefinite article before the verb that the parser took for a preposition. */

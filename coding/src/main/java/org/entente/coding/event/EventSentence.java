@@ -158,6 +158,7 @@ final class EventSentence {
                     || describes(at)
                     || at.plainRelation().equals("parataxis")
                     || at.plainRelation().equals("appos")
+                    || at.plainRelation().equals("obl") && grammar.has("timing", arguments.preposition(at))
                     || first
                             && (at.plainRelation().equals("nsubj")
                                     || at.plainRelation().equals("conj")
@@ -205,7 +206,8 @@ final class EventSentence {
         } else if (recipient.isEmpty() && entry.content()) {
             recipient = ofContent(match, content, actor);
         }
-        Match condemned = condemned(match, content);
+        Reality reality = clauses.reality(match.head());
+        Match condemned = reality.obliged() ? null : condemned(match, content);
         if (condemned != null) {
             recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
             if (recipient.isEmpty()) {
@@ -219,8 +221,11 @@ final class EventSentence {
         if (entry.type() == EventType.PROTEST) {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
         }
-        Reality reality = clauses.reality(match.head());
         List<Party> claimant = attribution.claimants(match.head());
+        if (actor.isEmpty() && announced(entry.type(), reality)) {
+            actor = claimant;
+            recipient = slots.otherThan(recipient, actor);
+        }
         Routed routed = route(match, content, reality, actor, recipient, claimant);
         if (routed == null) {
             return List.of();
@@ -274,6 +279,13 @@ final class EventSentence {
         }
         Routed second = new Routed(also.type(), also.mode(), routed.status());
         return List.of(claim, build(match, second, actors, recipients, claimants, reality, filled.fallback()));
+    }
+
+    /** What is to be done by nobody named is promised or threatened by who tells it: "said they would be freed". */
+    private static boolean announced(EventType type, Reality reality) {
+        return reality.status() == Status.FUTURE
+                && !reality.negated()
+                && (Routing.promised(type) != null || type == EventType.CONCEDE || Sides.threat(type));
     }
 
     /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */

@@ -17,6 +17,7 @@ import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Sector;
@@ -468,7 +469,21 @@ public final class Slots {
             return acting(arguments.subject(support));
         }
         List<Party> below = agentBelow(noun);
-        return below.isEmpty() ? acting(saidOf(noun)) : below;
+        List<Party> said = below.isEmpty() ? acting(saidOf(noun)) : below;
+        return said.isEmpty() ? taking(match) : said;
+    }
+
+    /** Who takes part in a meeting that only tells when he did something: "said after talks with Peru". */
+    private List<Party> taking(Match match) {
+        Word noun = match.head();
+        Word verb = arguments.governorOrNull(noun);
+        return verb != null
+                        && match.entry().type() == EventType.CONSULT
+                        && verb.is(PartOfSpeech.VERB)
+                        && noun.plainRelation().equals("obl")
+                        && grammar.has("attending", arguments.preposition(noun))
+                ? acting(arguments.subject(verb))
+                : List.of();
     }
 
     /** Of whom a noun is said: "Norway is a donor", "remains the largest donor". */

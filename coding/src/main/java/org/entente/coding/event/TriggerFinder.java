@@ -126,9 +126,13 @@ final class TriggerFinder {
         if (pattern.kind() == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJ) && standsAsNoun(sentence, word);
         }
-        boolean predicate = word.is(PartOfSpeech.ADJ)
-                && pattern.parts().isEmpty()
-                && lexicon.grammar().has("predicates", word.lemma())
+        boolean adjective =
+                pattern.parts().isEmpty() && lexicon.grammar().has("predicates", word.lemma());
+        if (adjective && !word.form().equalsIgnoreCase(word.lemma())) {
+            return false;
+        }
+        boolean predicate = adjective
+                && word.is(PartOfSpeech.ADJ)
                 && !sentence.dependents(word, "cop").isEmpty();
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)
                 && !word.plainRelation().equals("aux")
@@ -200,6 +204,7 @@ final class TriggerFinder {
     /** The "pour" of "a pour sa part condamné" is not that of "condamné pour". */
     private boolean circumstance(Sentence sentence, Word preposition) {
         return preposition.head() >= 0
+                && lexicon.grammar().has("circumstantial", preposition.form().toLowerCase(Locale.ROOT))
                 && lexicon.grammar()
                         .has("circumstances", sentence.word(preposition.head()).lemma());
     }
