@@ -80,14 +80,14 @@ final class TriggerFinder {
     private void almost(Sentence sentence, Word head, Consumer<String> trace) {
         int told = 0;
         for (Lexicon.Candidate candidate : lexicon.of(head.lemma().toLowerCase(Locale.ROOT))) {
-            List<Set<String>> missing = fits(sentence, candidate.pattern(), head)
+            List<TriggerPattern.Part> missing = fits(sentence, candidate.pattern(), head)
                     ? candidate.pattern().parts().stream()
-                            .filter(part -> below(sentence, head, part, DEPTH) == null)
+                            .filter(part -> below(sentence, head, part) == null)
                             .toList()
                     : List.of();
             if (missing.size() == 1 && told++ < MOST_ALMOST) {
                 trace.accept("  " + candidate.entry().name() + " at \"" + head.text() + "\" wants "
-                        + String.join("|", new TreeSet<>(missing.get(0))) + " below it");
+                        + String.join("|", new TreeSet<>(missing.get(0).lemmas())) + " below it");
             }
         }
     }
@@ -115,7 +115,7 @@ final class TriggerFinder {
     }
 
     private static int alternatives(Match match) {
-        return match.pattern().parts().stream().mapToInt(Set::size).sum();
+        return match.pattern().parts().stream().mapToInt(part -> part.lemmas().size()).sum();
     }
 
     /**
@@ -147,8 +147,9 @@ final class TriggerFinder {
 
     private @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {
         List<Word> found = new ArrayList<>();
-        for (Set<String> lemmas : pattern.parts()) {
-            Word part = below(sentence, head, lemmas, DEPTH);
+        for (TriggerPattern.Part wanted : pattern.parts()) {
+            Set<String> lemmas = wanted.lemmas();
+            Word part = below(sentence, head, wanted);
             part = part == null ? marking(sentence, head, lemmas) : part;
             if (part == null && head.plainRelation().equals("acl") && head.head() >= 0) {
                 Word noun = sentence.word(head.head());
@@ -174,6 +175,15 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    private @Nullable Word below(Sentence sentence, Word head, TriggerPattern.Part part) {
+        return part.direct()
+                ? sentence.dependents(head).stream()
+                        .filter(word -> !word.relation().equals("nsubj") && is(word, part.lemmas()))
+                        .findFirst()
+                        .orElse(null)
+                : below(sentence, head, part.lemmas(), DEPTH);
     }
 
     private @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
