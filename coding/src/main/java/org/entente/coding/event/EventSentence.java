@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -219,7 +220,7 @@ final class EventSentence {
         if (entry.type() == EventType.PROTEST) {
             actor = whereabouts.of(match.head(), actor);
         }
-        Reality reality = clauses.reality(match.head());
+        Reality reality = reality(match);
         List<Party> claimant = attribution.claimants(match.head());
         Routed routed = route(match, content, reality, actor, recipient, claimant);
         if (routed == null) {
@@ -338,6 +339,14 @@ final class EventSentence {
                                 || !sentence.dependents(match.head(), "xcomp", "ccomp", "acl")
                                         .isEmpty());
         };
+    }
+
+    /** The reality of the clause; a negation that is one of the trigger's own words negates nothing. */
+    private Reality reality(Match match) {
+        Reality reality = clauses.reality(match.head());
+        boolean own = match.parts().stream()
+                .anyMatch(part -> grammar.has("negators", part.form().toLowerCase(Locale.ROOT)));
+        return own ? reality.refused() : reality;
     }
 
     private @Nullable Routed route(
