@@ -27,8 +27,7 @@ public final class EventReader {
      * @param quoted what the article only quotes
      * @param trace is told, line by line, which rules were tried and why a claim was made or not
      */
-    public List<EventClaim> read(
-            AnalysedText text, PartyReader parties, OwnWords quoted, Consumer<String> trace) {
+    public List<EventClaim> read(AnalysedText text, PartyReader parties, OwnWords quoted, Consumer<String> trace) {
         List<EventClaim> claims = new ArrayList<>();
         List<EventClaim> open = new ArrayList<>();
         List<Responsibility.Claimed> claimed = new ArrayList<>();
