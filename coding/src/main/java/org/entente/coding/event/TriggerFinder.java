@@ -32,7 +32,7 @@ final class TriggerFinder {
     private static final Set<String> OUTSIDE =
             Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos");
 
-    private static final Comparator<Match> MORE_TELLING = Comparator.comparingInt(TriggerFinder::weight)
+    private final Comparator<Match> moreTelling = Comparator.comparingInt(this::weight)
             .thenComparingInt(match -> strictness(match.entry()))
             .reversed()
             .thenComparingInt(TriggerFinder::alternatives);
@@ -65,7 +65,7 @@ final class TriggerFinder {
                     almost(sentence, word, trace);
                 }
             } else {
-                here.sort(MORE_TELLING);
+                here.sort(moreTelling);
                 matches.add(here.get(0)
                         .with(here.stream()
                                 .skip(1)
@@ -92,15 +92,20 @@ final class TriggerFinder {
         }
     }
 
-    private static int weight(Match match) {
+    private int weight(Match match) {
         int subject = match.pattern().subject().isEmpty() ? 0 : 2;
-        return subject
-                + match.parts().stream()
-                        .mapToInt(part -> switch (part.tag()) {
-                            case ADP, PART, ADV, SCONJ, DET -> 1;
-                            default -> 2;
-                        })
-                        .sum();
+        return subject + match.parts().stream().mapToInt(this::weightOf).sum();
+    }
+
+    /** A negation turns the meaning of all the rest. */
+    private int weightOf(Word part) {
+        if (lexicon.grammar().has("negators", part.form().toLowerCase(Locale.ROOT))) {
+            return 3;
+        }
+        return switch (part.tag()) {
+            case ADP, PART, ADV, SCONJ, DET -> 1;
+            default -> 2;
+        };
     }
 
     private static int strictness(Entry entry) {
