@@ -211,7 +211,6 @@ final class EventSentence {
             recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
             if (recipient.isEmpty()) {
                 say(match, "does not say whose act it judges");
-                return List.of();
             }
         }
         if (Sides.doneTo(entry.type()) && !entry.joint()) {
@@ -222,6 +221,11 @@ final class EventSentence {
         }
         Reality reality = reality(match);
         List<Party> claimant = attribution.claimants(match.head());
+        if (actor.isEmpty() && entry.actor().contains("claimant")) {
+            actor = claimant;
+            claimant = List.of();
+            recipient = slots.otherThan(recipient, actor);
+        }
         Routed routed = route(match, content, reality, actor, recipient, claimant);
         if (routed == null) {
             return List.of();
