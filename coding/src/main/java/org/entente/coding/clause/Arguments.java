@@ -108,8 +108,10 @@ public final class Arguments {
         }
         for (Word between : sentence.dependents(verb, "obl", "xcomp", "advmod", "obj")) {
             if (between.index() > verb.index() && between.morphology().form() != VerbForm.INFINITIVE) {
-                for (Word agent : sentence.dependents(between, "obl:agent")) {
-                    return agent;
+                for (Word agent : sentence.dependents(between, "obl:agent", "nmod")) {
+                    if (agent.relation().equals("obl:agent") || grammar.has("passiveAgent", preposition(agent))) {
+                        return agent;
+                    }
                 }
             }
         }
@@ -192,14 +194,19 @@ public final class Arguments {
                 return surface;
             }
             Word governor = governorOrNull(verb);
-            if (governor != null && undergone(verb)) {
+            if (governor == null) {
+                return null;
+            }
+            if (undergone(verb)) {
                 return surfaceSubject(governor);
             }
-            return governor == null
-                    ? null
-                    : verb.plainRelation().equals("acl")
-                            ? governor
-                            : verb.plainRelation().equals("conj") ? object(governor, depth + 1) : null;
+            return switch (verb.plainRelation()) {
+                case "acl" -> governor;
+                case "conj" -> object(governor, depth + 1);
+                // "has just been convicted", "risks being expelled"
+                case "xcomp" -> passive(governor) ? surfaceSubject(governor) : subject(governor, depth + 1);
+                default -> null;
+            };
         }
         Word own = first(sentence.dependents(verb, "obj"));
         return own == null ? smallClause(verb) : antecedent(own);
@@ -260,6 +267,22 @@ public final class Arguments {
             }
         }
         return found;
+    }
+
+    /** The measure that a noun is told in: the hours of "hours of talks", the series of "a series of raids"; else itself. */
+    public Word whole(Word noun) {
+        Word at = noun;
+        for (int i = 0; i < DEEPEST; i++) {
+            Word governor = governorOrNull(at);
+            if (governor == null
+                    || !at.plainRelation().equals("nmod")
+                    || !grammar.has("measures", governor.lemma())
+                    || !grammar.has("genitive", preposition(at))) {
+                return at;
+            }
+            at = governor;
+        }
+        return at;
     }
 
     /** The preposition of a phrase, by lemma, or the empty string. */

@@ -24,12 +24,13 @@ final class Carrier {
     /** A light verb, or one of trying or planning, that the noun is an object of or stands beside; null if none. */
     @Nullable
     Word support(Word noun) {
-        Word governor = arguments.governorOrNull(noun);
+        Word whole = arguments.whole(noun);
+        Word governor = arguments.governorOrNull(whole);
         boolean carried = governor != null
-                && switch (noun.plainRelation()) {
+                && switch (whole.plainRelation()) {
                     case "obj" -> in("support", governor) || in("attempts", governor) || in("prospective", governor);
                     case "xcomp" -> in("support", governor);
-                    case "obl" -> in("support", governor) && !grammar.has("temporal", arguments.preposition(noun));
+                    case "obl" -> in("support", governor) && !grammar.has("temporal", arguments.preposition(whole));
                     case "nsubj" -> in("support", governor) && arguments.passive(governor);
                     default -> false;
                 };
@@ -39,8 +40,9 @@ final class Carrier {
     /** A verb that says only that what its subject names takes place; null if none. */
     @Nullable
     Word happening(Word noun) {
-        Word governor = arguments.governorOrNull(noun);
-        return governor != null && noun.plainRelation().equals("nsubj") && in("happening", governor) ? governor : null;
+        Word whole = arguments.whole(noun);
+        Word governor = arguments.governorOrNull(whole);
+        return governor != null && whole.plainRelation().equals("nsubj") && in("happening", governor) ? governor : null;
     }
 
     /** Who "is on a visit", "est en grève"; null if the noun is not said of anybody. */

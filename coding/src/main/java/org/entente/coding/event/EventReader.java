@@ -17,7 +17,9 @@ import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
 import org.entente.language.AnalysedText;
+import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
@@ -48,12 +50,13 @@ public final class EventReader {
     public List<EventClaim> read(AnalysedText text, PartyReader parties, Consumer<String> trace) {
         List<EventClaim> claims = new ArrayList<>();
         EventBuilder builder = new EventBuilder(text, lexicon.grammar(), parties, words);
+        List<EventClaim> open = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
-                claims.addAll(new OneSentence(text.article(), sentence, parties, builder, trace).read());
+                claims.addAll(new OneSentence(text.article(), sentence, parties, builder, trace, open).read());
             }
         }
-        return Mentions.merged(claims);
+        return Mentions.merged(Established.completed(Mentions.merged(claims), open));
     }
 
     private final class OneSentence {
@@ -68,9 +71,16 @@ public final class EventReader {
         private final ClauseReader clauses;
         private final Attribution attribution;
         private final Naming naming;
+        private final List<EventClaim> open;
 
         OneSentence(
-                Article article, Sentence sentence, PartyReader parties, EventBuilder builder, Consumer<String> trace) {
+                Article article,
+                Sentence sentence,
+                PartyReader parties,
+                EventBuilder builder,
+                Consumer<String> trace,
+                List<EventClaim> open) {
+            this.open = open;
             this.builder = builder;
             this.article = article;
             this.sentence = sentence;
@@ -156,6 +166,7 @@ public final class EventReader {
                 Word governor = sentence.word(at.head());
                 boolean first = governor.index() == top.index();
                 if (at.relation().equals("acl:relcl") && !asked(at, match)
+                        || describes(at)
                         || at.plainRelation().equals("parataxis")
                         || at.plainRelation().equals("appos")
                         || first
@@ -167,6 +178,17 @@ public final class EventReader {
                 at = governor;
             }
             return false;
+        }
+
+        /** A participle that tells who somebody is, and so a fact: "the visiting minister", "the crew seized in May". */
+        private boolean describes(Word word) {
+            if (!word.is(PartOfSpeech.VERB) || word.morphology().form() == VerbForm.INFINITIVE) {
+                return false;
+            }
+            return word.relation().equals("amod")
+                    || word.relation().equals("acl")
+                            && word.morphology().tense() == Tense.PAST
+                            && !slots.named(sentence.word(word.head())).isEmpty();
         }
 
         /** "Exiger de X qu'il ...": the clause of a demand, which the tree takes for a relative clause of the one asked. */
@@ -235,6 +257,17 @@ public final class EventReader {
             }
             if (!Sides.anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
                 say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
+                boolean told = !match.isNoun() || slots.supported(match.head());
+                if (told && entry.needs() != Entry.Need.OBLIGED && Sides.anyCountry(actor, recipient)) {
+                    open.add(build(
+                            match,
+                            routed,
+                            naming.of(actor),
+                            naming.of(recipient),
+                            naming.of(claimant),
+                            reality,
+                            filled.fallback()));
+                }
                 return List.of();
             }
             say(match, "makes " + routed.type() + "/" + routed.mode() + " " + names(actor) + " > " + names(recipient));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.EventClaim;
+import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Field;
 import org.entente.model.Party;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One event told several times in an article is one claim with several mentions (guide, section 1). */
 final class Mentions {
+    /** Acts that an article tells now from one side and now from the other: who attacked, who was killed. */
+    private static final Set<EventType> MATERIAL = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
+
     private Mentions() {}
 
     static List<EventClaim> merged(List<EventClaim> claims) {
@@ -45,7 +49,8 @@ final class Mentions {
         boolean actor = same(one.actor(), other.actor());
         boolean recipient = same(one.recipient(), other.recipient());
         boolean mode = one.mode() == null || other.mode() == null || one.mode().equals(other.mode());
-        boolean open = mode && (inTitle(one) || inTitle(other) || one.rule().equals(other.rule()));
+        boolean open = mode
+                && (inTitle(one) || inTitle(other) || one.rule().equals(other.rule()) || MATERIAL.contains(one.type()));
         return actor && recipient
                 || actor && open && !one.actor().isEmpty() && eitherOpen(one.recipient(), other.recipient())
                 || recipient && open && !one.recipient().isEmpty() && eitherOpen(one.actor(), other.actor());

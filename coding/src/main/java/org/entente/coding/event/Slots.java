@@ -73,8 +73,17 @@ public final class Slots {
         if (!recipient.isEmpty() || !verb) {
             return new Filled(actor, recipient, false);
         }
-        recipient = notOwn(otherThan(nearby.after(match.head(), entry.recipient()), actor), actor);
+        recipient = notOwn(otherThan(nearby.after(match.head(), directed(entry)), actor), actor);
         return new Filled(actor, recipient, !recipient.isEmpty());
+    }
+
+    /** Prepositions that lead to whom an act is for or against; what is only said or agreed "in Peru" is not. */
+    private List<String> directed(Entry entry) {
+        return entry.recipient().stream()
+                .filter(preposition -> Sides.hostile(entry.type())
+                        || grammar.has("dative", preposition)
+                        || !grammar.has("locative", preposition))
+                .toList();
     }
 
     @Nullable
@@ -89,6 +98,11 @@ public final class Slots {
         }
         List<Party> direct = parties.parties(sentence, head);
         return direct.isEmpty() ? owners(head, 2) : direct;
+    }
+
+    /** The parties that a noun denotes by itself. */
+    List<Party> named(Word noun) {
+        return parties.parties(sentence, noun);
     }
 
     /** Who can do something: a capital stands for its government, any other city for nobody. */
@@ -134,7 +148,7 @@ public final class Slots {
         boolean reflexive = parts.stream()
                 .anyMatch(part -> grammar.has("reflexives", part.form().toLowerCase(Locale.ROOT)));
         Word object = kind == Entry.ObjectKind.ANY || reflexive ? null : arguments.object(verb);
-        if (object == null || parts.contains(object)) {
+        if (object == null || parts.contains(object) || parts.stream().anyMatch(part -> measured(part, object))) {
             return kind != Entry.ObjectKind.SOME || object != null;
         }
         if (kind == Entry.ObjectKind.SOME) {
@@ -142,6 +156,11 @@ public final class Slots {
         }
         return (kind == Entry.ObjectKind.PARTY)
                 == !parties.parties(sentence, object).isEmpty();
+    }
+
+    /** Whether the object only measures a word of the trigger: "led eight hours of talks". */
+    private boolean measured(Word part, Word object) {
+        return part.isNominal() && arguments.whole(part).index() == object.index();
     }
 
     /** Whom a thing belongs to: by adjective, possessor or preposition; by who made it ("the plan that Peru offered"). */
@@ -487,7 +506,7 @@ public final class Slots {
         List<String> places = match.entry().recipient();
         String preposition = arguments.preposition(genitive);
         if (!places.contains(preposition)) {
-            return true;
+            return !Sides.doneTo(match.entry().type()) || attacks(genitive);
         }
         if (places.get(0).equals(preposition)) {
             return false;
@@ -496,9 +515,15 @@ public final class Slots {
                 .filter(place -> !place.equals(preposition))
                 .flatMap(place -> arguments.prepositional(match.head(), place).stream())
                 .anyMatch(word -> !denoted(word).isEmpty());
-        return aimed
+        return aimed && (!Sides.doneTo(match.entry().type()) || attacks(genitive))
                 || parties.parties(sentence, genitive).stream()
                         .anyMatch(p -> p.sector() != null && ARMED.contains(p.sector()));
+    }
+
+    /** The attack of rebels or of a state is theirs; that of a parliament, a market or a crowd is on them. */
+    private boolean attacks(Word genitive) {
+        return parties.parties(sentence, genitive).stream()
+                .noneMatch(p -> p.sector() != null && p.sector() != Sector.GOV && !ARMED.contains(p.sector()));
     }
 
     private List<Party> recipientOfNoun(Match match) {

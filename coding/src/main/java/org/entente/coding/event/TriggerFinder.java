@@ -124,7 +124,7 @@ final class TriggerFinder {
      */
     private boolean fits(Sentence sentence, TriggerPattern pattern, Word word) {
         if (pattern.kind() == TriggerPattern.Kind.NOUN) {
-            return word.is(PartOfSpeech.NOUN);
+            return word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJ) && standsAsNoun(sentence, word);
         }
         boolean predicate = word.is(PartOfSpeech.ADJ)
                 && pattern.parts().isEmpty()
@@ -134,6 +134,15 @@ final class TriggerFinder {
                 && !word.plainRelation().equals("aux")
                 && !word.plainRelation().equals("cop");
         return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
+    }
+
+    /** "An offensive", which the tagger takes for an adjective. */
+    private static boolean standsAsNoun(Sentence sentence, Word word) {
+        return !sentence.dependents(word, "det").isEmpty()
+                && switch (word.plainRelation()) {
+                    case "nsubj", "obj", "obl" -> true;
+                    default -> false;
+                };
     }
 
     private @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {

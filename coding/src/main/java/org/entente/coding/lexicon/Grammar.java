@@ -50,7 +50,10 @@ public final class Grammar {
             "instruments",
             "temporal",
             "circumstances",
-            "announcing");
+            "announcing",
+            "passiveAgent",
+            "measures",
+            "dative");
 
     private final Map<String, Set<String>> sets;
 

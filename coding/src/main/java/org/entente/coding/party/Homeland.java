@@ -67,7 +67,15 @@ final class Homeland {
             return reader.party(sentence, first, last, name, "NGO", null, false);
         }
         String country = nowhere(sentence, head, sector) ? null : around(sentence, head, name, sector);
+        if (country == null && head.is(PartOfSpeech.PROPN) && isSociety(name, sector)) {
+            return reader.party(sentence, first, last, name, "NGO", null, false);
+        }
         return reader.party(sentence, first, last, name, country, sector, country != null);
+    }
+
+    /** "The Network for Peace": people who have given themselves a name, of no state that the article tells. */
+    private static boolean isSociety(@Nullable String name, Sector sector) {
+        return sector == Sector.CVL && name != null && name.indexOf(' ') > 0;
     }
 
     private Party again(Sentence sentence, Word head, List<Word> ends, Party known, Sector sector) {
@@ -158,7 +166,7 @@ final class Homeland {
                 && r.parties().get(0).country() != null
                 && !r.parties().get(0).inferred();
         if (roles.is("states", head)) {
-            return memory.last(sentence, head, told.and(this::isState));
+            return state(sentence, head, told.and(this::isState));
         }
         if (!definite(sentence, head)) {
             return null;
@@ -172,6 +180,18 @@ final class Homeland {
         return same == null && roles.role(sentence, head) == Sector.REB
                 ? memory.last(sentence, head, told.and(r -> rebels(r, head)))
                 : same;
+    }
+
+    /** "The country": one that the sentence names, else the one that the article is about, else the last. */
+    private @Nullable Referent state(Sentence sentence, Word head, Predicate<Referent> states) {
+        Referent last = memory.last(sentence, head, states);
+        String about = reader.focusCountry().orElse(null);
+        if (last == null || about == null || last.sentence().index() == sentence.index()) {
+            return last;
+        }
+        Referent home = memory.last(
+                sentence, head, states.and(r -> about.equals(r.parties().get(0).country())));
+        return home == null ? last : home;
     }
 
     /** "The militant group" is not the aid group that stood nearer. */

@@ -13,6 +13,8 @@ public enum Kind {
     CAPITAL,
     REGION,
     CITY,
+    /** A part of the world with many states, or its adjective: of no country, and no part of a country's name. */
+    CONTINENT,
     /** An organisation, armed group, party or company. */
     BODY,
     /** A part of a state: a ministry, parliament, service; or a seat that stands for it, such as the Kremlin. */

@@ -56,7 +56,9 @@ public final class Mentions {
             Names.Hit hit = gazetteer.names().longest(pieces, last, i);
             if (hit != null && (begins || compound(wordOf.get(i)))) {
                 Mention mention = new Mention(hit.entry(), wordOf.get(i), wordOf.get(i + hit.pieces() - 1));
-                if (!gazetteer.misread(sentence, mention)) {
+                if (hit.entry().kind() == Kind.CONTINENT) {
+                    i += hit.pieces() - 1;
+                } else if (!gazetteer.misread(sentence, mention)) {
                     add(mention);
                     i += hit.pieces() - 1;
                 }

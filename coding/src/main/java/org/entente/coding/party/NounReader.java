@@ -156,7 +156,7 @@ final class NounReader {
 
     /** "thousands of Iraqis", "a group of soldiers": the country and sector are those of what is counted. */
     private List<Party> quantity(Sentence sentence, Word word) {
-        if (!roles.is("partitives", word)) {
+        if (!roles.is("partitives", word) || word.is(PartOfSpeech.PROPN)) {
             return List.of();
         }
         for (Word counted : sentence.dependents(word, "nmod", "obl")) {

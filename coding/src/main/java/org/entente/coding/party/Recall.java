@@ -197,9 +197,12 @@ final class Recall {
 
     private boolean isBody(Referent referent, Word head, @Nullable Sector decided) {
         Mention mention = reader.mentions(referent.sentence()).first(referent.word());
-        return mention != null
-                && referent.parties().size() == 1
-                && referent.parties().get(0).country() != null
-                && roles.recalls(head, decided, mention.entry());
+        Party party = referent.parties().get(0);
+        if (referent.parties().size() != 1 || party.country() == null) {
+            return false;
+        }
+        return mention == null
+                ? party.sector() == Sector.REB && !party.inferred() && roles.recallsArmed(head, decided)
+                : roles.recalls(head, decided, mention.entry());
     }
 }

@@ -33,6 +33,7 @@ public final class Roles {
             "pronouns",
             "relatives",
             "attached",
+            "leading",
             "honorifics",
             "titles",
             "things",
@@ -127,6 +128,12 @@ public final class Roles {
         return kind != null
                 && bodies.getOrDefault(kind, Set.of()).contains(lemma(head))
                 && (decided == null || kind == BodyKind.of(decided));
+    }
+
+    /** Whether an article may call rebels that it names by no proper name by that noun: "the group". */
+    boolean recallsArmed(Word head, @Nullable Sector decided) {
+        return bodies.getOrDefault(BodyKind.ARMED, Set.of()).contains(lemma(head))
+                && (decided == null || BodyKind.ARMED == BodyKind.of(decided));
     }
 
     /** The sector that a word beside the noun decides; null if none does. */

@@ -42,11 +42,18 @@ final class Ties {
             if (ties.isEmpty()) {
                 adjectives(sentence, head, ties);
             }
+            if (ties.isEmpty()) {
+                leaders(sentence, head, ties);
+            }
             if (roles.is("others", head)) {
+                members(sentence, head, ties);
                 return ties;
             }
             if (ties.isEmpty()) {
                 possessors(sentence, head, ties);
+            }
+            if (ties.isEmpty() && owned(sentence, head, ties)) {
+                return ties;
             }
             if (ties.isEmpty()) {
                 compounds(sentence, head, depth, ties);
@@ -79,6 +86,55 @@ final class Ties {
                 }
             }
         }
+    }
+
+    /** "A Saudi-led coalition", "la coalition menée par Riyad". */
+    private void leaders(Sentence sentence, Word head, List<Tie> ties) {
+        for (Word leading : sentence.dependents(head, "amod", "acl")) {
+            if (roles.is("leading", leading)) {
+                boolean hyphen = leading.index() >= 2
+                        && DASHES.contains(sentence.word(leading.index() - 1).text());
+                List<Word> by = new ArrayList<>(sentence.dependents(leading, "obl:agent"));
+                if (hyphen) {
+                    by.add(sentence.word(leading.index() - 2));
+                }
+                for (Word each : by) {
+                    Mention mention = reader.mentions(sentence).first(each);
+                    if (mention != null && ties.isEmpty()) {
+                        ties.add(tie(mention.entry(), each, false));
+                    }
+                }
+            }
+        }
+    }
+
+    /** "NATO allies": of the members of a body that one may be meant which the article does not name. */
+    private void members(Sentence sentence, Word head, List<Tie> ties) {
+        for (Word word : sentence.dependents(head, "compound")) {
+            Mention mention = reader.mentions(sentence).first(word);
+            if (ties.isEmpty()
+                    && mention != null
+                    && mention.entry().kind() == Kind.BODY
+                    && !Focus.isState(mention.entry().country())) {
+                ties.add(tie(mention.entry(), word, false));
+            }
+        }
+    }
+
+    /** "Its embassy in Paris", "the rebels, whose drones": whose it is said to be decides, even if that is unknown. */
+    private boolean owned(Sentence sentence, Word head, List<Tie> ties) {
+        boolean owned = false;
+        for (Word word : sentence.dependents(head, "nmod:poss", "det", "det:poss")) {
+            if (roles.pronoun(word) != null || word.relation().equals("nmod:poss") && roles.is("relatives", word)) {
+                for (Party party : reader.one(sentence, word)) {
+                    if (party.country() != null) {
+                        owned = true;
+                        ties.add(new Tie(party.country(), body(party), word, party.inferred(), false));
+                    }
+                }
+            }
+        }
+        return owned;
     }
 
     private boolean isAdjective(Sentence sentence, Word word, Word head) {
@@ -128,6 +184,9 @@ final class Ties {
                 if (mention != null) {
                     ties.add(tie(mention.entry(), each, false));
                 }
+            }
+            if (ties.isEmpty() && word.is(PartOfSpeech.PROPN) && roles.role(sentence, word) == Sector.SOC) {
+                ties.add(new Tie("NGO", null, word, false, false));
             }
             if (ties.isEmpty()) {
                 ties.addAll(of(sentence, word, depth + 1));
