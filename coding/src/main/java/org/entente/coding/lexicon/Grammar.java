@@ -37,6 +37,7 @@ public final class Grammar {
             "obligation",
             "partitiveArticles",
             "passiveAgent",
+            "passiveAuxiliaries",
             "placeNouns",
             "predicates",
             "prospective",
