@@ -24,9 +24,10 @@ public final class EventReader {
     }
 
     /**
+     * @param quoted what the article only quotes
      * @param trace is told, line by line, which rules were tried and why a claim was made or not
      */
-    public List<EventClaim> read(AnalysedText text, PartyReader parties, Consumer<String> trace) {
+    public List<EventClaim> read(AnalysedText text, PartyReader parties, OwnWords quoted, Consumer<String> trace) {
         List<EventClaim> claims = new ArrayList<>();
         List<EventClaim> open = new ArrayList<>();
         List<Responsibility.Claimed> claimed = new ArrayList<>();
@@ -35,8 +36,8 @@ public final class EventReader {
             if (sentence.parsed()) {
                 EventSentence.Told told =
                         new EventSentence(text.article(), sentence, lexicon, parties, builder, trace).read();
-                claims.addAll(told.claims());
-                open.addAll(told.open());
+                claims.addAll(quoted.without(told.claims()));
+                open.addAll(quoted.without(told.open()));
                 claimed.addAll(told.claimed());
             }
         }

@@ -217,7 +217,7 @@ final class EventSentence {
             recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
         }
         if (entry.type() == EventType.PROTEST) {
-            actor = whereabouts.of(match.head(), actor);
+            actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
         }
         Reality reality = clauses.reality(match.head());
         List<Party> claimant = attribution.claimants(match.head());
@@ -244,7 +244,7 @@ final class EventSentence {
             say(match, "is what journalists do");
             return List.of();
         }
-        if (Sides.cannot(routed.type(), actor)) {
+        if (Sides.cannot(routed.type(), routed.mode(), actor)) {
             say(match, "is nothing that " + names(actor) + " does");
             return List.of();
         }
