@@ -43,6 +43,9 @@ public final class Arguments {
         if (!participle(verb) || finite) {
             return false;
         }
+        if (unmarkedPassive(verb)) {
+            return true;
+        }
         if (verb.plainRelation().equals("conj") && !hasOwnAuxiliary(verb)) {
             Word first = governor(verb);
             return first.is(PartOfSpeech.VERB) ? passive(first) : bare(verb);
@@ -50,6 +53,15 @@ public final class Arguments {
         return bare(verb)
                 || !sentence.dependents(verb, "obl:agent").isEmpty()
                         && sentence.dependents(verb, "obj").isEmpty();
+    }
+
+    /** "Est attendu à Lima": the auxiliary of the passive, which the tree does not tell from that of the past. */
+    private boolean unmarkedPassive(Word verb) {
+        List<Word> auxiliaries = sentence.dependents(verb, "aux");
+        return auxiliaries.size() == 1
+                && grammar.has("passiveAuxiliaries", auxiliaries.get(0).lemma())
+                && sentence.dependents(verb, "obj").isEmpty()
+                && sentence.dependents(verb).stream().noneMatch(word -> grammar.has("reflexives", lower(word)));
     }
 
     /** "Il s'est vu retirer son visa": what the infinitive tells is done to the subject of the verb above it. */

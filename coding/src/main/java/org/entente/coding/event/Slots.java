@@ -385,7 +385,7 @@ public final class Slots {
                 object = arguments.object(part);
             }
         }
-        if (object == null) {
+        if (object == null || grammar.has("reflexives", object.form().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
         return match.parts().contains(object) ? people(object) : denoted(object);
@@ -394,8 +394,9 @@ public final class Slots {
     /** The people whom a word of the trigger denotes: "released the prisoners"; no state of emergency, no court. */
     private List<Party> people(Word object) {
         return parties.parties(sentence, object).stream()
-                .filter(p -> p.sector() != null && !p.inferred())
-                .filter(p -> p.country() != null || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
+                .filter(p -> p.sector() != null)
+                .filter(p -> p.country() != null && !p.inferred()
+                        || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
                 .toList();
     }
 

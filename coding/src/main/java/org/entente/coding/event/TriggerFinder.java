@@ -172,11 +172,15 @@ final class TriggerFinder {
         return found;
     }
 
-    /** The preposition that the tree took for the mark of an infinitive: "called on Peru to leave". */
+    /**
+     * The preposition that the tree took for the mark of an infinitive: "called on Peru to leave"; the conjunction of a
+     * clause that tells what: "souhaite que le Pérou parte".
+     */
     private static @Nullable Word marking(Sentence sentence, Word head, Set<String> lemmas) {
         for (Word clause : sentence.dependents(head, "advcl", "ccomp")) {
             for (Word mark : sentence.dependents(clause, "mark")) {
-                if (clause.morphology().form() == VerbForm.INFINITIVE
+                boolean told = clause.plainRelation().equals("ccomp") && mark.is(PartOfSpeech.SCONJ);
+                if ((told || clause.morphology().form() == VerbForm.INFINITIVE)
                         && is(mark, lemmas)
                         && !sentence.dependents(clause, "nsubj").isEmpty()) {
                     return mark;

@@ -41,6 +41,7 @@ public final class Grammar {
             "obligation",
             "partitiveArticles",
             "passiveAgent",
+            "passiveAuxiliaries",
             "placeNouns",
             "predicates",
             "prospective",
