@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.coding.agreement.AgreementReader;
 import org.entente.coding.event.EventReader;
+import org.entente.coding.event.OwnWords;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.Gazetteer;
 import org.entente.coding.party.PartyReader;
@@ -19,6 +20,7 @@ import org.entente.language.SentenceFilter;
 import org.entente.language.Token;
 import org.entente.language.Word;
 import org.entente.model.Claim;
+import org.entente.model.Quotation;
 
 /** Reads the claims of analysed articles of one language. Thread-safe. */
 public final class Coder {
@@ -75,8 +77,9 @@ public final class Coder {
 
     private List<Claim> code(AnalysedText text, Consumer<String> trace) {
         PartyReader parties = new PartyReader(gazetteer, text);
-        List<Claim> claims = new ArrayList<>(events.read(text, parties, trace));
-        claims.addAll(EventLinks.linked(quotations.read(text, parties), claims));
+        List<Quotation> quoted = quotations.read(text, parties);
+        List<Claim> claims = new ArrayList<>(events.read(text, parties, new OwnWords(quoted), trace));
+        claims.addAll(EventLinks.linked(quoted, claims));
         claims.addAll(agreements.read(text, parties));
         claims.addAll(transfers.read(text, parties));
         return claims;

@@ -81,6 +81,10 @@ public final class Arguments {
         if (passive(verb)) {
             return agent(verb);
         }
+        Word inserted = inserted(verb);
+        if (inserted != null) {
+            return inserted;
+        }
         Word own = first(sentence.dependents(verb, "nsubj"));
         Word fronted = own == null ? partitiveSubject(verb) : null;
         return own != null ? antecedent(own) : fronted != null ? fronted : inherited(verb, depth);
@@ -214,8 +218,17 @@ public final class Arguments {
                 default -> null;
             };
         }
+        if (inserted(verb) != null) {
+            return null;
+        }
         Word own = first(sentence.dependents(verb, "obj"));
         return own == null ? smallClause(verb) : antecedent(own);
+    }
+
+    /** Whom a verb of saying is addressed to; null if none. */
+    public @Nullable Word addressee(Word verb) {
+        Word indirect = first(sentence.dependents(verb, "iobj"));
+        return indirect == null ? object(verb) : indirect;
     }
 
     /** "Found the minister guilty", "told Peru to leave": the object is the subject of a clause without a finite verb. */
@@ -273,6 +286,37 @@ public final class Arguments {
             }
         }
         return found;
+    }
+
+    /**
+     * Who says what stands before it, in an inserted clause whose subject the tree took for an object: "La ville est tombée,
+     * déplore Lima"; null if the verb heads no such clause.
+     */
+    private @Nullable Word inserted(Word verb) {
+        Word after = first(sentence.dependents(verb, "obj"));
+        if (after == null
+                || after.index() < verb.index()
+                || verb.morphology().form() != VerbForm.FINITE
+                        && sentence.dependents(verb, "aux").isEmpty()
+                || !grammar.has("inserted", verb.lemma())
+                || !sentence.dependents(verb, "ccomp", "xcomp").isEmpty()) {
+            return null;
+        }
+        int first = verb.index();
+        for (Word part : sentence.dependents(verb, "aux", "expl", "iobj", "advmod")) {
+            first = Math.min(first, part.index());
+        }
+        boolean afterComma = first > 2 && sentence.word(first - 1).text().equals(",");
+        boolean atOnce = true;
+        for (int i = verb.index() + 1; i < after.index(); i++) {
+            atOnce &= sentence.isUnder(sentence.word(i), after);
+        }
+        boolean clauseBefore = afterComma
+                && sentence.words().subList(0, first - 1).stream()
+                        .anyMatch(w -> w.is(PartOfSpeech.VERB) || w.is(PartOfSpeech.AUX));
+        Word own = first(sentence.dependents(verb, "nsubj"));
+        boolean borrowed = own == null || own.index() < first - 1;
+        return clauseBefore && atOnce && borrowed ? after : null;
     }
 
     /** The measure that a noun is told in: the hours of "hours of talks", the series of "a series of raids"; else itself. */

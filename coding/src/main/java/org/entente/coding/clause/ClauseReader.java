@@ -112,11 +112,27 @@ public final class ClauseReader {
         if (word.is(PartOfSpeech.VERB) || word.is(PartOfSpeech.AUX)) {
             ownForm(word, finding);
         }
+        if (toBeDone(word)) {
+            finding.set(Status.FUTURE, word);
+        } else if (Mandative.is(sentence, word)) {
+            finding.obliged = true;
+            finding.set(Status.HYPOTHETICAL, word);
+        }
         if (word.is(PartOfSpeech.VERB) && nobody(word)) {
             finding.negated = true;
             finding.words = word;
         }
         lexical(word, finding);
+    }
+
+    /** "The two are to meet on Friday": an infinitive carried by a form of "to be". */
+    private boolean toBeDone(Word verb) {
+        List<Word> auxiliaries = sentence.dependents(verb, "aux");
+        return !auxiliaries.isEmpty()
+                && grammar.has("arranged", auxiliaries.get(0).lemma())
+                && sentence.dependents(verb, "mark").stream()
+                        .anyMatch(mark -> mark.is(PartOfSpeech.PART)
+                                && mark.index() > auxiliaries.get(0).index());
     }
 
     /** "No soldier was killed", "aucun soldat n'a été tué". */

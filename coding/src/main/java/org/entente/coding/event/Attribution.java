@@ -44,6 +44,20 @@ public final class Attribution {
         return List.of();
     }
 
+    /** Whom the clause of {@code trigger} is said to: "told Peru that rights must be respected"; empty if nobody is named. */
+    List<Party> addressees(Word trigger) {
+        Word at = trigger;
+        Word governor = arguments.governorOrNull(at);
+        while (governor != null) {
+            if (at.plainRelation().equals("ccomp") && grammar.has("speech", governor.lemma())) {
+                return slots.denoted(arguments.addressee(governor));
+            }
+            at = governor;
+            governor = arguments.governorOrNull(at);
+        }
+        return List.of();
+    }
+
     /** "..., X said" beside the clause, or "according to X" in it. */
     private List<Party> beside(Word clause, Word beside, Word trigger) {
         if (sentence.isUnder(trigger, beside) && clause.index() != beside.index()) {

@@ -45,14 +45,26 @@ final class Carrier {
         return governor != null && whole.plainRelation().equals("nsubj") && in("happening", governor) ? governor : null;
     }
 
-    /** Who "is on a visit", "est en grève"; null if the noun is not said of anybody. */
+    /** Who "is on a visit", "est en grève", says something "on a visit"; null if the noun is not said of anybody. */
     @Nullable
     Word inState(Word noun) {
-        List<Word> subjects = sentence.dependents(noun, "nsubj");
-        boolean said = !sentence.dependents(noun, "cop").isEmpty()
-                && sentence.dependents(noun, "case").stream()
-                        .anyMatch(word -> grammar.has("inState", word.form().toLowerCase(Locale.ROOT)));
-        return said && !subjects.isEmpty() ? subjects.get(0) : null;
+        if (sentence.dependents(noun, "case").stream()
+                .noneMatch(word -> grammar.has("inState", word.form().toLowerCase(Locale.ROOT)))) {
+            return null;
+        }
+        if (!sentence.dependents(noun, "cop").isEmpty()) {
+            List<Word> subjects = sentence.dependents(noun, "nsubj");
+            return subjects.isEmpty() ? null : subjects.get(0);
+        }
+        Word governor = arguments.governorOrNull(noun);
+        if (governor == null) {
+            return null;
+        }
+        return switch (noun.plainRelation()) {
+            case "obl" -> arguments.subject(governor);
+            case "nmod" -> governor;
+            default -> null;
+        };
     }
 
     private boolean in(String set, Word verb) {

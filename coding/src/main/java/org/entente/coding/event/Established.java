@@ -41,11 +41,11 @@ final class Established {
     static List<EventClaim> completed(List<EventClaim> claims, List<EventClaim> open) {
         List<EventClaim> completed = new ArrayList<>();
         for (EventClaim claim : claims) {
-            Party target = isAgainstNobody(claim) ? target(claims, claim.actor()) : null;
+            Party target = isAgainstNobody(claim) ? target(claims, claim) : null;
             completed.add(target == null ? claim : against(claim, List.of(target)));
         }
         for (EventClaim claim : open) {
-            Party target = isAgainstNobody(claim) ? target(claims, claim.actor()) : null;
+            Party target = isAgainstNobody(claim) ? target(claims, claim) : null;
             List<Party> recipient = target == null ? Answered.by(claim, claims) : List.of(target);
             if (!recipient.isEmpty() && claim.recipient().isEmpty()) {
                 completed.add(against(claim, recipient));
@@ -60,8 +60,34 @@ final class Established {
                 && claim.actor().stream().anyMatch(p -> p.country() != null);
     }
 
+    private static @Nullable Party target(List<EventClaim> claims, EventClaim claim) {
+        Party answered = claim.type() == EventType.REJECT ? answered(claims, claim) : null;
+        return answered == null ? blamed(claims, claim.actor()) : answered;
+    }
+
+    /** Who asked, blamed or threatened last before the refusal: "Peru brushed the complaint aside". */
+    private static @Nullable Party answered(List<EventClaim> claims, EventClaim refusal) {
+        Party other = null;
+        for (EventClaim claim : claims) {
+            boolean before = claim.trigger().field() == refusal.trigger().field()
+                    && claim.trigger().span().start() < refusal.trigger().span().start();
+            boolean atIt = BLAMING.contains(claim.type())
+                    && claim.recipient().stream().anyMatch(p -> ofSameState(p, refusal.actor()));
+            if (before && atIt && claim.actor().size() == 1) {
+                Party actor = claim.actor().get(0);
+                other = actor.country() == null || ofSameState(actor, refusal.actor()) ? other : actor;
+            }
+        }
+        return other;
+    }
+
+    private static boolean ofSameState(Party party, List<Party> others) {
+        return party.country() != null
+                && others.stream().anyMatch(other -> party.country().equals(other.country()));
+    }
+
     /** Whom most of the article's hostile acts are against; null if no other party stands out. */
-    private static @Nullable Party target(List<EventClaim> claims, List<Party> actor) {
+    private static @Nullable Party blamed(List<EventClaim> claims, List<Party> actor) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Party> parties = new LinkedHashMap<>();
         for (EventClaim claim : claims) {

@@ -20,6 +20,9 @@ final class Mentions {
     /** Acts that an article tells now from one side and now from the other: who attacked, who was killed. */
     private static final Set<EventType> MATERIAL = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
 
+    /** Characters between two sentences that follow one another: a space, a quotation mark, an empty line. */
+    private static final int NEXT_SENTENCE = 4;
+
     private Mentions() {}
 
     static List<EventClaim> merged(List<EventClaim> claims) {
@@ -52,8 +55,31 @@ final class Mentions {
         boolean open = mode
                 && (inTitle(one) || inTitle(other) || one.rule().equals(other.rule()) || MATERIAL.contains(one.type()));
         return actor && recipient
+                || victims(one, other)
                 || actor && open && !one.actor().isEmpty() && eitherOpen(one.recipient(), other.recipient())
                 || recipient && open && !one.recipient().isEmpty() && eitherOpen(one.actor(), other.actor());
+    }
+
+    /** Who was attacked, and after it, with nobody who did it, who was killed: the same people, or in the next sentence. */
+    private static boolean victims(EventClaim one, EventClaim other) {
+        return one.type() == EventType.ASSAULT
+                && !one.actor().isEmpty()
+                && other.actor().isEmpty()
+                && (shareCountry(one.recipient(), other.recipient()) || follows(one, other));
+    }
+
+    private static boolean shareCountry(List<Party> one, List<Party> other) {
+        return one.stream()
+                .anyMatch(a -> a.country() != null
+                        && other.stream().anyMatch(b -> a.country().equals(b.country())));
+    }
+
+    /** Whether the one's last sentence ends where the other's first begins. */
+    private static boolean follows(EventClaim one, EventClaim other) {
+        Evidence last = one.evidence().get(one.evidence().size() - 1);
+        Evidence next = other.evidence().get(0);
+        int gap = next.span().start() - last.span().end();
+        return last.field() == next.field() && gap >= 0 && gap <= NEXT_SENTENCE;
     }
 
     private static boolean sameTime(@Nullable When one, @Nullable When other) {
@@ -97,6 +123,16 @@ final class Mentions {
         return identities(one).equals(identities(other));
     }
 
+    /** The first's, and those of the second that are of another country. */
+    private static List<Party> together(List<Party> one, List<Party> other) {
+        List<Party> all = new ArrayList<>(one);
+        other.stream()
+                .filter(b ->
+                        b.country() != null && one.stream().noneMatch(a -> Objects.equals(a.country(), b.country())))
+                .forEach(all::add);
+        return one.isEmpty() ? other : all;
+    }
+
     private static Set<String> identities(List<Party> parties) {
         Set<String> identities = new TreeSet<>();
         for (Party party : parties) {
@@ -116,7 +152,7 @@ final class Mentions {
                 one.contexts(),
                 one.trigger(),
                 one.actor().isEmpty() ? other.actor() : one.actor(),
-                one.recipient().isEmpty() ? other.recipient() : one.recipient(),
+                together(one.recipient(), other.recipient()),
                 nearer(one.place(), other.place()),
                 one.date() == null ? other.date() : one.date(),
                 one.status(),

@@ -3,6 +3,7 @@ package org.entente.coding.event;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.model.EventType;
 import org.entente.model.Party;
 import org.entente.model.Published;
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the two sides of an event say about whether and what it is. */
 final class Sides {
+    private static final Set<Sector> UNARMED = Set.of(
+            Sector.CVL, Sector.EDU, Sector.LAB, Sector.MED, Sector.JRN, Sector.SOC, Sector.AGR, Sector.REF, Sector.ELI);
+
+    private static final Set<Sector> UNABLE_TO_ATTACK =
+            Set.of(Sector.LEG, Sector.JUD, Sector.EDU, Sector.LAB, Sector.MED, Sector.JRN, Sector.BUS, Sector.REF);
+
+    private static final Set<Sector> UNABLE_TO_PROTEST =
+            Set.of(Sector.GOV, Sector.MIL, Sector.JUD, Sector.SPY, Sector.PRE);
+
     private Sides() {}
 
     /** A state does not punish or threaten itself: the words name the place, or the market. */
@@ -34,6 +44,28 @@ final class Sides {
                     default -> false;
                 };
         return talk && actor.stream().anyMatch(a -> a.sector() == Sector.JRN);
+    }
+
+    /**
+     * Whether nobody among these does such things: governments do not march, nor courts shell towns. Where the words say so
+     * they mean something else, or the tree gave the act to the wrong one.
+     */
+    static boolean cannot(EventType type, List<Party> actor) {
+        Set<Sector> unable =
+                switch (type) {
+                    case PROTEST -> UNABLE_TO_PROTEST;
+                    case ASSAULT -> UNABLE_TO_ATTACK;
+                    case COERCE, MOBILIZE -> UNARMED;
+                    default -> Set.of();
+                };
+        return !actor.isEmpty() && actor.stream().allMatch(party -> isOneOf(unable, type, party));
+    }
+
+    private static boolean isOneOf(Set<Sector> unable, EventType type, Party party) {
+        Sector sector = party.sector();
+        return sector == null
+                ? type == EventType.PROTEST && party.country() != null && !"NGO".equals(party.country())
+                : unable.contains(sector);
     }
 
     static boolean doneTo(EventType type) {

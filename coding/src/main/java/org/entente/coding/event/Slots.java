@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.coding.clause.Arguments;
+import org.entente.coding.clause.Mandative;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.TriggerPattern;
@@ -63,8 +64,8 @@ public final class Slots {
     Filled fill(Match match) {
         Entry entry = match.entry();
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
-        List<Party> actor = verb ? ofVerb(match, entry.actor()) : actorOfNoun(match);
-        List<Party> recipient = verb ? ofVerb(match, entry.recipient()) : recipientOfNoun(match);
+        List<Party> actor = verb ? ofVerb(match, entry.actor(), List.of()) : actorOfNoun(match);
+        List<Party> recipient = verb ? ofVerb(match, entry.recipient(), actor) : recipientOfNoun(match);
         recipient = notOwn(otherThan(recipient, actor), actor);
         if (verb) {
             recipient =
@@ -96,7 +97,7 @@ public final class Slots {
         if (head == null) {
             return List.of();
         }
-        List<Party> direct = parties.parties(sentence, head);
+        List<Party> direct = owning(head);
         return direct.isEmpty() ? owners(head, 2) : direct;
     }
 
@@ -110,10 +111,9 @@ public final class Slots {
         if (head == null || parties.isCity(sentence, head)) {
             return List.of();
         }
-        return grammar.has("instruments", head.lemma())
-                        && parties.parties(sentence, head).isEmpty()
-                ? byInstrument(head)
-                : denoted(head);
+        boolean instrument = grammar.has("instruments", head.lemma())
+                && parties.parties(sentence, head).isEmpty();
+        return instrument ? byInstrument(head) : denoted(head);
     }
 
     /** Whose law, decree or decision does it: the one who makes it in this sentence, or whose it is called. */
@@ -180,7 +180,7 @@ public final class Slots {
             if (grammar.has("locative", arguments.preposition(dependent)) && parties.isCity(sentence, dependent)) {
                 continue;
             }
-            List<Party> found = parties.parties(sentence, dependent);
+            List<Party> found = owning(dependent);
             if (found.isEmpty() && depth > 1) {
                 found = owners(dependent, depth - 1);
             }
@@ -189,6 +189,13 @@ public final class Slots {
             }
         }
         return List.of();
+    }
+
+    /** The parties of a word, without weapons of nobody that the article names: "rocket fire" is of no rockets. */
+    private List<Party> owning(Word word) {
+        return parties.parties(sentence, word).stream()
+                .filter(party -> party.country() != null || !parties.isEquipment(word))
+                .toList();
     }
 
     /** The subject of a relative clause whose object is {@code thing}. */
@@ -302,7 +309,8 @@ public final class Slots {
     List<Party> obliged(Word head, List<Party> actor) {
         for (Word clause : sentence.dependents(head, "ccomp")) {
             List<Word> auxiliaries = sentence.dependents(clause, "aux");
-            boolean must = grammar.has("obligation", clause.lemma())
+            boolean must = Mandative.is(sentence, clause)
+                    || grammar.has("obligation", clause.lemma())
                     || auxiliaries.size() == 1
                             && grammar.has("obligation", auxiliaries.get(0).lemma());
             if (must) {
@@ -318,7 +326,8 @@ public final class Slots {
         return found.isEmpty() ? acting(arguments.behind(verb)) : found;
     }
 
-    private List<Party> ofVerb(Match match, List<String> places) {
+    /** The parties in the first place that holds any; "its" own of those {@code taken} are passed over. */
+    private List<Party> ofVerb(Match match, List<String> places, List<Party> taken) {
         for (String place : places) {
             List<Party> found =
                     switch (place) {
@@ -329,6 +338,7 @@ public final class Slots {
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
+            found = notOwn(found, taken);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -471,7 +481,7 @@ public final class Slots {
                     || grammar.has("between", preposition)
                     || grammar.has("genitive", preposition) && subjective.test(dependent);
             List<Party> found = owner && !parties.isCity(sentence, dependent)
-                    ? parties.parties(sentence, dependent).stream()
+                    ? owning(dependent).stream()
                             .filter(p -> !describes(dependent) || p.country() != null)
                             .toList()
                     : List.of();

@@ -28,7 +28,7 @@ final class Whereabouts {
     /** These people, or the place itself if the sentence names nobody. */
     List<Party> orPlace(Word trigger, List<Party> people) {
         Party place = people.stream().anyMatch(Whereabouts::hasCountry) ? null : place(trigger);
-        return place == null ? people : people.isEmpty() ? List.of(place) : placed(people, place);
+        return place == null ? people : people.isEmpty() ? List.of(somebody(place)) : placed(people, place);
     }
 
     /** These people with the country of the place if none of them has one. */
@@ -56,6 +56,12 @@ final class Whereabouts {
             }
         }
         return null;
+    }
+
+    /** Whoever was there: of that country, and of no sector that the words tell. */
+    private static Party somebody(Party place) {
+        return new Party(
+                place.words(), place.name(), place.antecedent(), place.country(), place.cow(), null, place.inferred());
     }
 
     private static List<Party> placed(List<Party> people, Party place) {

@@ -90,11 +90,11 @@ final class Memory {
     }
 
     /** The two countries or bodies of this kind named last before this word, the earlier first; fewer if there are fewer. */
-    List<Party> lastTwo(Sentence sentence, Word before, Predicate<Party> fits) {
+    List<Party> lastTwo(Sentence sentence, Word before, Predicate<Referent> free, Predicate<Party> fits) {
         Map<String, Party> found = new LinkedHashMap<>();
         for (int i = referents.size() - 1; i >= 0 && found.size() < 2; i--) {
             Referent referent = referents.get(i);
-            if (referent.isBefore(sentence, before)) {
+            if (referent.isBefore(sentence, before) && free.test(referent)) {
                 List<Party> parties = referent.parties();
                 for (int j = parties.size() - 1; j >= 0 && found.size() < 2; j--) {
                     Party party = parties.get(j);

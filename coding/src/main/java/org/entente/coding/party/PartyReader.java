@@ -134,6 +134,11 @@ public final class PartyReader {
         return mention != null && mention.entry().kind() == Kind.CITY;
     }
 
+    /** Whether the word names what somebody uses, such as a drone, and no actor. */
+    public boolean isEquipment(Word word) {
+        return gazetteer.roles().is("equipment", word);
+    }
+
     /** The gazetteer's names in a sentence of this article. */
     public Mentions mentions(Sentence sentence) {
         Mentions found = names.get(sentence.index());

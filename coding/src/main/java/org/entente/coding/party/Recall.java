@@ -120,6 +120,19 @@ final class Recall {
                 && !word.relation().equals("nmod:poss");
     }
 
+    /** "Peru and Chile urged the two countries": those who act are not those whom they act on. */
+    private static boolean actsOn(Sentence sentence, Referent referent, Word word) {
+        if (referent.sentence().index() != sentence.index()
+                || word.plainRelation().equals("nsubj")) {
+            return false;
+        }
+        Word subject = referent.word();
+        while (subject.plainRelation().equals("conj") && subject.head() >= 0) {
+            subject = sentence.word(subject.head());
+        }
+        return subject.relation().equals("nsubj") && subject.head() == word.head();
+    }
+
     /** "celles de l'Ukraine", "those from Mali". */
     private List<Party> demonstrative(Sentence sentence, Word word) {
         List<Tie> ties = reader.ties().of(sentence, word);
@@ -156,14 +169,15 @@ final class Recall {
             return List.of();
         }
         List<Word> ends = new Phrase(sentence, roles).ends(word);
+        Predicate<Referent> free = referent -> !actsOn(sentence, referent, word);
         Set<Party> found = new LinkedHashSet<>();
         if (roles.recallsBodies(word) && roles.role(sentence, word) != Sector.PTY) {
-            for (Party body : memory.lastTwo(sentence, word, p -> !p.inferred() && !isStateOf(p))) {
+            for (Party body : memory.lastTwo(sentence, word, free, p -> !p.inferred() && !isStateOf(p))) {
                 found.add(reader.again(sentence, ends.get(0), ends.get(1), body));
             }
             return found.size() == 2 ? List.copyOf(found) : List.of();
         }
-        for (Party state : memory.lastTwo(sentence, word, p -> !p.inferred() && isStateOf(p))) {
+        for (Party state : memory.lastTwo(sentence, word, free, p -> !p.inferred() && isStateOf(p))) {
             Party again = reader.again(sentence, ends.get(0), ends.get(1), state);
             Sector role = roles.is("states", word) ? Sector.GOV : roles.role(sentence, word);
             found.add(new Party(

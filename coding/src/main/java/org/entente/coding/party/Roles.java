@@ -31,6 +31,7 @@ public final class Roles {
             "of",
             "in",
             "pronouns",
+            "clitics",
             "relatives",
             "attached",
             "leading",
@@ -59,6 +60,9 @@ public final class Roles {
     private final Map<String, Sector> heads = new HashMap<>();
     private final Map<String, Sector> qualifiers = new HashMap<>();
     private final Map<String, String> pronouns = new HashMap<>();
+    /** Pronouns whose form is an article too: "l'a prié". */
+    private final Map<String, String> clitics = new HashMap<>();
+
     private final Map<String, Set<String>> sets = new HashMap<>();
     /** Nouns by which an article recalls an organisation, by the kind of organisation. */
     private final Map<BodyKind, Set<String>> bodies = new EnumMap<>(BodyKind.class);
@@ -80,6 +84,7 @@ public final class Roles {
                 case "qualifiers" -> read.sectors(node, read.qualifiers);
                 case "bodies" -> read.bodies(node);
                 case "pronouns" -> node.entries().forEach((word, kind) -> read.pronouns.put(word, kind.text()));
+                case "clitics" -> node.entries().forEach((word, kind) -> read.clitics.put(word, kind.text()));
                 default -> read.sets.put(key, Set.copyOf(new HashSet<>(YamlNode.words(node))));
             }
         });
@@ -242,7 +247,9 @@ public final class Roles {
     /** {@code person}, {@code thing} or {@code many}; null if the word is no pronoun of the third person. */
     @Nullable
     String pronoun(Word word) {
-        return pronouns.get(word.form().toLowerCase(Locale.ROOT));
+        String form = word.form().toLowerCase(Locale.ROOT);
+        String kind = pronouns.get(form);
+        return kind == null && word.is(PartOfSpeech.PRON) ? clitics.get(form) : kind;
     }
 
     boolean knows(Set<String> lemmas) {
