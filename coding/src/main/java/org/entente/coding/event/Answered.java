@@ -15,7 +15,7 @@ import org.entente.model.Party;
  */
 final class Answered {
     /** How many characters above the judgement the act may have been told. */
-    private static final int NEAR = 600;
+    private static final int NEAR = 300;
 
     private static final Set<EventType> GOOD = EnumSet.of(
             EventType.AGREE,
