@@ -142,6 +142,12 @@ public final class Arguments {
                         return agent;
                     }
                 }
+                for (Word complement : sentence.dependents(between, "xcomp")) {
+                    Word agent = first(sentence.dependents(complement, "obl:agent"));
+                    if (agent != null) {
+                        return agent;
+                    }
+                }
             }
         }
         return null;

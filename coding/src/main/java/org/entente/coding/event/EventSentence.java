@@ -309,8 +309,9 @@ final class EventSentence {
     /** The parties that the words name, and where they name none those that the same act has in other words. */
     private Slots.Filled filled(Match match, List<Match> again) {
         Slots.Filled filled = slots.fill(match);
-        List<Party> actor =
-                again.stream().anyMatch(other -> sameAct.isSubject(other, match)) ? List.of() : filled.actor();
+        boolean toldBySubject = match.entry().actor().contains("subject")
+                && again.stream().anyMatch(other -> sameAct.isSubject(other, match));
+        List<Party> actor = toldBySubject ? List.of() : filled.actor();
         List<Party> recipient = filled.recipient();
         for (Match other : again) {
             Slots.Filled more = slots.fill(other);

@@ -391,11 +391,12 @@ public final class Slots {
         return match.parts().contains(object) ? people(object) : denoted(object);
     }
 
-    /** The people whom a word of the trigger denotes: "released the prisoners"; no state of emergency, no court. */
+    /** The people or the named body that a word of the trigger denotes: "released the prisoners"; no state of emergency. */
     private List<Party> people(Word object) {
         return parties.parties(sentence, object).stream()
-                .filter(p -> p.sector() != null)
-                .filter(p -> p.country() != null && !p.inferred()
+                .filter(p -> p.sector() != null || p.name() != null && p.country() != null)
+                .filter(p -> p.sector() == null
+                        || p.country() != null && !p.inferred()
                         || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
                 .toList();
     }
