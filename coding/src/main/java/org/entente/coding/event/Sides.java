@@ -76,14 +76,7 @@ final class Sides {
         return parties.stream()
                 .map(p -> p.sector() != Sector.GOV || p.name() != null
                         ? p
-                        : new Party(
-                                p.words(),
-                                null,
-                                p.antecedent(),
-                                p.country(),
-                                p.cow(),
-                                Sector.CVL,
-                                p.inferred()))
+                        : new Party(p.words(), null, p.antecedent(), p.country(), p.cow(), Sector.CVL, p.inferred()))
                 .toList();
     }
 

@@ -120,7 +120,9 @@ final class TriggerFinder {
     }
 
     private static int alternatives(Match match) {
-        return match.pattern().parts().stream().mapToInt(part -> part.lemmas().size()).sum();
+        return match.pattern().parts().stream()
+                .mapToInt(part -> part.lemmas().size())
+                .sum();
     }
 
     /**
@@ -131,8 +133,7 @@ final class TriggerFinder {
         if (pattern.kind() == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJ) && standsAsNoun(sentence, word);
         }
-        boolean adjective =
-                pattern.parts().isEmpty() && lexicon.grammar().has("predicates", word.lemma());
+        boolean adjective = pattern.parts().isEmpty() && lexicon.grammar().has("predicates", word.lemma());
         if (adjective && !word.form().equalsIgnoreCase(word.lemma())) {
             return false;
         }
