@@ -17,6 +17,7 @@ public final class Grammar {
             "circumstantial",
             "timing",
             "attending",
+            "errand",
             "attempts",
             "between",
             "circumstances",
