@@ -427,6 +427,9 @@ public final class Slots {
         bases.removeIf(base -> base.plainRelation().equals("obl")
                 && base.index() < match.head().index());
         for (Word base : bases) {
+            if (grammar.has("genitive", preposition) && grammar.has("portions", base.lemma())) {
+                continue;
+            }
             for (Word word : arguments.prepositional(base, preposition)) {
                 List<Party> found = grammar.has("circumstances", word.lemma()) ? List.of() : denoted(word);
                 if (!found.isEmpty()) {

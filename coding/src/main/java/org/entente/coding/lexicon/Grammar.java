@@ -18,6 +18,7 @@ public final class Grammar {
             "timing",
             "attending",
             "errand",
+            "portions",
             "attempts",
             "between",
             "circumstances",
