@@ -109,12 +109,25 @@ public final class ClauseReader {
                                         || grammar.has("attempts", governor.lemma())
                                         || grammar.has("failures", governor.lemma())
                                         || grammar.has("uncertainNouns", governor.lemma())
-                                        || grammar.has("prospectiveNouns", governor.lemma()));
+                                        || grammar.has("prospectiveNouns", governor.lemma())
+                                        || scheduled(word, governor));
             case "advcl" ->
                 word.morphology().form() == VerbForm.GERUND
                         && sentence.dependents(word, "mark").isEmpty();
             default -> false;
         };
+    }
+
+    /** "The talks must resume", "une visite est prévue": the event is what is to be or is planned. */
+    private boolean scheduled(Word noun, Word governor) {
+        boolean ahead = grammar.has("prospective", governor.lemma()) || grammar.has("obligation", governor.lemma());
+        return ahead
+                && switch (noun.relation()) {
+                    case "obj", "nsubj:pass" -> true;
+                    case "nsubj" ->
+                        !sentence.dependents(governor, "xcomp", "aux:pass").isEmpty();
+                    default -> false;
+                };
     }
 
     private void look(Word word, Finding finding) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -218,13 +219,12 @@ final class EventSentence {
         } else if (recipient.isEmpty() && entry.content()) {
             recipient = ofContent(match, content, actor);
         }
-        Reality reality = clauses.reality(match.head());
+        Reality reality = reality(match);
         Match condemned = reality.obliged() ? null : condemned(match, content);
         if (condemned != null) {
             recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
             if (recipient.isEmpty()) {
                 say(match, "does not say whose act it judges");
-                return List.of();
             }
         }
         if (Sides.doneTo(entry.type()) && !entry.joint()) {
@@ -234,7 +234,11 @@ final class EventSentence {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
         }
         List<Party> claimant = attribution.claimants(match.head());
-        if (actor.isEmpty() && announced(entry.type(), reality)) {
+        if (actor.isEmpty() && entry.actor().contains("claimant")) {
+            actor = claimant;
+            claimant = List.of();
+            recipient = slots.otherThan(recipient, actor);
+        } else if (actor.isEmpty() && announced(entry.type(), reality)) {
             actor = claimant;
             recipient = slots.otherThan(recipient, actor);
         }
@@ -321,8 +325,9 @@ final class EventSentence {
     /** The parties that the words name, and where they name none those that the same act has in other words. */
     private Slots.Filled filled(Match match, List<Match> again) {
         Slots.Filled filled = slots.fill(match);
-        List<Party> actor =
-                again.stream().anyMatch(other -> sameAct.isSubject(other, match)) ? List.of() : filled.actor();
+        boolean toldBySubject = match.entry().actor().contains("subject")
+                && again.stream().anyMatch(other -> sameAct.isSubject(other, match));
+        List<Party> actor = toldBySubject ? List.of() : filled.actor();
         List<Party> recipient = filled.recipient();
         for (Match other : again) {
             Slots.Filled more = slots.fill(other);
@@ -362,6 +367,14 @@ final class EventSentence {
                                 || !sentence.dependents(match.head(), "xcomp", "ccomp", "acl")
                                         .isEmpty());
         };
+    }
+
+    /** The reality of the clause; a negation that is one of the trigger's own words negates nothing. */
+    private Reality reality(Match match) {
+        Reality reality = clauses.reality(match.head());
+        boolean own = match.parts().stream()
+                .anyMatch(part -> grammar.has("negators", part.form().toLowerCase(Locale.ROOT)));
+        return own ? reality.refused() : reality;
     }
 
     private @Nullable Routed route(

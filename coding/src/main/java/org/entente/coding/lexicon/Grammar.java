@@ -43,6 +43,7 @@ public final class Grammar {
             "obligation",
             "partitiveArticles",
             "passiveAgent",
+            "passiveAuxiliaries",
             "placeNouns",
             "predicates",
             "prospective",
