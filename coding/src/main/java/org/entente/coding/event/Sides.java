@@ -38,6 +38,14 @@ final class Sides {
                                 && Objects.equals(a.country(), recipient.get(0).country()));
     }
 
+    /** Troops that arrive somewhere pay no visit; an officer or a named commander may. */
+    static boolean byTroops(EventType type, @Nullable String mode, List<Party> actor) {
+        return type == EventType.CONSULT
+                && "visit".equals(mode)
+                && !actor.isEmpty()
+                && actor.stream().allMatch(a -> a.name() == null && a.sector() == Sector.MIL);
+    }
+
     /** Interviews and questions of the press are no acts of speech of its own. */
     static boolean byJournalists(EventType type, List<Party> actor) {
         boolean talk =

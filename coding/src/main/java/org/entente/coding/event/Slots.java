@@ -438,6 +438,9 @@ public final class Slots {
         bases.removeIf(base -> base.plainRelation().equals("obl")
                 && base.index() < match.head().index());
         for (Word base : bases) {
+            if (grammar.has("genitive", preposition) && grammar.has("portions", base.lemma())) {
+                continue;
+            }
             for (Word word : arguments.prepositional(base, preposition)) {
                 List<Party> found = grammar.has("circumstances", word.lemma()) ? List.of() : denoted(word);
                 if (!found.isEmpty()) {
@@ -475,17 +478,20 @@ public final class Slots {
         return said.isEmpty() ? taking(match) : said;
     }
 
-    /** Who takes part in a meeting that only tells when he did something: "said after talks with Peru". */
+    /** Who takes part in a meeting that only tells when or for what: "said after talks with", "is in Lima for talks with". */
     private List<Party> taking(Match match) {
         Word noun = match.head();
         Word verb = arguments.governorOrNull(noun);
-        return verb != null
-                        && match.entry().type() == EventType.CONSULT
-                        && verb.is(PartOfSpeech.VERB)
-                        && noun.plainRelation().equals("obl")
-                        && grammar.has("attending", arguments.preposition(noun))
-                ? acting(arguments.subject(verb))
-                : List.of();
+        if (verb == null || match.entry().type() != EventType.CONSULT) {
+            return List.of();
+        }
+        boolean there = !sentence.dependents(verb, "cop").isEmpty()
+                && grammar.has("locative", arguments.preposition(verb));
+        boolean going = there || grammar.has("unaccusative", verb.lemma());
+        boolean taking = going && grammar.has("errand", arguments.preposition(noun))
+                || (there || verb.is(PartOfSpeech.VERB)) && grammar.has("attending", arguments.preposition(noun));
+        Word subject = there ? first(sentence.dependents(verb, "nsubj")) : arguments.subject(verb);
+        return taking ? acting(subject) : List.of();
     }
 
     /** Of whom a noun is said: "Norway is a donor", "remains the largest donor". */
