@@ -131,9 +131,13 @@ final class TriggerFinder {
         if (pattern.kind() == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJ) && standsAsNoun(sentence, word);
         }
-        boolean predicate = word.is(PartOfSpeech.ADJ)
-                && pattern.parts().isEmpty()
-                && lexicon.grammar().has("predicates", word.lemma())
+        boolean adjective =
+                pattern.parts().isEmpty() && lexicon.grammar().has("predicates", word.lemma());
+        if (adjective && !word.form().equalsIgnoreCase(word.lemma())) {
+            return false;
+        }
+        boolean predicate = adjective
+                && word.is(PartOfSpeech.ADJ)
                 && !sentence.dependents(word, "cop").isEmpty();
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)
                 && !word.plainRelation().equals("aux")
@@ -168,11 +172,15 @@ final class TriggerFinder {
         return found;
     }
 
-    /** The preposition that the tree took for the mark of an infinitive: "called on Peru to leave". */
+    /**
+     * The preposition that the tree took for the mark of an infinitive: "called on Peru to leave"; the conjunction of a
+     * clause that tells what: "souhaite que le Pérou parte".
+     */
     private static @Nullable Word marking(Sentence sentence, Word head, Set<String> lemmas) {
         for (Word clause : sentence.dependents(head, "advcl", "ccomp")) {
             for (Word mark : sentence.dependents(clause, "mark")) {
-                if (clause.morphology().form() == VerbForm.INFINITIVE
+                boolean told = clause.plainRelation().equals("ccomp") && mark.is(PartOfSpeech.SCONJ);
+                if ((told || clause.morphology().form() == VerbForm.INFINITIVE)
                         && is(mark, lemmas)
                         && !sentence.dependents(clause, "nsubj").isEmpty()) {
                     return mark;
@@ -215,6 +223,7 @@ final class TriggerFinder {
     /** The "pour" of "a pour sa part condamné" is not that of "condamné pour". */
     private boolean circumstance(Sentence sentence, Word preposition) {
         return preposition.head() >= 0
+                && lexicon.grammar().has("circumstantial", preposition.form().toLowerCase(Locale.ROOT))
                 && lexicon.grammar()
                         .has("circumstances", sentence.word(preposition.head()).lemma());
     }
