@@ -254,7 +254,7 @@ final class EventSentence {
             actor = claimant;
         }
         recipient = Sides.notOneself(recipient, actor);
-        if (Sides.selfDirected(entry.type(), actor, recipient)) {
+        if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }
         if (reality.idle() && routed.status() == Status.HYPOTHETICAL) {

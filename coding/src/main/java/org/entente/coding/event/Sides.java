@@ -108,11 +108,12 @@ final class Sides {
                                 && !Objects.equals(p.country(), actor.get(0).country()));
     }
 
-    /** Without those that only a pronoun or a shorter name calls again after the actor. */
+    /** Without those that only a pronoun or a shorter name calls again after the actor; "his minister" is another one. */
     static List<Party> notOneself(List<Party> some, List<Party> actor) {
         return some.stream()
                 .filter(party -> actor.stream()
                         .noneMatch(a -> party.antecedent() != null
+                                        && !party.words().text().contains(" ")
                                         && (party.antecedent().equals(a.words())
                                                 || party.antecedent().equals(a.antecedent()))
                                 || party.name() != null

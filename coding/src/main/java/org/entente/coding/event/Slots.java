@@ -67,7 +67,10 @@ public final class Slots {
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
         List<Party> actor = verb ? ofVerb(match, entry.actor(), List.of()) : actorOfNoun(match);
         List<Party> recipient = verb ? ofVerb(match, entry.recipient(), actor) : recipientOfNoun(match);
-        recipient = notOwn(otherThan(recipient, actor), actor);
+        recipient = otherThan(recipient, actor);
+        if (!entry.doneToPeople()) {
+            recipient = notOwn(recipient, actor);
+        }
         if (verb) {
             recipient =
                     recipient.stream().filter(p -> !homeTerm(p, match, actor)).toList();
@@ -269,7 +272,10 @@ public final class Slots {
                 && actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
     }
 
-    /** Without what the words call the actor's own: "Norway will withdraw its troops". */
+    /**
+     * Without what the words call the actor's own: "Norway will withdraw its troops". What is done to people alone is done
+     * to one's own as well: "Norway's president dismissed his minister".
+     */
     private List<Party> notOwn(List<Party> parties, List<Party> actor) {
         return parties.stream()
                 .filter(p -> actor.stream()
@@ -345,7 +351,7 @@ public final class Slots {
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
-            found = notOwn(found, taken);
+            found = match.entry().doneToPeople() ? found : notOwn(found, taken);
             if (!found.isEmpty()) {
                 return found;
             }
