@@ -329,7 +329,9 @@ final class EventSentence {
                         && content.stream()
                                 .noneMatch(m -> m.head().head() == match.head().index());
             case BOTH ->
-                !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() + recipient.size() > 1;
+                !actor.isEmpty() && !recipient.isEmpty()
+                        || entry.joint() && actor.size() + recipient.size() > 1
+                        || entry.joint() && !match.isNoun() && Sides.assembly(entry.type(), actor);
             case SIDES -> !actor.isEmpty() && !recipient.isEmpty() || actor.size() > 1;
             case ACT -> !actor.isEmpty() && !content.isEmpty();
             case CONTENT ->
