@@ -38,7 +38,9 @@ public final class Arguments {
                         && !sentence.dependents(verb, "nsubj:pass").isEmpty()) {
             return true;
         }
-        if (!participle(verb)) {
+        boolean finite = verb.relation().equals("acl:relcl")
+                && !sentence.dependents(verb, "nsubj").isEmpty();
+        if (!participle(verb) || finite) {
             return false;
         }
         if (unmarkedPassive(verb)) {
@@ -98,8 +100,19 @@ public final class Arguments {
             return inserted;
         }
         Word own = first(sentence.dependents(verb, "nsubj"));
+        own = own == null ? described(verb) : own;
         Word fronted = own == null ? partitiveSubject(verb) : null;
         return own != null ? antecedent(own) : fronted != null ? fronted : inherited(verb, depth);
+    }
+
+    /** "The troops led by him entered", where the tree takes the participle for the subject and the troops for its own. */
+    private @Nullable Word described(Word verb) {
+        Word participle = first(sentence.dependents(verb, "csubj"));
+        return participle != null
+                        && participle.morphology().tense() == Tense.PAST
+                        && sentence.dependents(participle, "aux", "mark").isEmpty()
+                ? first(sentence.dependents(participle, "nsubj"))
+                : null;
     }
 
     /** "De violents combats ont repris": an indefinite article before the verb that the parser took for a preposition. */
@@ -126,6 +139,12 @@ public final class Arguments {
             if (between.index() > verb.index() && between.morphology().form() != VerbForm.INFINITIVE) {
                 for (Word agent : sentence.dependents(between, "obl:agent", "nmod")) {
                     if (agent.relation().equals("obl:agent") || grammar.has("passiveAgent", preposition(agent))) {
+                        return agent;
+                    }
+                }
+                for (Word complement : sentence.dependents(between, "xcomp")) {
+                    Word agent = first(sentence.dependents(complement, "obl:agent"));
+                    if (agent != null) {
                         return agent;
                     }
                 }

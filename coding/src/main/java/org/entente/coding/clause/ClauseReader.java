@@ -40,6 +40,9 @@ public final class ClauseReader {
         if (finding.status == Status.ASSERTED && unrealised(at)) {
             finding.idle(trigger);
         }
+        if (!finding.negated && wished(at)) {
+            finding.wish(at);
+        }
         if (finding.status == Status.ASSERTED && question()) {
             finding.idle(trigger);
         }
@@ -79,6 +82,15 @@ public final class ClauseReader {
                         !grammar.has("means", sentence.word(clause.head()).lemma());
                     default -> false;
                 };
+    }
+
+    /** "Hopes that Peru will help": what somebody wishes of others; what is planned or considered is told. */
+    private boolean wished(Word clause) {
+        if (clause.head() < 0 || !clause.plainRelation().equals("ccomp")) {
+            return false;
+        }
+        String verb = sentence.word(clause.head()).lemma();
+        return grammar.has("attempts", verb) && !grammar.has("considered", verb);
     }
 
     /** Embedded clauses and event nouns take their reality from above; relative and reported clauses have their own. */
@@ -127,9 +139,9 @@ public final class ClauseReader {
         if (word.is(PartOfSpeech.VERB) || word.is(PartOfSpeech.AUX)) {
             ownForm(word, finding);
         }
-        if (toBeDone(word)) {
+        if (carried(word, "arranged")) {
             finding.set(Status.FUTURE, word);
-        } else if (Mandative.is(sentence, word)) {
+        } else if (Mandative.is(sentence, word) || carried(word, "compelling")) {
             finding.obliged = true;
             finding.set(Status.HYPOTHETICAL, word);
         }
@@ -140,11 +152,11 @@ public final class ClauseReader {
         lexical(word, finding);
     }
 
-    /** "The two are to meet on Friday": an infinitive carried by a form of "to be". */
-    private boolean toBeDone(Word verb) {
+    /** "The two are to meet", "they have to leave": an infinitive that a form of one of these verbs carries. */
+    private boolean carried(Word verb, String auxiliarySet) {
         List<Word> auxiliaries = sentence.dependents(verb, "aux");
         return !auxiliaries.isEmpty()
-                && grammar.has("arranged", auxiliaries.get(0).lemma())
+                && grammar.has(auxiliarySet, auxiliaries.get(0).lemma())
                 && sentence.dependents(verb, "mark").stream()
                         .anyMatch(mark -> mark.is(PartOfSpeech.PART)
                                 && mark.index() > auxiliaries.get(0).index());
@@ -287,6 +299,13 @@ public final class ClauseReader {
         private void idle(Word by) {
             idle |= status == Status.ASSERTED;
             set(Status.HYPOTHETICAL, by);
+        }
+
+        /** A wish makes idle also what would otherwise be to come. */
+        private void wish(Word by) {
+            idle |= status == Status.ASSERTED || status == Status.FUTURE;
+            status = idle ? Status.HYPOTHETICAL : status;
+            words = idle ? by : words;
         }
 
         /** The first finding decides: what stands nearest to the trigger. */

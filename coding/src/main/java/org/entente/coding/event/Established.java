@@ -42,12 +42,13 @@ final class Established {
         List<EventClaim> completed = new ArrayList<>();
         for (EventClaim claim : claims) {
             Party target = isAgainstNobody(claim) ? target(claims, claim) : null;
-            completed.add(target == null ? claim : against(claim, target));
+            completed.add(target == null ? claim : against(claim, List.of(target)));
         }
         for (EventClaim claim : open) {
             Party target = isAgainstNobody(claim) ? target(claims, claim) : null;
-            if (target != null) {
-                completed.add(against(claim, target));
+            List<Party> recipient = target == null ? Answered.by(claim, claims) : List.of(target);
+            if (!recipient.isEmpty() && claim.recipient().isEmpty()) {
+                completed.add(against(claim, recipient));
             }
         }
         return completed;
@@ -111,15 +112,12 @@ final class Established {
         return oneself ? null : target;
     }
 
-    private static EventClaim against(EventClaim claim, Party target) {
-        Party inferred = new Party(
-                target.words(),
-                target.name(),
-                target.antecedent(),
-                target.country(),
-                target.cow(),
-                target.sector(),
-                true);
+    private static Party inferred(Party party) {
+        return new Party(
+                party.words(), party.name(), party.antecedent(), party.country(), party.cow(), party.sector(), true);
+    }
+
+    private static EventClaim against(EventClaim claim, List<Party> recipient) {
         return new EventClaim(
                 claim.id(),
                 claim.type(),
@@ -128,7 +126,7 @@ final class Established {
                 claim.contexts(),
                 claim.trigger(),
                 claim.actor(),
-                List.of(inferred),
+                recipient.stream().map(Established::inferred).toList(),
                 claim.place(),
                 claim.date(),
                 claim.status(),

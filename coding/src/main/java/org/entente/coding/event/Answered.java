@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.model.EventClaim;
+import org.entente.model.EventType;
+import org.entente.model.Party;
+
+/**
+ * Whom a judgement answers that names nobody: "Seoul welcomed the summit" is said of those who met. It is taken to be about
+ * whoever did the act of a fitting kind that the article told last, not far above.
+ */
+final class Answered {
+    /** How many characters above the judgement the act may have been told. */
+    private static final int NEAR = 300;
+
+    private static final Set<EventType> GOOD = EnumSet.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.COOPERATE,
+            EventType.AID,
+            EventType.RETREAT);
+
+    private Answered() {}
+
+    /** Who did what the claim judges; empty if no act before it fits, or the claim judges none. */
+    static List<Party> by(EventClaim claim, List<EventClaim> told) {
+        return told.stream()
+                .filter(act -> answers(claim, act))
+                .filter(act -> !act.actor().isEmpty() && others(act.actor(), claim.actor()))
+                .reduce((earlier, later) -> start(later) > start(earlier) ? later : earlier)
+                .map(EventClaim::actor)
+                .orElse(List.of());
+    }
+
+    private static boolean answers(EventClaim claim, EventClaim act) {
+        int distance = start(claim) - start(act);
+        return act.trigger().field() == claim.trigger().field()
+                && distance > 0
+                && distance < NEAR
+                && switch (claim.type()) {
+                    case SUPPORT -> GOOD.contains(act.type());
+                    case ACCUSE -> !GOOD.contains(act.type()) && act.type() != EventType.REQUEST;
+                    case REJECT -> !GOOD.contains(act.type()) || act.type() == EventType.AGREE;
+                    default -> false;
+                };
+    }
+
+    private static boolean others(List<Party> doers, List<Party> judges) {
+        return doers.stream()
+                .allMatch(doer -> doer.country() != null
+                        && judges.stream().noneMatch(judge -> Objects.equals(judge.country(), doer.country())));
+    }
+
+    private static int start(EventClaim claim) {
+        return claim.trigger().span().start();
+    }
+}
