@@ -358,7 +358,9 @@ final class EventSentence {
             case RECIPIENT -> !recipient.isEmpty() || entry.joint() && actor.size() > 1;
             case OBLIGED -> !actor.isEmpty() && !recipient.isEmpty();
             case BOTH ->
-                !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() + recipient.size() > 1;
+                !actor.isEmpty() && !recipient.isEmpty()
+                        || entry.joint() && actor.size() + recipient.size() > 1
+                        || entry.joint() && !match.isNoun() && Sides.assembly(entry.type(), actor);
             case SIDES -> !actor.isEmpty() && !recipient.isEmpty() || actor.size() > 1;
             case ACT -> !actor.isEmpty() && !content.isEmpty();
             case CONTENT ->

@@ -46,6 +46,14 @@ final class Sides {
                 && actor.stream().allMatch(a -> a.name() == null && a.sector() == Sector.MIL);
     }
 
+    /** A body of many states meets in itself: "EU ministers met", "le Conseil de sécurité s'est réuni". */
+    static boolean assembly(EventType type, List<Party> actor) {
+        return type == EventType.CONSULT
+                && actor.size() == 1
+                && actor.get(0).country() != null
+                && INTERNATIONAL.contains(actor.get(0).country());
+    }
+
     /** Interviews and questions of the press are no acts of speech of its own. */
     static boolean byJournalists(EventType type, List<Party> actor) {
         boolean talk =
