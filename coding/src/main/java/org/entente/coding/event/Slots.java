@@ -212,7 +212,13 @@ public final class Slots {
      * party in it.
      */
     List<Party> concerned(Word head, List<Party> actor) {
-        for (Word clause : sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl")) {
+        List<Word> clauses = new ArrayList<>(sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl"));
+        for (Word threatened : sentence.dependents(head, "xcomp")) {
+            sentence.dependents(threatened, "advcl").stream()
+                    .filter(this::conditional)
+                    .forEach(clauses::add);
+        }
+        for (Word clause : clauses) {
             if (tellsContent(clause) || conditional(clause)) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
                     List<Party> found = others(denoted(subject), actor);
