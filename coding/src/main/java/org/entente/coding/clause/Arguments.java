@@ -38,8 +38,13 @@ public final class Arguments {
                         && !sentence.dependents(verb, "nsubj:pass").isEmpty()) {
             return true;
         }
-        if (!participle(verb)) {
+        boolean finite = verb.relation().equals("acl:relcl")
+                && !sentence.dependents(verb, "nsubj").isEmpty();
+        if (!participle(verb) || finite) {
             return false;
+        }
+        if (unmarkedPassive(verb)) {
+            return true;
         }
         if (verb.plainRelation().equals("conj") && !hasOwnAuxiliary(verb)) {
             Word first = governor(verb);
@@ -48,6 +53,15 @@ public final class Arguments {
         return bare(verb)
                 || !sentence.dependents(verb, "obl:agent").isEmpty()
                         && sentence.dependents(verb, "obj").isEmpty();
+    }
+
+    /** "Est attendu à Lima": the auxiliary of the passive, which the tree does not tell from that of the past. */
+    private boolean unmarkedPassive(Word verb) {
+        List<Word> auxiliaries = sentence.dependents(verb, "aux");
+        return auxiliaries.size() == 1
+                && grammar.has("passiveAuxiliaries", auxiliaries.get(0).lemma())
+                && sentence.dependents(verb, "obj").isEmpty()
+                && sentence.dependents(verb).stream().noneMatch(word -> grammar.has("reflexives", lower(word)));
     }
 
     /** "Il s'est vu retirer son visa": what the infinitive tells is done to the subject of the verb above it. */
@@ -86,8 +100,19 @@ public final class Arguments {
             return inserted;
         }
         Word own = first(sentence.dependents(verb, "nsubj"));
+        own = own == null ? described(verb) : own;
         Word fronted = own == null ? partitiveSubject(verb) : null;
         return own != null ? antecedent(own) : fronted != null ? fronted : inherited(verb, depth);
+    }
+
+    /** "The troops led by him entered", where the tree takes the participle for the subject and the troops for its own. */
+    private @Nullable Word described(Word verb) {
+        Word participle = first(sentence.dependents(verb, "csubj"));
+        return participle != null
+                        && participle.morphology().tense() == Tense.PAST
+                        && sentence.dependents(participle, "aux", "mark").isEmpty()
+                ? first(sentence.dependents(participle, "nsubj"))
+                : null;
     }
 
     /** "De violents combats ont repris": an indefinite article before the verb that the parser took for a preposition. */

@@ -40,6 +40,9 @@ public final class ClauseReader {
         if (finding.status == Status.ASSERTED && unrealised(at)) {
             finding.idle(trigger);
         }
+        if (!finding.negated && wished(at)) {
+            finding.wish(at);
+        }
         if (finding.status == Status.ASSERTED && question()) {
             finding.idle(trigger);
         }
@@ -81,6 +84,15 @@ public final class ClauseReader {
                 };
     }
 
+    /** "Hopes that Peru will help": what somebody wishes of others; what is planned or considered is told. */
+    private boolean wished(Word clause) {
+        if (clause.head() < 0 || !clause.plainRelation().equals("ccomp")) {
+            return false;
+        }
+        String verb = sentence.word(clause.head()).lemma();
+        return grammar.has("attempts", verb) && !grammar.has("considered", verb);
+    }
+
     /** Embedded clauses and event nouns take their reality from above; relative and reported clauses have their own. */
     private boolean climbs(Word word) {
         Word governor = sentence.word(word.head());
@@ -97,12 +109,25 @@ public final class ClauseReader {
                                         || grammar.has("attempts", governor.lemma())
                                         || grammar.has("failures", governor.lemma())
                                         || grammar.has("uncertainNouns", governor.lemma())
-                                        || grammar.has("prospectiveNouns", governor.lemma()));
+                                        || grammar.has("prospectiveNouns", governor.lemma())
+                                        || scheduled(word, governor));
             case "advcl" ->
                 word.morphology().form() == VerbForm.GERUND
                         && sentence.dependents(word, "mark").isEmpty();
             default -> false;
         };
+    }
+
+    /** "The talks must resume", "une visite est prévue": the event is what is to be or is planned. */
+    private boolean scheduled(Word noun, Word governor) {
+        boolean ahead = grammar.has("prospective", governor.lemma()) || grammar.has("obligation", governor.lemma());
+        return ahead
+                && switch (noun.relation()) {
+                    case "obj", "nsubj:pass" -> true;
+                    case "nsubj" ->
+                        !sentence.dependents(governor, "xcomp", "aux:pass").isEmpty();
+                    default -> false;
+                };
     }
 
     private void look(Word word, Finding finding) {
@@ -112,9 +137,9 @@ public final class ClauseReader {
         if (word.is(PartOfSpeech.VERB) || word.is(PartOfSpeech.AUX)) {
             ownForm(word, finding);
         }
-        if (toBeDone(word)) {
+        if (carried(word, "arranged")) {
             finding.set(Status.FUTURE, word);
-        } else if (Mandative.is(sentence, word)) {
+        } else if (Mandative.is(sentence, word) || carried(word, "compelling")) {
             finding.obliged = true;
             finding.set(Status.HYPOTHETICAL, word);
         }
@@ -125,11 +150,11 @@ public final class ClauseReader {
         lexical(word, finding);
     }
 
-    /** "The two are to meet on Friday": an infinitive carried by a form of "to be". */
-    private boolean toBeDone(Word verb) {
+    /** "The two are to meet", "they have to leave": an infinitive that a form of one of these verbs carries. */
+    private boolean carried(Word verb, String auxiliarySet) {
         List<Word> auxiliaries = sentence.dependents(verb, "aux");
         return !auxiliaries.isEmpty()
-                && grammar.has("arranged", auxiliaries.get(0).lemma())
+                && grammar.has(auxiliarySet, auxiliaries.get(0).lemma())
                 && sentence.dependents(verb, "mark").stream()
                         .anyMatch(mark -> mark.is(PartOfSpeech.PART)
                                 && mark.index() > auxiliaries.get(0).index());
@@ -272,6 +297,13 @@ public final class ClauseReader {
         private void idle(Word by) {
             idle |= status == Status.ASSERTED;
             set(Status.HYPOTHETICAL, by);
+        }
+
+        /** A wish makes idle also what would otherwise be to come. */
+        private void wish(Word by) {
+            idle |= status == Status.ASSERTED || status == Status.FUTURE;
+            status = idle ? Status.HYPOTHETICAL : status;
+            words = idle ? by : words;
         }
 
         /** The first finding decides: what stands nearest to the trigger. */

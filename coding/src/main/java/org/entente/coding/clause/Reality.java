@@ -18,4 +18,10 @@ public record Reality(
         boolean negated,
         boolean idle,
         boolean obliged,
-        @Nullable Word words) {}
+        @Nullable Word words) {
+
+    /** Of an act that the words tell by a negation, "does not accept": the refusal itself is made now. */
+    public Reality refused() {
+        return new Reality(idle ? status : Status.ASSERTED, false, idle, false, words);
+    }
+}

@@ -36,12 +36,18 @@ public final class Attribution {
             if (governor == null) {
                 return List.of();
             }
-            if (at.plainRelation().equals("ccomp") && grammar.has("speech", governor.lemma())) {
+            if (said(at, governor) && grammar.has("speech", governor.lemma())) {
                 return slots.denoted(arguments.subject(governor));
             }
             at = governor;
         }
         return List.of();
+    }
+
+    /** A complement; or a quotation before its verb, for which the tree may have no relation. */
+    private static boolean said(Word clause, Word verb) {
+        return clause.plainRelation().equals("ccomp")
+                || clause.plainRelation().equals("dep") && clause.index() < verb.index();
     }
 
     /** Whom the clause of {@code trigger} is said to: "told Peru that rights must be respected"; empty if nobody is named. */

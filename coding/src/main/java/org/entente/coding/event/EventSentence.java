@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -158,6 +159,7 @@ final class EventSentence {
                     || describes(at)
                     || at.plainRelation().equals("parataxis")
                     || at.plainRelation().equals("appos")
+                    || at.plainRelation().equals("obl") && grammar.has("timing", arguments.preposition(at))
                     || first
                             && (at.plainRelation().equals("nsubj")
                                     || at.plainRelation().equals("conj")
@@ -205,22 +207,29 @@ final class EventSentence {
         } else if (recipient.isEmpty() && entry.content()) {
             recipient = ofContent(match, content, actor);
         }
-        Match condemned = condemned(match, content);
+        Reality reality = reality(match);
+        Match condemned = reality.obliged() ? null : condemned(match, content);
         if (condemned != null) {
             recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
             if (recipient.isEmpty()) {
                 say(match, "does not say whose act it judges");
-                return List.of();
             }
         }
         if (Sides.doneTo(entry.type()) && !entry.joint()) {
             recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
         }
         if (entry.type() == EventType.PROTEST) {
-            actor = whereabouts.of(match.head(), actor);
+            actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
         }
-        Reality reality = clauses.reality(match.head());
         List<Party> claimant = attribution.claimants(match.head());
+        if (actor.isEmpty() && entry.actor().contains("claimant")) {
+            actor = claimant;
+            claimant = List.of();
+            recipient = slots.otherThan(recipient, actor);
+        } else if (actor.isEmpty() && announced(entry.type(), reality)) {
+            actor = claimant;
+            recipient = slots.otherThan(recipient, actor);
+        }
         Routed routed = route(match, content, reality, actor, recipient, claimant);
         if (routed == null) {
             return List.of();
@@ -244,7 +253,7 @@ final class EventSentence {
             say(match, "is what journalists do");
             return List.of();
         }
-        if (Sides.cannot(routed.type(), actor)) {
+        if (Sides.cannot(routed.type(), routed.mode(), actor)) {
             say(match, "is nothing that " + names(actor) + " does");
             return List.of();
         }
@@ -274,6 +283,13 @@ final class EventSentence {
         }
         Routed second = new Routed(also.type(), also.mode(), routed.status());
         return List.of(claim, build(match, second, actors, recipients, claimants, reality, filled.fallback()));
+    }
+
+    /** What is to be done by nobody named is promised or threatened by who tells it: "said they would be freed". */
+    private static boolean announced(EventType type, Reality reality) {
+        return reality.status() == Status.FUTURE
+                && !reality.negated()
+                && (Routing.promised(type) != null || type == EventType.CONCEDE || Sides.threat(type));
     }
 
     /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
@@ -339,6 +355,14 @@ final class EventSentence {
                                 || !sentence.dependents(match.head(), "xcomp", "ccomp", "acl")
                                         .isEmpty());
         };
+    }
+
+    /** The reality of the clause; a negation that is one of the trigger's own words negates nothing. */
+    private Reality reality(Match match) {
+        Reality reality = clauses.reality(match.head());
+        boolean own = match.parts().stream()
+                .anyMatch(part -> grammar.has("negators", part.form().toLowerCase(Locale.ROOT)));
+        return own ? reality.refused() : reality;
     }
 
     private @Nullable Routed route(

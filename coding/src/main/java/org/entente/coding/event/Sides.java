@@ -20,6 +20,8 @@ final class Sides {
     private static final Set<Sector> UNABLE_TO_ATTACK =
             Set.of(Sector.LEG, Sector.JUD, Sector.EDU, Sector.LAB, Sector.MED, Sector.JRN, Sector.BUS, Sector.REF);
 
+    private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO");
+
     private static final Set<Sector> UNABLE_TO_PROTEST =
             Set.of(Sector.GOV, Sector.MIL, Sector.JUD, Sector.SPY, Sector.PRE);
 
@@ -50,12 +52,13 @@ final class Sides {
      * Whether nobody among these does such things: governments do not march, nor courts shell towns. Where the words say so
      * they mean something else, or the tree gave the act to the wrong one.
      */
-    static boolean cannot(EventType type, List<Party> actor) {
+    static boolean cannot(EventType type, @Nullable String mode, List<Party> actor) {
         Set<Sector> unable =
                 switch (type) {
                     case PROTEST -> UNABLE_TO_PROTEST;
                     case ASSAULT -> UNABLE_TO_ATTACK;
-                    case COERCE, MOBILIZE -> UNARMED;
+                    case COERCE -> "cyber".equals(mode) ? Set.of() : UNARMED;
+                    case MOBILIZE -> UNARMED;
                     default -> Set.of();
                 };
         return !actor.isEmpty() && actor.stream().allMatch(party -> isOneOf(unable, type, party));
@@ -64,8 +67,24 @@ final class Sides {
     private static boolean isOneOf(Set<Sector> unable, EventType type, Party party) {
         Sector sector = party.sector();
         return sector == null
-                ? type == EventType.PROTEST && party.country() != null && !"NGO".equals(party.country())
+                ? type == EventType.PROTEST && party.country() != null && INTERNATIONAL.contains(party.country())
                 : unable.contains(sector);
+    }
+
+    /** Of "Peruvian protests" it is the people's, not the state's. */
+    static List<Party> people(List<Party> parties) {
+        return parties.stream()
+                .map(p -> p.sector() != Sector.GOV || p.name() != null
+                        ? p
+                        : new Party(
+                                p.words(),
+                                null,
+                                p.antecedent(),
+                                p.country(),
+                                p.cow(),
+                                Sector.CVL,
+                                p.inferred()))
+                .toList();
     }
 
     static boolean doneTo(EventType type) {

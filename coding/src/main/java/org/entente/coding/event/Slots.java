@@ -17,6 +17,7 @@ import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Sector;
@@ -280,8 +281,14 @@ public final class Slots {
                 .filter(p -> actor.stream()
                         .noneMatch(a -> a.country() != null
                                 && Objects.equals(a.country(), p.country())
-                                && possessed(p.words())))
+                                && possessed(p.words())
+                                && !governs(p, a)))
                 .toList();
+    }
+
+    /** "Lawmakers asked their government": one's own government is somebody else, unlike its own troops. */
+    private static boolean governs(Party party, Party actor) {
+        return party.sector() == Sector.GOV && actor.sector() != null && actor.sector() != Sector.GOV;
     }
 
     /** Whether the words begin with a possessive pronoun. */
@@ -384,7 +391,7 @@ public final class Slots {
                 object = arguments.object(part);
             }
         }
-        if (object == null) {
+        if (object == null || grammar.has("reflexives", object.form().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
         return match.parts().contains(object) ? people(object) : denoted(object);
@@ -393,9 +400,10 @@ public final class Slots {
     /** The people or the named body that a word of the trigger denotes: "released the prisoners"; no state of emergency. */
     private List<Party> people(Word object) {
         return parties.parties(sentence, object).stream()
-                .filter(p -> !p.inferred())
                 .filter(p -> p.sector() != null || p.name() != null && p.country() != null)
-                .filter(p -> p.sector() == null || p.country() != null || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
+                .filter(p -> p.sector() == null
+                        || p.country() != null && !p.inferred()
+                        || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
                 .toList();
     }
 
@@ -425,7 +433,10 @@ public final class Slots {
         List<Word> bases = new ArrayList<>(List.of(match.head()));
         bases.addAll(match.parts());
         Word object = arguments.object(match.head());
-        if (object != null) {
+        boolean quantity = object != null
+                && grammar.has("genitive", preposition)
+                && !parties.parties(sentence, object).isEmpty();
+        if (object != null && !quantity) {
             bases.add(object);
         }
         bases.addAll(conjuncts(match.parts()));
@@ -466,7 +477,21 @@ public final class Slots {
             return acting(arguments.subject(support));
         }
         List<Party> below = agentBelow(noun);
-        return below.isEmpty() ? acting(saidOf(noun)) : below;
+        List<Party> said = below.isEmpty() ? acting(saidOf(noun)) : below;
+        return said.isEmpty() ? taking(match) : said;
+    }
+
+    /** Who takes part in a meeting that only tells when he did something: "said after talks with Peru". */
+    private List<Party> taking(Match match) {
+        Word noun = match.head();
+        Word verb = arguments.governorOrNull(noun);
+        return verb != null
+                        && match.entry().type() == EventType.CONSULT
+                        && verb.is(PartOfSpeech.VERB)
+                        && noun.plainRelation().equals("obl")
+                        && grammar.has("attending", arguments.preposition(noun))
+                ? acting(arguments.subject(verb))
+                : List.of();
     }
 
     /** Of whom a noun is said: "Norway is a donor", "remains the largest donor". */

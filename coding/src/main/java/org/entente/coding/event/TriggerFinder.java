@@ -32,7 +32,7 @@ final class TriggerFinder {
     private static final Set<String> OUTSIDE =
             Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos");
 
-    private static final Comparator<Match> MORE_TELLING = Comparator.comparingInt(TriggerFinder::weight)
+    private final Comparator<Match> moreTelling = Comparator.comparingInt(this::weight)
             .thenComparingInt(match -> strictness(match.entry()))
             .reversed()
             .thenComparingInt(TriggerFinder::alternatives);
@@ -65,7 +65,7 @@ final class TriggerFinder {
                     almost(sentence, word, trace);
                 }
             } else {
-                here.sort(MORE_TELLING);
+                here.sort(moreTelling);
                 matches.add(here.get(0)
                         .with(here.stream()
                                 .skip(1)
@@ -80,27 +80,32 @@ final class TriggerFinder {
     private void almost(Sentence sentence, Word head, Consumer<String> trace) {
         int told = 0;
         for (Lexicon.Candidate candidate : lexicon.of(head.lemma().toLowerCase(Locale.ROOT))) {
-            List<Set<String>> missing = fits(sentence, candidate.pattern(), head)
+            List<TriggerPattern.Part> missing = fits(sentence, candidate.pattern(), head)
                     ? candidate.pattern().parts().stream()
-                            .filter(part -> below(sentence, head, part, DEPTH) == null)
+                            .filter(part -> below(sentence, head, part) == null)
                             .toList()
                     : List.of();
             if (missing.size() == 1 && told++ < MOST_ALMOST) {
                 trace.accept("  " + candidate.entry().name() + " at \"" + head.text() + "\" wants "
-                        + String.join("|", new TreeSet<>(missing.get(0))) + " below it");
+                        + String.join("|", new TreeSet<>(missing.get(0).lemmas())) + " below it");
             }
         }
     }
 
-    private static int weight(Match match) {
+    private int weight(Match match) {
         int subject = match.pattern().subject().isEmpty() ? 0 : 2;
-        return subject
-                + match.parts().stream()
-                        .mapToInt(part -> switch (part.tag()) {
-                            case ADP, PART, ADV, SCONJ, DET -> 1;
-                            default -> 2;
-                        })
-                        .sum();
+        return subject + match.parts().stream().mapToInt(this::weightOf).sum();
+    }
+
+    /** A negation turns the meaning of all the rest. */
+    private int weightOf(Word part) {
+        if (lexicon.grammar().has("negators", part.form().toLowerCase(Locale.ROOT))) {
+            return 3;
+        }
+        return switch (part.tag()) {
+            case ADP, PART, ADV, SCONJ, DET -> 1;
+            default -> 2;
+        };
     }
 
     private static int strictness(Entry entry) {
@@ -115,7 +120,7 @@ final class TriggerFinder {
     }
 
     private static int alternatives(Match match) {
-        return match.pattern().parts().stream().mapToInt(Set::size).sum();
+        return match.pattern().parts().stream().mapToInt(part -> part.lemmas().size()).sum();
     }
 
     /**
@@ -126,9 +131,13 @@ final class TriggerFinder {
         if (pattern.kind() == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJ) && standsAsNoun(sentence, word);
         }
-        boolean predicate = word.is(PartOfSpeech.ADJ)
-                && pattern.parts().isEmpty()
-                && lexicon.grammar().has("predicates", word.lemma())
+        boolean adjective =
+                pattern.parts().isEmpty() && lexicon.grammar().has("predicates", word.lemma());
+        if (adjective && !word.form().equalsIgnoreCase(word.lemma())) {
+            return false;
+        }
+        boolean predicate = adjective
+                && word.is(PartOfSpeech.ADJ)
                 && !sentence.dependents(word, "cop").isEmpty();
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)
                 && !word.plainRelation().equals("aux")
@@ -147,8 +156,9 @@ final class TriggerFinder {
 
     private @Nullable List<Word> parts(Sentence sentence, Word head, TriggerPattern pattern) {
         List<Word> found = new ArrayList<>();
-        for (Set<String> lemmas : pattern.parts()) {
-            Word part = below(sentence, head, lemmas, DEPTH);
+        for (TriggerPattern.Part wanted : pattern.parts()) {
+            Set<String> lemmas = wanted.lemmas();
+            Word part = below(sentence, head, wanted);
             part = part == null ? marking(sentence, head, lemmas) : part;
             if (part == null && head.plainRelation().equals("acl") && head.head() >= 0) {
                 Word noun = sentence.word(head.head());
@@ -162,11 +172,15 @@ final class TriggerFinder {
         return found;
     }
 
-    /** The preposition that the tree took for the mark of an infinitive: "called on Peru to leave". */
+    /**
+     * The preposition that the tree took for the mark of an infinitive: "called on Peru to leave"; the conjunction of a
+     * clause that tells what: "souhaite que le Pérou parte".
+     */
     private static @Nullable Word marking(Sentence sentence, Word head, Set<String> lemmas) {
         for (Word clause : sentence.dependents(head, "advcl", "ccomp")) {
             for (Word mark : sentence.dependents(clause, "mark")) {
-                if (clause.morphology().form() == VerbForm.INFINITIVE
+                boolean told = clause.plainRelation().equals("ccomp") && mark.is(PartOfSpeech.SCONJ);
+                if ((told || clause.morphology().form() == VerbForm.INFINITIVE)
                         && is(mark, lemmas)
                         && !sentence.dependents(clause, "nsubj").isEmpty()) {
                     return mark;
@@ -174,6 +188,15 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    private @Nullable Word below(Sentence sentence, Word head, TriggerPattern.Part part) {
+        return part.direct()
+                ? sentence.dependents(head).stream()
+                        .filter(word -> !word.relation().equals("nsubj") && is(word, part.lemmas()))
+                        .findFirst()
+                        .orElse(null)
+                : below(sentence, head, part.lemmas(), DEPTH);
     }
 
     private @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
@@ -200,6 +223,7 @@ final class TriggerFinder {
     /** The "pour" of "a pour sa part condamné" is not that of "condamné pour". */
     private boolean circumstance(Sentence sentence, Word preposition) {
         return preposition.head() >= 0
+                && lexicon.grammar().has("circumstantial", preposition.form().toLowerCase(Locale.ROOT))
                 && lexicon.grammar()
                         .has("circumstances", sentence.word(preposition.head()).lemma());
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One rule: words, what they mean, and where the parties stand.
  *
  * @param name {@code file#id} as claims cite it
- * @param actor where the actor stands, first choice first: {@code subject object indirect of-object} or a preposition
+ * @param actor where the actor stands, first choice first: {@code subject object indirect of-object} or a preposition;
+ *     {@code claimant} is whoever says it: "Norway said that Peru was responsible"
  * @param recipient where the recipient stands
  * @param joint true if both slots name equals, all actors (a meeting, a pact)
  * @param content whether the clause it governs tells what is agreed, asked, refused ... and did not itself happen

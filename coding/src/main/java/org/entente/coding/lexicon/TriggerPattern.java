@@ -11,10 +11,18 @@ import java.util.Set;
  *
  * @param kind what the head is
  * @param heads the lemmas of the head, lower case
- * @param parts for each further word the lemmas that may fill it
+ * @param parts the further words
  * @param subject the lemmas of which the one who does it must be; empty if anybody may
  */
-public record TriggerPattern(Kind kind, Set<String> heads, List<Set<String>> parts, Set<String> subject) {
+public record TriggerPattern(Kind kind, Set<String> heads, List<Part> parts, Set<String> subject) {
+    /**
+     * A further word of a trigger.
+     *
+     * @param lemmas the lemmas that may fill it
+     * @param direct whether it must hang on the head itself and not on a word below it
+     */
+    public record Part(Set<String> lemmas, boolean direct) {}
+
     /** The part of speech of a trigger's head. */
     public enum Kind {
         VERB,
@@ -25,7 +33,8 @@ public record TriggerPattern(Kind kind, Set<String> heads, List<Set<String>> par
      * Reads {@code break off relations|ties} or {@code sign $agreement}: the first word is the head unless another
      * carries a star; a reflexive pronoun before a French verb is a part. {@code |} separates alternatives and
      * {@code $name} stands for a class of words. {@code ^court|judge} asks that the subject (of a passive, the agent) be
-     * one of these words.
+     * one of these words; {@code >shame|outrage} that the word hangs on the head itself: "called it a shame", but not
+     * "called on Peru to end the shame".
      */
     static TriggerPattern parse(YamlNode node, Kind kind, String text, Map<String, Set<String>> classes) {
         String[] words = text.split(" +", -1);
@@ -36,7 +45,7 @@ public record TriggerPattern(Kind kind, Set<String> heads, List<Set<String>> par
                 words[i] = words[i].substring(0, words[i].length() - 1);
             }
         }
-        List<Set<String>> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         Set<String> heads = Set.of();
         Set<String> subject = Set.of();
         for (int i = 0; i < words.length; i++) {
@@ -45,7 +54,8 @@ public record TriggerPattern(Kind kind, Set<String> heads, List<Set<String>> par
             } else if (i == head) {
                 heads = alternatives(node, words[i], classes);
             } else {
-                parts.add(alternatives(node, words[i], classes));
+                boolean direct = words[i].startsWith(">");
+                parts.add(new Part(alternatives(node, direct ? words[i].substring(1) : words[i], classes), direct));
             }
         }
         return new TriggerPattern(kind, heads, List.copyOf(parts), subject);

@@ -101,6 +101,17 @@ final class Focus {
         return countries;
     }
 
+    /** The state that the article is about besides this one: named at least twice as often as any third. */
+    Optional<String> other(String country) {
+        List<String> others =
+                ranked().stream().filter(each -> !each.equals(country)).toList();
+        if (weight(country) == 0 || others.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean alone = others.size() == 1 || weight(others.get(0)) >= 2 * weight(others.get(1));
+        return alone ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
     /** The one state that the article is clearly about: named at least twice as often as any other. */
     Optional<String> country() {
         List<String> ranked = ranked();

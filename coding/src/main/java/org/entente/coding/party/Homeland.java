@@ -3,6 +3,7 @@ package org.entente.coding.party;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.language.Morphology.GrammaticalNumber;
@@ -52,7 +53,11 @@ final class Homeland {
         if (owner != null && owner.country() != null) {
             return reader.party(sentence, first, last, name, owner.country(), sector, owner.inferred());
         }
-        if (other || severalStates(head)) {
+        String counterpart = other ? counterpart(sentence, head) : null;
+        if (counterpart != null) {
+            return reader.party(sentence, first, last, name, counterpart, sector, true);
+        }
+        if (other || severalStates(sentence, head)) {
             return reader.party(sentence, first, last, name, null, sector, false);
         }
         Referent same = name == null ? earlier(sentence, head) : null;
@@ -86,8 +91,16 @@ final class Homeland {
     }
 
     /** "Governments", "35 countries", "neighbouring states" are not the states that the article named before. */
-    private boolean severalStates(Word head) {
-        return roles.is("states", head) && head.morphology().number() == GrammaticalNumber.PLURAL;
+    private boolean severalStates(Sentence sentence, Word head) {
+        return roles.is("states", head) && isPlural(sentence, head);
+    }
+
+    /** By its own form or by that of its article or number: "pays" has but one. */
+    private static boolean isPlural(Sentence sentence, Word head) {
+        return head.morphology().number() == GrammaticalNumber.PLURAL
+                || sentence.dependents(head, "det", "nummod", "amod").stream()
+                        .anyMatch(w -> w.morphology().number() == GrammaticalNumber.PLURAL
+                                || w.plainRelation().equals("nummod"));
     }
 
     /** Unknown attackers, refugees, foreign or anybody's people, and weapons are of no country that the article has in view. */
@@ -99,7 +112,7 @@ final class Homeland {
         return beside(
                 sentence,
                 head,
-                word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(word) || isOurs(word));
+                word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(sentence, word) || isOurs(word));
     }
 
     /** "pro-Chilean": the country is the one they are for, or against. */
@@ -148,6 +161,15 @@ final class Homeland {
         return person ? reader.focus().established() : null;
     }
 
+    /** "Its neighbour", "his host": the other state, where the article is about two. */
+    private @Nullable String counterpart(Sentence sentence, Word head) {
+        Party owner = owner(sentence, head);
+        String country = owner == null ? null : owner.country();
+        return country == null || isPlural(sentence, head)
+                ? null
+                : reader.focus().other(country).orElse(null);
+    }
+
     private @Nullable Party owner(Sentence sentence, Word head) {
         for (Word word : sentence.dependents(head, "nmod:poss", "det", "det:poss")) {
             if (roles.pronoun(word) != null) {
@@ -166,7 +188,9 @@ final class Homeland {
                 && r.parties().get(0).country() != null
                 && !r.parties().get(0).inferred();
         if (roles.is("states", head)) {
-            return state(sentence, head, told.and(this::isState));
+            Predicate<Referent> realm =
+                    r -> roles.isRealm(head, Objects.requireNonNull(r.parties().get(0).country()));
+            return state(sentence, head, told.and(this::isState).and(realm));
         }
         if (!definite(sentence, head)) {
             return null;

@@ -150,8 +150,18 @@ public final class Mentions {
         }
         Word word = sentence.word(mention.first());
         int at = mention.first();
-        return at > 0 && isOneName(sentence, sentence.word(at - 1), word, mention.entry(), gazetteer.roles())
+        return endsName(sentence, at, gazetteer.roles())
+                || at > 0 && isOneName(sentence, sentence.word(at - 1), word, mention.entry(), gazetteer.roles())
                 || at + 1 < sentence.words().size() && goesOn(sentence, word, mention.entry(), gazetteer);
+    }
+
+    /** "Leila de Lima": after a particle that stands after a person's name. */
+    private static boolean endsName(Sentence sentence, int at, Roles roles) {
+        if (at < 2 || !roles.isForm("nameParticles", sentence.word(at - 1))) {
+            return false;
+        }
+        Word given = sentence.word(at - 2);
+        return given.name() == NameKind.PERSON && sentence.word(at).name() == NameKind.PERSON;
     }
 
     private static boolean goesOn(Sentence sentence, Word word, Entry entry, Gazetteer gazetteer) {

@@ -32,6 +32,7 @@ public final class Roles {
             "in",
             "pronouns",
             "clitics",
+            "realms",
             "relatives",
             "attached",
             "leading",
@@ -69,6 +70,9 @@ public final class Roles {
     /** The words of roles and qualifiers of several words. */
     private final Set<String> parts = new HashSet<>();
 
+    /** Nouns by which only some states are recalled, and these: the kingdoms, the emirates. */
+    private final Map<String, Set<String>> realms = new HashMap<>();
+
     private Roles() {}
 
     static Roles load(String language) {
@@ -84,6 +88,7 @@ public final class Roles {
                 case "qualifiers" -> read.sectors(node, read.qualifiers);
                 case "bodies" -> read.bodies(node);
                 case "pronouns" -> node.entries().forEach((word, kind) -> read.pronouns.put(word, kind.text()));
+                case "realms" -> node.entries().forEach((noun, states) -> read.realms.put(noun, Set.copyOf(YamlNode.words(states))));
                 case "clitics" -> node.entries().forEach((word, kind) -> read.clitics.put(word, kind.text()));
                 default -> read.sets.put(key, Set.copyOf(new HashSet<>(YamlNode.words(node))));
             }
@@ -242,6 +247,12 @@ public final class Roles {
 
     boolean isTitle(Word word) {
         return is("titles", word) || is("honorifics", word);
+    }
+
+    /** Whether a state may be recalled by that noun: Qatar is an emirate, Peru is not. */
+    boolean isRealm(Word noun, String country) {
+        Set<String> states = realms.get(lemma(noun));
+        return states == null || states.contains(country);
     }
 
     /** {@code person}, {@code thing} or {@code many}; null if the word is no pronoun of the third person. */

@@ -156,7 +156,7 @@ public final class CoreNlpEngine implements LanguageEngine {
                     relations[i],
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        return UniversalDependencies.normalised(words, forms.agentPreposition());
+        return UniversalDependencies.normalised(ReportedClauses.mended(words, forms.bareReporting()), forms.agentPreposition());
     }
 
     private static List<String> tags(List<CoreLabel> labels) {

@@ -13,6 +13,10 @@ import org.entente.language.dictionary.FormDictionary;
 
 /** English: Penn Treebank tags, CoreNLP's lemmatiser, LanguageTool's dictionary for the lemmas before tagging. */
 final class EnglishForms implements WordForms {
+    private static final Set<String> BARE_REPORTING = Set.of(
+            "say", "think", "believe", "claim", "note", "add", "argue", "insist", "warn", "hope", "fear", "acknowledge",
+            "admit", "confirm", "suggest", "stress", "maintain", "contend", "concede", "allege", "estimate", "tweet");
+
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/en/english.dict");
 
     @Override
@@ -34,6 +38,11 @@ final class EnglishForms implements WordForms {
     @Override
     public String agentPreposition() {
         return "by";
+    }
+
+    @Override
+    public Set<String> bareReporting() {
+        return BARE_REPORTING;
     }
 
     @Override

@@ -86,6 +86,11 @@ final class FrenchForms implements WordForms {
     }
 
     @Override
+    public Set<String> bareReporting() {
+        return Set.of();
+    }
+
+    @Override
     public Form form(String form, String tag, Place place) {
         PartOfSpeech universal = universal(tag);
         List<Reading> readings = dictionary.readings(unclipped(form));

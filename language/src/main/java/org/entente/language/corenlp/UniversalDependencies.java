@@ -50,6 +50,10 @@ final class UniversalDependencies {
     }
 
     private static Word with(Word word, String relation) {
+        return with(word, word.head(), relation);
+    }
+
+    static Word with(Word word, int head, String relation) {
         return new Word(
                 word.index(),
                 word.text(),
@@ -58,7 +62,7 @@ final class UniversalDependencies {
                 word.lemma(),
                 word.tag(),
                 word.morphology(),
-                word.head(),
+                head,
                 relation,
                 word.name());
     }

@@ -55,4 +55,7 @@ interface WordForms {
 
     /** The preposition that marks the agent of a passive. */
     String agentPreposition();
+
+    /** Lemmas of verbs that report a clause without a conjunction; none where the language asks for one. */
+    Set<String> bareReporting();
 }
