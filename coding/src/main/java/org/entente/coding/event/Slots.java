@@ -394,14 +394,18 @@ public final class Slots {
         if (object == null || grammar.has("reflexives", object.form().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
-        return match.parts().contains(object) ? people(object) : denoted(object);
+        return match.parts().contains(object) ? people(object, arguments.passive(match.head())) : denoted(object);
     }
 
-    /** The people or the named body that a word of the trigger denotes: "released the prisoners"; no state of emergency. */
-    private List<Party> people(Word object) {
+    /**
+     * The people or the named body that a word of the trigger denotes: "released the prisoners", "police were deployed"; no
+     * state of emergency.
+     */
+    private List<Party> people(Word object, boolean passive) {
         return parties.parties(sentence, object).stream()
                 .filter(p -> p.sector() != null || p.name() != null && p.country() != null)
                 .filter(p -> p.sector() == null
+                        || passive && ARMED.contains(p.sector())
                         || p.country() != null && !p.inferred()
                         || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
                 .toList();
