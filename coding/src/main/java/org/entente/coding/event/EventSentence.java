@@ -311,7 +311,9 @@ final class EventSentence {
     /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
     private @Nullable Match condemned(Match match, List<Match> content) {
         EventType type = match.entry().type();
-        boolean judging = type == EventType.ACCUSE || type == EventType.SUPPORT;
+        boolean ofObject = !match.entry().recipient().isEmpty()
+                && match.entry().recipient().get(0).equals("object");
+        boolean judging = ofObject && (type == EventType.ACCUSE || type == EventType.SUPPORT);
         Word object = judging ? slots.object(match.head()) : null;
         return object == null
                 ? null

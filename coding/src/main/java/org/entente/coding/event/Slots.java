@@ -216,7 +216,13 @@ public final class Slots {
      * party in it.
      */
     List<Party> concerned(Word head, List<Party> actor) {
-        for (Word clause : sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl")) {
+        List<Word> clauses = new ArrayList<>(sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl"));
+        for (Word threatened : sentence.dependents(head, "xcomp")) {
+            sentence.dependents(threatened, "advcl").stream()
+                    .filter(this::conditional)
+                    .forEach(clauses::add);
+        }
+        for (Word clause : clauses) {
             if (tellsContent(clause) || conditional(clause)) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
                     List<Party> found = others(denoted(subject), actor);
@@ -394,14 +400,18 @@ public final class Slots {
         if (object == null || grammar.has("reflexives", object.form().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
-        return match.parts().contains(object) ? people(object) : denoted(object);
+        return match.parts().contains(object) ? people(object, arguments.passive(match.head())) : denoted(object);
     }
 
-    /** The people or the named body that a word of the trigger denotes: "released the prisoners"; no state of emergency. */
-    private List<Party> people(Word object) {
+    /**
+     * The people or the named body that a word of the trigger denotes: "released the prisoners", "police were deployed"; no
+     * state of emergency.
+     */
+    private List<Party> people(Word object, boolean passive) {
         return parties.parties(sentence, object).stream()
                 .filter(p -> p.sector() != null || p.name() != null && p.country() != null)
                 .filter(p -> p.sector() == null
+                        || passive && ARMED.contains(p.sector())
                         || p.country() != null && !p.inferred()
                         || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
                 .toList();
