@@ -101,10 +101,33 @@ final class NounReader {
         if (sector == null && entry.kind().isPlace()) {
             sector = entry.kind() == Kind.CITY ? Sector.CVL : Sector.GOV;
         }
+        String elsewhere = entry.kind() == Kind.ORGAN ? elsewhere(sentence, word, entry) : null;
+        if (elsewhere != null) {
+            List<Word> ends = new Phrase(sentence, roles).ends(word);
+            return List.of(reader.party(sentence, ends.get(0), ends.get(1), entry.name(), elsewhere, sector, false));
+        }
         if (!Focus.isState(entry.country()) && sector != Sector.REB && sector != Sector.BUS && sector != Sector.MIL) {
             sector = null;
         }
         return List.of(reader.party(sentence, first, last, entry.name(), entry.country(), sector, false));
+    }
+
+    /** "Israel's Supreme Court", "Congress" in an article about Peru: what one state calls so is another's too. */
+    private @Nullable String elsewhere(Sentence sentence, Word word, Entry entry) {
+        if (roles.role(sentence, word) == null) {
+            return null;
+        }
+        for (Word owner : sentence.dependents(word, "nmod:poss", "amod")) {
+            for (Mention mention : reader.mentions(sentence).at(owner)) {
+                String country = mention.entry().country();
+                if (Focus.isState(country) && !mention.covers(word.index())) {
+                    return country.equals(entry.country()) ? null : country;
+                }
+            }
+        }
+        return reader.focusCountry()
+                .filter(country -> !country.equals(entry.country()))
+                .orElse(null);
     }
 
     /** "Russian" beside a noun stands for the state; "Russians", "les Russes" for people, unless they treat with states. */
