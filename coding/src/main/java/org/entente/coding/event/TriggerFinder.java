@@ -69,7 +69,8 @@ final class TriggerFinder {
                 matches.add(here.get(0)
                         .with(here.stream()
                                 .skip(1)
-                                .filter(other -> weight(other) == weight(here.get(0)))
+                                .filter(other -> weight(other) == weight(here.get(0))
+                                        || other.entry().type() == here.get(0).entry().type())
                                 .toList()));
             }
         }
@@ -145,8 +146,8 @@ final class TriggerFinder {
         return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
     }
 
-    private boolean prepositions(Set<String> part) {
-        return part.stream().allMatch(word -> lexicon.grammar().has("locative", word));
+    private boolean prepositions(TriggerPattern.Part part) {
+        return part.lemmas().stream().allMatch(word -> lexicon.grammar().has("locative", word));
     }
 
     /** "An offensive", which the tagger takes for an adjective. */
