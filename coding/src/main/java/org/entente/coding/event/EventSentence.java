@@ -254,7 +254,7 @@ final class EventSentence {
             actor = claimant;
         }
         recipient = Sides.notOneself(recipient, actor);
-        if (Sides.selfDirected(entry.type(), actor, recipient)) {
+        if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }
         if (reality.idle() && routed.status() == Status.HYPOTHETICAL) {
@@ -311,7 +311,9 @@ final class EventSentence {
     /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
     private @Nullable Match condemned(Match match, List<Match> content) {
         EventType type = match.entry().type();
-        boolean judging = type == EventType.ACCUSE || type == EventType.SUPPORT;
+        boolean ofObject = !match.entry().recipient().isEmpty()
+                && match.entry().recipient().get(0).equals("object");
+        boolean judging = ofObject && (type == EventType.ACCUSE || type == EventType.SUPPORT);
         Word object = judging ? slots.object(match.head()) : null;
         return object == null
                 ? null
@@ -358,7 +360,9 @@ final class EventSentence {
             case RECIPIENT -> !recipient.isEmpty() || entry.joint() && actor.size() > 1;
             case OBLIGED -> !actor.isEmpty() && !recipient.isEmpty();
             case BOTH ->
-                !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() + recipient.size() > 1;
+                !actor.isEmpty() && !recipient.isEmpty()
+                        || entry.joint() && actor.size() + recipient.size() > 1
+                        || entry.joint() && !match.isNoun() && Sides.assembly(entry.type(), actor);
             case SIDES -> !actor.isEmpty() && !recipient.isEmpty() || actor.size() > 1;
             case ACT -> !actor.isEmpty() && !content.isEmpty();
             case CONTENT ->

@@ -67,7 +67,10 @@ public final class Slots {
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
         List<Party> actor = verb ? ofVerb(match, entry.actor(), List.of()) : actorOfNoun(match);
         List<Party> recipient = verb ? ofVerb(match, entry.recipient(), actor) : recipientOfNoun(match);
-        recipient = notOwn(otherThan(recipient, actor), actor);
+        recipient = otherThan(recipient, actor);
+        if (!entry.doneToPeople()) {
+            recipient = notOwn(recipient, actor);
+        }
         if (verb) {
             recipient =
                     recipient.stream().filter(p -> !homeTerm(p, match, actor)).toList();
@@ -213,7 +216,13 @@ public final class Slots {
      * party in it.
      */
     List<Party> concerned(Word head, List<Party> actor) {
-        for (Word clause : sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl")) {
+        List<Word> clauses = new ArrayList<>(sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl"));
+        for (Word threatened : sentence.dependents(head, "xcomp")) {
+            sentence.dependents(threatened, "advcl").stream()
+                    .filter(this::conditional)
+                    .forEach(clauses::add);
+        }
+        for (Word clause : clauses) {
             if (tellsContent(clause) || conditional(clause)) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
                     List<Party> found = others(denoted(subject), actor);
@@ -269,7 +278,10 @@ public final class Slots {
                 && actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
     }
 
-    /** Without what the words call the actor's own: "Norway will withdraw its troops". */
+    /**
+     * Without what the words call the actor's own: "Norway will withdraw its troops". What is done to people alone is done
+     * to one's own as well: "Norway's president dismissed his minister".
+     */
     private List<Party> notOwn(List<Party> parties, List<Party> actor) {
         return parties.stream()
                 .filter(p -> actor.stream()
@@ -345,7 +357,7 @@ public final class Slots {
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
-            found = notOwn(found, taken);
+            found = match.entry().doneToPeople() ? found : notOwn(found, taken);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -388,14 +400,18 @@ public final class Slots {
         if (object == null || grammar.has("reflexives", object.form().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
-        return match.parts().contains(object) ? people(object) : denoted(object);
+        return match.parts().contains(object) ? people(object, arguments.passive(match.head())) : denoted(object);
     }
 
-    /** The people or the named body that a word of the trigger denotes: "released the prisoners"; no state of emergency. */
-    private List<Party> people(Word object) {
+    /**
+     * The people or the named body that a word of the trigger denotes: "released the prisoners", "police were deployed"; no
+     * state of emergency.
+     */
+    private List<Party> people(Word object, boolean passive) {
         return parties.parties(sentence, object).stream()
                 .filter(p -> p.sector() != null || p.name() != null && p.country() != null)
                 .filter(p -> p.sector() == null
+                        || passive && ARMED.contains(p.sector())
                         || p.country() != null && !p.inferred()
                         || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
                 .toList();

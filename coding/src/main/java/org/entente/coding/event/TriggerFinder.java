@@ -121,7 +121,9 @@ final class TriggerFinder {
     }
 
     private static int alternatives(Match match) {
-        return match.pattern().parts().stream().mapToInt(part -> part.lemmas().size()).sum();
+        return match.pattern().parts().stream()
+                .mapToInt(part -> part.lemmas().size())
+                .sum();
     }
 
     /**

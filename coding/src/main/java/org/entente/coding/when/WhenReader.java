@@ -69,7 +69,8 @@ public final class WhenReader {
                 int cost = cost(sentence, date, clause.head());
                 Interval days = cost < 0 || inParentheses(sentence, date, trigger)
                         ? null
-                        : resolver.resolve(date.phrase, ahead(sentence, date, clause.head()) ? Tense.FUTURE : clause.tense());
+                        : resolver.resolve(
+                                date.phrase, ahead(sentence, date, clause.head()) ? Tense.FUTURE : clause.tense());
                 if (days != null && cost + 10 * level < least) {
                     least = cost + 10 * level;
                     Evidence words = Evidence.of(article, sentence.field(), date.span);
@@ -118,8 +119,8 @@ public final class WhenReader {
 
     /** "The army, which seized power a week ago, banned marches": what is told of a noun has its own time. */
     private static boolean aside(Sentence sentence, Word clause, Word trigger) {
-        boolean ofNoun = clause.plainRelation().equals("acl")
-                || clause.plainRelation().equals("appos");
+        boolean ofNoun =
+                clause.plainRelation().equals("acl") || clause.plainRelation().equals("appos");
         return ofNoun && clause.index() != trigger.index() && !sentence.isUnder(trigger, clause);
     }
 
