@@ -458,8 +458,8 @@ public final class Slots {
                 continue;
             }
             for (Word word : arguments.prepositional(base, preposition)) {
-                boolean circumstance = grammar.has("circumstances", word.lemma())
-                        && grammar.has("circumstantial", preposition);
+                boolean circumstance =
+                        grammar.has("circumstances", word.lemma()) && grammar.has("circumstantial", preposition);
                 List<Party> found = circumstance ? List.of() : denoted(word);
                 if (!found.isEmpty()) {
                     return found;
@@ -503,8 +503,8 @@ public final class Slots {
         if (verb == null || match.entry().type() != EventType.CONSULT) {
             return List.of();
         }
-        boolean there = !sentence.dependents(verb, "cop").isEmpty()
-                && grammar.has("locative", arguments.preposition(verb));
+        boolean there =
+                !sentence.dependents(verb, "cop").isEmpty() && grammar.has("locative", arguments.preposition(verb));
         boolean going = there || grammar.has("unaccusative", verb.lemma());
         boolean taking = going && grammar.has("errand", arguments.preposition(noun))
                 || (there || verb.is(PartOfSpeech.VERB)) && grammar.has("attending", arguments.preposition(noun));

@@ -70,7 +70,8 @@ final class TriggerFinder {
                         .with(here.stream()
                                 .skip(1)
                                 .filter(other -> weight(other) == weight(here.get(0))
-                                        || other.entry().type() == here.get(0).entry().type())
+                                        || other.entry().type()
+                                                == here.get(0).entry().type())
                                 .toList()));
             }
         }
