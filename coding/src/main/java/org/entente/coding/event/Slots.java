@@ -459,7 +459,9 @@ public final class Slots {
                 continue;
             }
             for (Word word : arguments.prepositional(base, preposition)) {
-                List<Party> found = grammar.has("circumstances", word.lemma()) ? List.of() : denoted(word);
+                boolean circumstance =
+                        grammar.has("circumstances", word.lemma()) && grammar.has("circumstantial", preposition);
+                List<Party> found = circumstance ? List.of() : denoted(word);
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -69,7 +69,9 @@ final class TriggerFinder {
                 matches.add(here.get(0)
                         .with(here.stream()
                                 .skip(1)
-                                .filter(other -> weight(other) == weight(here.get(0)))
+                                .filter(other -> weight(other) == weight(here.get(0))
+                                        || other.entry().type()
+                                                == here.get(0).entry().type())
                                 .toList()));
             }
         }
