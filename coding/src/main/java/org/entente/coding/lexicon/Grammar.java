@@ -29,6 +29,7 @@ public final class Grammar {
             "failures",
             "futureAuxiliaries",
             "genitive",
+            "gerundial",
             "happening",
             "inState",
             "inserted",
