@@ -69,7 +69,8 @@ final class ReportedClauses {
 
     private static boolean finite(List<Word> words, Word clause) {
         return clause.morphology().form() == VerbForm.FINITE
-                || of(words, clause).stream().anyMatch(word -> word.plainRelation().equals("aux"));
+                || of(words, clause).stream()
+                        .anyMatch(word -> word.plainRelation().equals("aux"));
     }
 
     private static List<Word> of(List<Word> words, Word head) {
