@@ -277,7 +277,7 @@ final class EventSentence {
         if (!Sides.anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
             say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
             boolean told = !match.isNoun() || slots.supported(match.head());
-            if (told && entry.needs() != Entry.Need.OBLIGED && Sides.anyCountry(actor, recipient)) {
+            if (told && lacksOnlyParties(entry.needs()) && Sides.anyCountry(actor, recipient)) {
                 open.add(build(
                         match,
                         routed,
@@ -351,6 +351,14 @@ final class EventSentence {
             }
         }
         return slots.concerned(match.head(), actor);
+    }
+
+    /** Whether it is for want of a party, and not of something told, that an entry of this need makes no claim. */
+    private static boolean lacksOnlyParties(Entry.Need need) {
+        return switch (need) {
+            case ANY, ACTOR, RECIPIENT, BOTH, SIDES -> true;
+            case CONTENT, ACT, OBLIGED -> false;
+        };
     }
 
     private boolean needed(Match match, Entry entry, List<Party> actor, List<Party> recipient, List<Match> content) {
