@@ -133,11 +133,11 @@ final class TriggerFinder {
         }
         boolean adjective =
                 pattern.parts().isEmpty() && lexicon.grammar().has("predicates", word.lemma());
-        if (adjective && !word.form().equalsIgnoreCase(word.lemma())) {
+        if (adjective && word.is(PartOfSpeech.VERB) && !word.form().equalsIgnoreCase(word.lemma())) {
             return false;
         }
         boolean predicate = adjective
-                && word.is(PartOfSpeech.ADJ)
+                && (word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.NOUN))
                 && !sentence.dependents(word, "cop").isEmpty();
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)
                 && !word.plainRelation().equals("aux")
