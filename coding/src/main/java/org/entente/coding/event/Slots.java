@@ -67,7 +67,10 @@ public final class Slots {
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
         List<Party> actor = verb ? ofVerb(match, entry.actor(), List.of()) : actorOfNoun(match);
         List<Party> recipient = verb ? ofVerb(match, entry.recipient(), actor) : recipientOfNoun(match);
-        recipient = notOwn(otherThan(recipient, actor), actor);
+        recipient = otherThan(recipient, actor);
+        if (!entry.doneToPeople()) {
+            recipient = notOwn(recipient, actor);
+        }
         if (verb) {
             recipient =
                     recipient.stream().filter(p -> !homeTerm(p, match, actor)).toList();
@@ -213,7 +216,13 @@ public final class Slots {
      * party in it.
      */
     List<Party> concerned(Word head, List<Party> actor) {
-        for (Word clause : sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl")) {
+        List<Word> clauses = new ArrayList<>(sentence.dependents(head, "ccomp", "xcomp", "acl", "advcl"));
+        for (Word threatened : sentence.dependents(head, "xcomp")) {
+            sentence.dependents(threatened, "advcl").stream()
+                    .filter(this::conditional)
+                    .forEach(clauses::add);
+        }
+        for (Word clause : clauses) {
             if (tellsContent(clause) || conditional(clause)) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
                     List<Party> found = others(denoted(subject), actor);
@@ -269,7 +278,10 @@ public final class Slots {
                 && actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
     }
 
-    /** Without what the words call the actor's own: "Norway will withdraw its troops". */
+    /**
+     * Without what the words call the actor's own: "Norway will withdraw its troops". What is done to people alone is done
+     * to one's own as well: "Norway's president dismissed his minister".
+     */
     private List<Party> notOwn(List<Party> parties, List<Party> actor) {
         return parties.stream()
                 .filter(p -> actor.stream()
@@ -345,7 +357,7 @@ public final class Slots {
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
-            found = notOwn(found, taken);
+            found = match.entry().doneToPeople() ? found : notOwn(found, taken);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -388,14 +400,18 @@ public final class Slots {
         if (object == null || grammar.has("reflexives", object.form().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
-        return match.parts().contains(object) ? people(object) : denoted(object);
+        return match.parts().contains(object) ? people(object, arguments.passive(match.head())) : denoted(object);
     }
 
-    /** The people or the named body that a word of the trigger denotes: "released the prisoners"; no state of emergency. */
-    private List<Party> people(Word object) {
+    /**
+     * The people or the named body that a word of the trigger denotes: "released the prisoners", "police were deployed"; no
+     * state of emergency.
+     */
+    private List<Party> people(Word object, boolean passive) {
         return parties.parties(sentence, object).stream()
                 .filter(p -> p.sector() != null || p.name() != null && p.country() != null)
                 .filter(p -> p.sector() == null
+                        || passive && ARMED.contains(p.sector())
                         || p.country() != null && !p.inferred()
                         || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
                 .toList();
@@ -438,6 +454,9 @@ public final class Slots {
         bases.removeIf(base -> base.plainRelation().equals("obl")
                 && base.index() < match.head().index());
         for (Word base : bases) {
+            if (grammar.has("genitive", preposition) && grammar.has("portions", base.lemma())) {
+                continue;
+            }
             for (Word word : arguments.prepositional(base, preposition)) {
                 List<Party> found = grammar.has("circumstances", word.lemma()) ? List.of() : denoted(word);
                 if (!found.isEmpty()) {
@@ -481,17 +500,20 @@ public final class Slots {
         return said.isEmpty() ? taking(match) : said;
     }
 
-    /** Who takes part in a meeting that only tells when he did something: "said after talks with Peru". */
+    /** Who takes part in a meeting that only tells when or for what: "said after talks with", "is in Lima for talks with". */
     private List<Party> taking(Match match) {
         Word noun = match.head();
         Word verb = arguments.governorOrNull(noun);
-        return verb != null
-                        && match.entry().type() == EventType.CONSULT
-                        && verb.is(PartOfSpeech.VERB)
-                        && noun.plainRelation().equals("obl")
-                        && grammar.has("attending", arguments.preposition(noun))
-                ? acting(arguments.subject(verb))
-                : List.of();
+        if (verb == null || match.entry().type() != EventType.CONSULT) {
+            return List.of();
+        }
+        boolean there = !sentence.dependents(verb, "cop").isEmpty()
+                && grammar.has("locative", arguments.preposition(verb));
+        boolean going = there || grammar.has("unaccusative", verb.lemma());
+        boolean taking = going && grammar.has("errand", arguments.preposition(noun))
+                || (there || verb.is(PartOfSpeech.VERB)) && grammar.has("attending", arguments.preposition(noun));
+        Word subject = there ? first(sentence.dependents(verb, "nsubj")) : arguments.subject(verb);
+        return taking ? acting(subject) : List.of();
     }
 
     /** Of whom a noun is said: "Norway is a donor", "remains the largest donor". */
