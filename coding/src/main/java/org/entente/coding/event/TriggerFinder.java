@@ -150,8 +150,8 @@ final class TriggerFinder {
         return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
     }
 
-    private boolean prepositions(Set<String> part) {
-        return part.stream().allMatch(word -> lexicon.grammar().has("locative", word));
+    private boolean prepositions(TriggerPattern.Part part) {
+        return part.lemmas().stream().allMatch(word -> lexicon.grammar().has("locative", word));
     }
 
     /** "An offensive", which the tagger takes for an adjective. */
