@@ -253,7 +253,7 @@ final class EventSentence {
             recipient = actor.isEmpty() ? attribution.addressees(match.head()) : actor;
             actor = claimant;
         }
-        recipient = Sides.notOneself(recipient, actor);
+        recipient = Sides.notOneself(Sides.notOwnTroops(routed.type(), recipient), actor);
         if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }

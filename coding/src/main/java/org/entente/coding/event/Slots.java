@@ -238,7 +238,8 @@ public final class Slots {
     private List<Party> below(Word head, List<Party> actor, int depth) {
         for (Word dependent : sentence.dependents(head, "obj", "ccomp", "xcomp", "acl", "advcl", "nmod", "obl")) {
             boolean phrase = dependent.isNominal() || dependent.is(PartOfSpeech.ADJ);
-            if (phrase && grammar.has("locative", arguments.preposition(dependent))
+            if (phrase && grammar.has("placeNouns", dependent.lemma())
+                    || phrase && grammar.has("locative", arguments.preposition(dependent))
                     || !phrase && !tellsContent(dependent)) {
                 continue;
             }

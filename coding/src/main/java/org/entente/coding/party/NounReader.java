@@ -61,7 +61,7 @@ final class NounReader {
                 ? roles.role(sentence, word)
                 : null;
         if (role != null) {
-            return isAside(sentence, word) ? List.of() : inRole(sentence, word, role);
+            return isAside(sentence, word) || isBearer(sentence, word) ? List.of() : inRole(sentence, word, role);
         }
         Party body = word.is(PartOfSpeech.NOUN) ? recall.body(sentence, word) : null;
         if (body != null) {
@@ -74,6 +74,14 @@ final class NounReader {
     private boolean isAside(Sentence sentence, Word word) {
         return roles.is("asides", word)
                 && sentence.dependents(word, "nmod:poss", "det").stream().anyMatch(w -> roles.pronoun(w) != null);
+    }
+
+    /** "The rights of man", "la protection des civils": people in general, and nobody who acts. */
+    private boolean isBearer(Sentence sentence, Word word) {
+        return word.plainRelation().equals("nmod")
+                && word.head() >= 0
+                && roles.is("bearers", sentence.word(word.head()))
+                && reader.ties().of(sentence, word).isEmpty();
     }
 
     private List<Party> named(Sentence sentence, Word word, Mention mention) {
