@@ -371,7 +371,7 @@ final class EventSentence {
             case BOTH ->
                 !actor.isEmpty() && !recipient.isEmpty()
                         || entry.joint() && actor.size() + recipient.size() > 1
-                        || entry.joint() && !match.isNoun() && Sides.assembly(entry.type(), actor);
+                        || entry.joint() && !alone && Sides.assembly(entry.type(), actor);
             case SIDES -> !actor.isEmpty() && !recipient.isEmpty() || actor.size() > 1;
             case ACT -> !actor.isEmpty() && !content.isEmpty();
             case CONTENT ->

@@ -478,9 +478,15 @@ public final class Slots {
                 .toList();
     }
 
+    /** The prisoners of "exchange of prisoners": a word of the trigger that is of no country does nothing. */
+    private boolean isThing(Match match, Word genitive) {
+        return match.parts().contains(genitive)
+                && parties.parties(sentence, genitive).stream().allMatch(party -> party.country() == null);
+    }
+
     private List<Party> actorOfNoun(Match match) {
         Word noun = match.head();
-        List<Party> owner = doer(noun, genitive -> subjective(match, genitive));
+        List<Party> owner = doer(noun, genitive -> !isThing(match, genitive) && subjective(match, genitive));
         if (!owner.isEmpty()) {
             return owner;
         }

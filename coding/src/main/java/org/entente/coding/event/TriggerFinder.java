@@ -136,11 +136,14 @@ final class TriggerFinder {
             return word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJ) && standsAsNoun(sentence, word);
         }
         boolean adjective = lexicon.grammar().has("predicates", word.lemma());
-        if (adjective && pattern.parts().isEmpty() && !word.form().equalsIgnoreCase(word.lemma())) {
+        if (adjective
+                && word.is(PartOfSpeech.VERB)
+                && pattern.parts().isEmpty()
+                && !word.form().equalsIgnoreCase(word.lemma())) {
             return false;
         }
         boolean predicate = adjective
-                && word.is(PartOfSpeech.ADJ)
+                && (word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.NOUN))
                 && pattern.parts().stream().allMatch(this::prepositions)
                 && !sentence.dependents(word, "cop").isEmpty();
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)
