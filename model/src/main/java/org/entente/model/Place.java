@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param geonames GeoNames identifier, where known
  * @param latitude degrees north
  * @param longitude degrees east
- * @param precision {@code city}, {@code region} or {@code country}
+ * @param precision {@code city}, {@code region}, {@code country}, or {@code site} where only the words are known
  * @param inferred true if the claim's own clause does not name it, but the sentence or paragraph around it
  */
 public record Place(

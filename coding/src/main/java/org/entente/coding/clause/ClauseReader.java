@@ -125,7 +125,9 @@ public final class ClauseReader {
                 && switch (noun.relation()) {
                     case "obj", "nsubj:pass" -> true;
                     case "nsubj" ->
-                        !sentence.dependents(governor, "xcomp", "aux:pass").isEmpty();
+                        !sentence.dependents(governor, "xcomp", "aux:pass").isEmpty()
+                                || sentence.dependents(governor, "aux").stream()
+                                        .anyMatch(aux -> grammar.has("passiveAuxiliaries", aux.lemma()));
                     default -> false;
                 };
     }

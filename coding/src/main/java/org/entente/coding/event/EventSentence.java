@@ -88,6 +88,7 @@ final class EventSentence {
             }
             told.addAll(sameAct.retold(reading.match, matches));
             told.addAll(namedSubject(reading, matches));
+            told.addAll(demanded(reading, readings));
         }
         List<EventClaim> claims = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
@@ -98,6 +99,17 @@ final class EventSentence {
             }
         }
         return new Told(claims, open, Responsibility.read(article, sentence, arguments, clauses, grammar, slots));
+    }
+
+    /** What somebody is only told to do: the release of "demanded that Peru release them", unless it tells the demand itself. */
+    private static List<Match> demanded(Reading demand, List<Reading> readings) {
+        boolean made = demand.match.entry().needs() == Entry.Need.OBLIGED && !demand.claims.isEmpty();
+        return readings.stream()
+                .filter(other -> made && demand.content.contains(other.match))
+                .filter(other -> other.match.head().head() == demand.match.head().index())
+                .filter(other -> other.claims.stream().noneMatch(claim -> claim.type() == EventType.REQUEST))
+                .map(Reading::match)
+                .toList();
     }
 
     /**
@@ -242,11 +254,15 @@ final class EventSentence {
             actor = claimant;
         }
         recipient = Sides.notOneself(recipient, actor);
-        if (Sides.selfDirected(entry.type(), actor, recipient)) {
+        if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }
         if (reality.idle() && routed.status() == Status.HYPOTHETICAL) {
             say(match, "is a mere purpose, wish, condition or question");
+            return List.of();
+        }
+        if (Sides.byTroops(entry.type(), entry.mode(), actor)) {
+            say(match, "is no visit but a move of troops");
             return List.of();
         }
         if (Sides.byJournalists(entry.type(), actor)) {
@@ -342,13 +358,11 @@ final class EventSentence {
             case ANY -> true;
             case ACTOR -> !actor.isEmpty();
             case RECIPIENT -> !recipient.isEmpty() || entry.joint() && actor.size() > 1;
-            case OBLIGED ->
-                !actor.isEmpty()
-                        && !recipient.isEmpty()
-                        && content.stream()
-                                .noneMatch(m -> m.head().head() == match.head().index());
+            case OBLIGED -> !actor.isEmpty() && !recipient.isEmpty();
             case BOTH ->
-                !actor.isEmpty() && !recipient.isEmpty() || entry.joint() && actor.size() + recipient.size() > 1;
+                !actor.isEmpty() && !recipient.isEmpty()
+                        || entry.joint() && actor.size() + recipient.size() > 1
+                        || entry.joint() && !match.isNoun() && Sides.assembly(entry.type(), actor);
             case SIDES -> !actor.isEmpty() && !recipient.isEmpty() || actor.size() > 1;
             case ACT -> !actor.isEmpty() && !content.isEmpty();
             case CONTENT ->

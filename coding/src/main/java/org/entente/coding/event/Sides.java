@@ -38,6 +38,22 @@ final class Sides {
                                 && Objects.equals(a.country(), recipient.get(0).country()));
     }
 
+    /** Troops that arrive somewhere pay no visit; an officer or a named commander may. */
+    static boolean byTroops(EventType type, @Nullable String mode, List<Party> actor) {
+        return type == EventType.CONSULT
+                && "visit".equals(mode)
+                && !actor.isEmpty()
+                && actor.stream().allMatch(a -> a.name() == null && a.sector() == Sector.MIL);
+    }
+
+    /** A body of many states meets in itself: "EU ministers met", "le Conseil de sécurité s'est réuni". */
+    static boolean assembly(EventType type, List<Party> actor) {
+        return type == EventType.CONSULT
+                && actor.size() == 1
+                && actor.get(0).country() != null
+                && INTERNATIONAL.contains(actor.get(0).country());
+    }
+
     /** Interviews and questions of the press are no acts of speech of its own. */
     static boolean byJournalists(EventType type, List<Party> actor) {
         boolean talk =
@@ -76,14 +92,7 @@ final class Sides {
         return parties.stream()
                 .map(p -> p.sector() != Sector.GOV || p.name() != null
                         ? p
-                        : new Party(
-                                p.words(),
-                                null,
-                                p.antecedent(),
-                                p.country(),
-                                p.cow(),
-                                Sector.CVL,
-                                p.inferred()))
+                        : new Party(p.words(), null, p.antecedent(), p.country(), p.cow(), Sector.CVL, p.inferred()))
                 .toList();
     }
 
@@ -107,11 +116,12 @@ final class Sides {
                                 && !Objects.equals(p.country(), actor.get(0).country()));
     }
 
-    /** Without those that only a pronoun or a shorter name calls again after the actor. */
+    /** Without those that only a pronoun or a shorter name calls again after the actor; "his minister" is another one. */
     static List<Party> notOneself(List<Party> some, List<Party> actor) {
         return some.stream()
                 .filter(party -> actor.stream()
                         .noneMatch(a -> party.antecedent() != null
+                                        && !party.words().text().contains(" ")
                                         && (party.antecedent().equals(a.words())
                                                 || party.antecedent().equals(a.antecedent()))
                                 || party.name() != null

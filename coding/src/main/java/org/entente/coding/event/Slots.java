@@ -67,7 +67,10 @@ public final class Slots {
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
         List<Party> actor = verb ? ofVerb(match, entry.actor(), List.of()) : actorOfNoun(match);
         List<Party> recipient = verb ? ofVerb(match, entry.recipient(), actor) : recipientOfNoun(match);
-        recipient = notOwn(otherThan(recipient, actor), actor);
+        recipient = otherThan(recipient, actor);
+        if (!entry.doneToPeople()) {
+            recipient = notOwn(recipient, actor);
+        }
         if (verb) {
             recipient =
                     recipient.stream().filter(p -> !homeTerm(p, match, actor)).toList();
@@ -275,7 +278,10 @@ public final class Slots {
                 && actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
     }
 
-    /** Without what the words call the actor's own: "Norway will withdraw its troops". */
+    /**
+     * Without what the words call the actor's own: "Norway will withdraw its troops". What is done to people alone is done
+     * to one's own as well: "Norway's president dismissed his minister".
+     */
     private List<Party> notOwn(List<Party> parties, List<Party> actor) {
         return parties.stream()
                 .filter(p -> actor.stream()
@@ -351,7 +357,7 @@ public final class Slots {
                         case "indirect" -> denoted(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
-            found = notOwn(found, taken);
+            found = match.entry().doneToPeople() ? found : notOwn(found, taken);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -448,6 +454,9 @@ public final class Slots {
         bases.removeIf(base -> base.plainRelation().equals("obl")
                 && base.index() < match.head().index());
         for (Word base : bases) {
+            if (grammar.has("genitive", preposition) && grammar.has("portions", base.lemma())) {
+                continue;
+            }
             for (Word word : arguments.prepositional(base, preposition)) {
                 List<Party> found = grammar.has("circumstances", word.lemma()) ? List.of() : denoted(word);
                 if (!found.isEmpty()) {
@@ -485,17 +494,20 @@ public final class Slots {
         return said.isEmpty() ? taking(match) : said;
     }
 
-    /** Who takes part in a meeting that only tells when he did something: "said after talks with Peru". */
+    /** Who takes part in a meeting that only tells when or for what: "said after talks with", "is in Lima for talks with". */
     private List<Party> taking(Match match) {
         Word noun = match.head();
         Word verb = arguments.governorOrNull(noun);
-        return verb != null
-                        && match.entry().type() == EventType.CONSULT
-                        && verb.is(PartOfSpeech.VERB)
-                        && noun.plainRelation().equals("obl")
-                        && grammar.has("attending", arguments.preposition(noun))
-                ? acting(arguments.subject(verb))
-                : List.of();
+        if (verb == null || match.entry().type() != EventType.CONSULT) {
+            return List.of();
+        }
+        boolean there = !sentence.dependents(verb, "cop").isEmpty()
+                && grammar.has("locative", arguments.preposition(verb));
+        boolean going = there || grammar.has("unaccusative", verb.lemma());
+        boolean taking = going && grammar.has("errand", arguments.preposition(noun))
+                || (there || verb.is(PartOfSpeech.VERB)) && grammar.has("attending", arguments.preposition(noun));
+        Word subject = there ? first(sentence.dependents(verb, "nsubj")) : arguments.subject(verb);
+        return taking ? acting(subject) : List.of();
     }
 
     /** Of whom a noun is said: "Norway is a donor", "remains the largest donor". */

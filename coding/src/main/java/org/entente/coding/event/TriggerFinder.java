@@ -120,7 +120,9 @@ final class TriggerFinder {
     }
 
     private static int alternatives(Match match) {
-        return match.pattern().parts().stream().mapToInt(part -> part.lemmas().size()).sum();
+        return match.pattern().parts().stream()
+                .mapToInt(part -> part.lemmas().size())
+                .sum();
     }
 
     /**
@@ -131,18 +133,22 @@ final class TriggerFinder {
         if (pattern.kind() == TriggerPattern.Kind.NOUN) {
             return word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJ) && standsAsNoun(sentence, word);
         }
-        boolean adjective =
-                pattern.parts().isEmpty() && lexicon.grammar().has("predicates", word.lemma());
-        if (adjective && !word.form().equalsIgnoreCase(word.lemma())) {
+        boolean adjective = lexicon.grammar().has("predicates", word.lemma());
+        if (adjective && pattern.parts().isEmpty() && !word.form().equalsIgnoreCase(word.lemma())) {
             return false;
         }
         boolean predicate = adjective
                 && word.is(PartOfSpeech.ADJ)
+                && pattern.parts().stream().allMatch(this::prepositions)
                 && !sentence.dependents(word, "cop").isEmpty();
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)
                 && !word.plainRelation().equals("aux")
                 && !word.plainRelation().equals("cop");
         return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
+    }
+
+    private boolean prepositions(Set<String> part) {
+        return part.stream().allMatch(word -> lexicon.grammar().has("locative", word));
     }
 
     /** "An offensive", which the tagger takes for an adjective. */

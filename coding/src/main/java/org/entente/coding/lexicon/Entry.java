@@ -34,6 +34,11 @@ public record Entry(
         @Nullable Also also,
         List<Example> examples) {
 
+    /** Whether it is done to somebody only, and so to one's own people as well: "dismissed his minister". */
+    public boolean doneToPeople() {
+        return object == ObjectKind.PARTY;
+    }
+
     /** What stands as the grammatical object. */
     public enum ObjectKind {
         ANY,

@@ -17,6 +17,8 @@ public final class Grammar {
             "circumstantial",
             "timing",
             "attending",
+            "errand",
+            "portions",
             "attempts",
             "between",
             "circumstances",

@@ -112,7 +112,10 @@ final class Homeland {
         return beside(
                 sentence,
                 head,
-                word -> plural && roles.is("foreign", word) || isCause(word) || severalStates(sentence, word) || isOurs(word));
+                word -> plural && roles.is("foreign", word)
+                        || isCause(word)
+                        || severalStates(sentence, word)
+                        || isOurs(word));
     }
 
     /** "pro-Chilean": the country is the one they are for, or against. */
@@ -188,8 +191,8 @@ final class Homeland {
                 && r.parties().get(0).country() != null
                 && !r.parties().get(0).inferred();
         if (roles.is("states", head)) {
-            Predicate<Referent> realm =
-                    r -> roles.isRealm(head, Objects.requireNonNull(r.parties().get(0).country()));
+            Predicate<Referent> realm = r -> roles.isRealm(
+                    head, Objects.requireNonNull(r.parties().get(0).country()));
             return state(sentence, head, told.and(this::isState).and(realm));
         }
         if (!definite(sentence, head)) {

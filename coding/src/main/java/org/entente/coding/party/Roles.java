@@ -88,7 +88,8 @@ public final class Roles {
                 case "qualifiers" -> read.sectors(node, read.qualifiers);
                 case "bodies" -> read.bodies(node);
                 case "pronouns" -> node.entries().forEach((word, kind) -> read.pronouns.put(word, kind.text()));
-                case "realms" -> node.entries().forEach((noun, states) -> read.realms.put(noun, Set.copyOf(YamlNode.words(states))));
+                case "realms" ->
+                    node.entries().forEach((noun, states) -> read.realms.put(noun, Set.copyOf(YamlNode.words(states))));
                 case "clitics" -> node.entries().forEach((word, kind) -> read.clitics.put(word, kind.text()));
                 default -> read.sets.put(key, Set.copyOf(new HashSet<>(YamlNode.words(node))));
             }

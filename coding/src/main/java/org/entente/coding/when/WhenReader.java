@@ -69,7 +69,8 @@ public final class WhenReader {
                 int cost = cost(sentence, date, clause.head());
                 Interval days = cost < 0 || inParentheses(sentence, date, trigger)
                         ? null
-                        : resolver.resolve(date.phrase, clause.tense());
+                        : resolver.resolve(
+                                date.phrase, ahead(sentence, date, clause.head()) ? Tense.FUTURE : clause.tense());
                 if (days != null && cost + 10 * level < least) {
                     least = cost + 10 * level;
                     Evidence words = Evidence.of(article, sentence.field(), date.span);
@@ -87,6 +88,7 @@ public final class WhenReader {
         boolean told = reported(sentence, trigger, clause);
         if (below
                 || told && !saying
+                || aside(sentence, clause, trigger)
                 || elsewhere(sentence, clause, trigger)
                 || inParentheses(sentence, date, trigger)
                 || status == Status.FUTURE) {
@@ -99,11 +101,27 @@ public final class WhenReader {
                 : new When(words, days.from(), days.to(), days.reason() + ", told in the same sentence");
     }
 
+    /** "Agreed to meet on Friday": what the infinitive tells was yet to come. */
+    private static boolean ahead(Sentence sentence, Placed date, Word trigger) {
+        Word clause = clause(sentence, date.head);
+        return clause.index() != trigger.index()
+                && clause.plainRelation().equals("xcomp")
+                && clause.morphology().form() == Morphology.VerbForm.INFINITIVE
+                && sentence.isUnder(clause, trigger);
+    }
+
     /** Whether the date stands in a coordinated clause with a subject of its own, and the trigger does not. */
     private static boolean elsewhere(Sentence sentence, Word clause, Word trigger) {
         return clause.plainRelation().equals("conj")
                 && !sentence.dependents(clause, "nsubj").isEmpty()
                 && !sentence.isUnder(trigger, clause);
+    }
+
+    /** "The army, which seized power a week ago, banned marches": what is told of a noun has its own time. */
+    private static boolean aside(Sentence sentence, Word clause, Word trigger) {
+        boolean ofNoun =
+                clause.plainRelation().equals("acl") || clause.plainRelation().equals("appos");
+        return ofNoun && clause.index() != trigger.index() && !sentence.isUnder(trigger, clause);
     }
 
     private static Word clause(Sentence sentence, Word word) {

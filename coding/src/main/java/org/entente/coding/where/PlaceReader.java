@@ -38,6 +38,8 @@ public final class PlaceReader {
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
     private static final Set<EventType> AT_A_PLACE =
             EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.AGREE);
+    /** Acts of people who go where they do it: "sent troops to", "poured into". */
+    private static final Set<EventType> MOVING = EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.PROTEST);
     /** Without a word of the article for it, an unlisted name is taken for a city only from this many inhabitants. */
     private static final int WELL_KNOWN = 300_000;
 
@@ -85,6 +87,10 @@ public final class PlaceReader {
         if (beside == null && BODILY.contains(type) && standing(sentence).isEmpty()) {
             beside = before(sentence, countries);
         }
+        if (beside == null && sentence.field() == Field.TITLE) {
+            Place heading = heading();
+            beside = heading != null && fits(heading, countries) ? heading : null;
+        }
         return beside == null ? null : beside.asInferred();
     }
 
@@ -101,15 +107,20 @@ public final class PlaceReader {
                 }
             }
         }
-        return best != null || !BODILY.contains(type) ? best : site(sentence, clauses);
+        return best != null || !BODILY.contains(type) && !MOVING.contains(type)
+                ? best
+                : site(sentence, clauses, MOVING.contains(type));
     }
 
     /** "on the bridge", "in the market of the old town": a kind of place, of which only the words are known. */
-    private @Nullable Place site(Sentence sentence, List<Word> clauses) {
+    private @Nullable Place site(Sentence sentence, List<Word> clauses, boolean going) {
         for (Word clause : clauses) {
             for (Word at : sentence.dependents(clause, "obl", "nmod")) {
                 boolean kind = grammar.has("sites", at.lemma()) || grammar.has("placeNouns", at.lemma());
-                if (kind && (stands(sentence, at, "locative") || stands(sentence, at, "surface"))) {
+                if (kind
+                        && (stands(sentence, at, "locative")
+                                || stands(sentence, at, "surface")
+                                || going && stands(sentence, at, "destination"))) {
                     Word last = at;
                     for (Word word : sentence.dependents(at, "nmod", "flat", "appos", "amod", "compound")) {
                         last = word.index() == last.index() + 1 || ofName(sentence, word, last) ? word : last;
@@ -249,7 +260,10 @@ public final class PlaceReader {
             Word governor = sentence.word(at.head());
             locative |= name && stands(sentence, at, "locative");
             if (governor.index() == clause.index()) {
-                boolean there = locative || visit && goal(sentence, at) || taken(sentence, place, at, type);
+                boolean there = locative
+                        || visit && goal(sentence, at)
+                        || MOVING.contains(type) && stands(sentence, at, "destination")
+                        || taken(sentence, place, at, type);
                 return there ? 3 * steps : -1;
             }
             if (!passes(sentence, at, governor, name, locative, type)) {
@@ -390,6 +404,7 @@ public final class PlaceReader {
                     && couldBe(sentence.word(end), end == first)) {
                 end++;
             }
+            int from = named.size();
             for (int last = end - 1; last >= first; last--) {
                 KnownPlaces.KnownPlace city = choose(sentence, first, last);
                 if (city != null) {
@@ -398,7 +413,37 @@ public final class PlaceReader {
                     break;
                 }
             }
+            if (named.size() == from && end > first) {
+                first = unknown(sentence, first, end, named);
+            }
         }
+    }
+
+    /** "Near Tessalit": a name of no list that stands as a place; the index of its last word, or the first if it does not. */
+    private int unknown(Sentence sentence, int first, int end, List<Named> named) {
+        int last = first;
+        while (last + 1 < end && sentence.word(last + 1).is(PartOfSpeech.PROPN)) {
+            last++;
+        }
+        boolean location = sentence.word(last).name() == NameKind.LOCATION;
+        Place place = new Place(
+                sentence.evidence(article, sentence.word(first), sentence.word(last)),
+                text(sentence, first, last),
+                null,
+                null,
+                null,
+                null,
+                "site",
+                false);
+        Named unlisted = named(sentence, first, last, place, false);
+        boolean somewhere = location
+                && sentence.dependents(unlisted.head, "case").stream()
+                        .anyMatch(word -> word.index() < unlisted.head.index())
+                && (stands(sentence, unlisted) || stands(sentence, unlisted.head, "destination"));
+        if (somewhere) {
+            named.add(unlisted);
+        }
+        return somewhere ? last : first;
     }
 
     private static boolean couldBe(Word word, boolean first) {

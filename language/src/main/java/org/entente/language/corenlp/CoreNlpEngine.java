@@ -156,7 +156,8 @@ public final class CoreNlpEngine implements LanguageEngine {
                     relations[i],
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        return UniversalDependencies.normalised(ReportedClauses.mended(words, forms.bareReporting()), forms.agentPreposition());
+        List<Word> mended = FrontedClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
+        return UniversalDependencies.normalised(mended, forms.agentPreposition());
     }
 
     private static List<String> tags(List<CoreLabel> labels) {

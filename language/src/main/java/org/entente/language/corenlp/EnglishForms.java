@@ -14,8 +14,28 @@ import org.entente.language.dictionary.FormDictionary;
 /** English: Penn Treebank tags, CoreNLP's lemmatiser, LanguageTool's dictionary for the lemmas before tagging. */
 final class EnglishForms implements WordForms {
     private static final Set<String> BARE_REPORTING = Set.of(
-            "say", "think", "believe", "claim", "note", "add", "argue", "insist", "warn", "hope", "fear", "acknowledge",
-            "admit", "confirm", "suggest", "stress", "maintain", "contend", "concede", "allege", "estimate", "tweet");
+            "say",
+            "think",
+            "believe",
+            "claim",
+            "note",
+            "add",
+            "argue",
+            "insist",
+            "warn",
+            "hope",
+            "fear",
+            "acknowledge",
+            "admit",
+            "confirm",
+            "suggest",
+            "stress",
+            "maintain",
+            "contend",
+            "concede",
+            "allege",
+            "estimate",
+            "tweet");
 
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/en/english.dict");
 

@@ -11,7 +11,8 @@ import org.entente.language.Word;
 
 /**
  * Mends a frequent error of the parser: in "Norway says Peru must leave" it takes the subject of a clause without
- * conjunction for the object of the verb before it, and has no relation for the clause ({@code dep}).
+ * conjunction for the object of the verb before it, and has no relation for the clause ({@code dep}); or it takes "Norway
+ * says Peru" for the subject of the clause ({@code csubj}).
  */
 final class ReportedClauses {
     private ReportedClauses() {}
@@ -20,6 +21,13 @@ final class ReportedClauses {
     static List<Word> mended(List<Word> words, Set<String> verbs) {
         List<Word> mended = new ArrayList<>(words);
         for (Word clause : words) {
+            verbTakenForSubject(mended, clause, verbs).ifPresent(verb -> {
+                mended.set(verb.index(), UniversalDependencies.with(verb, clause.head(), clause.relation()));
+                mended.set(clause.index(), UniversalDependencies.with(clause, verb.index(), "ccomp"));
+                lastObject(mended, verb, clause)
+                        .ifPresent(subject -> mended.set(
+                                subject.index(), UniversalDependencies.with(subject, clause.index(), "nsubj")));
+            });
             subjectTakenForObject(mended, clause, verbs).ifPresent(subject -> {
                 mended.set(subject.index(), UniversalDependencies.with(subject, clause.index(), "nsubj"));
                 mended.set(clause.index(), UniversalDependencies.with(clause, clause.head(), "ccomp"));
@@ -38,17 +46,31 @@ final class ReportedClauses {
                 && of(words, clause).stream()
                         .noneMatch(word -> word.plainRelation().equals("nsubj")
                                 || word.relation().equals("mark"));
-        return bare
-                ? of(words, words.get(clause.head())).stream()
-                        .filter(word -> word.relation().equals("obj") && word.isNominal())
-                        .filter(word -> word.index() > clause.head() && word.index() < clause.index())
-                        .reduce((first, last) -> last)
-                : Optional.empty();
+        return bare ? lastObject(words, words.get(clause.head()), clause) : Optional.empty();
+    }
+
+    private static Optional<Word> verbTakenForSubject(List<Word> words, Word clause, Set<String> verbs) {
+        boolean subjectless = of(words, clause).stream()
+                .noneMatch(word -> word.plainRelation().equals("nsubj"));
+        return of(words, clause).stream()
+                .filter(word -> subjectless && word.relation().startsWith("csubj") && word.index() < clause.index())
+                .filter(word -> verbs.contains(word.lemma()) && finite(words, word))
+                .filter(verb -> lastObject(words, verb, clause).isPresent())
+                .findFirst();
+    }
+
+    /** The last object of a verb that stands between it and the clause. */
+    private static Optional<Word> lastObject(List<Word> words, Word verb, Word clause) {
+        return of(words, verb).stream()
+                .filter(word -> word.relation().equals("obj") && word.isNominal())
+                .filter(word -> word.index() > verb.index() && word.index() < clause.index())
+                .reduce((first, last) -> last);
     }
 
     private static boolean finite(List<Word> words, Word clause) {
         return clause.morphology().form() == VerbForm.FINITE
-                || of(words, clause).stream().anyMatch(word -> word.plainRelation().equals("aux"));
+                || of(words, clause).stream()
+                        .anyMatch(word -> word.plainRelation().equals("aux"));
     }
 
     private static List<Word> of(List<Word> words, Word head) {
