@@ -134,7 +134,10 @@ final class TriggerFinder {
             return word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.ADJ) && standsAsNoun(sentence, word);
         }
         boolean adjective = lexicon.grammar().has("predicates", word.lemma());
-        if (adjective && pattern.parts().isEmpty() && !word.form().equalsIgnoreCase(word.lemma())) {
+        if (adjective
+                && word.is(PartOfSpeech.VERB)
+                && pattern.parts().isEmpty()
+                && !word.form().equalsIgnoreCase(word.lemma())) {
             return false;
         }
         boolean predicate = adjective
@@ -147,8 +150,8 @@ final class TriggerFinder {
         return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
     }
 
-    private boolean prepositions(Set<String> part) {
-        return part.stream().allMatch(word -> lexicon.grammar().has("locative", word));
+    private boolean prepositions(TriggerPattern.Part part) {
+        return part.lemmas().stream().allMatch(word -> lexicon.grammar().has("locative", word));
     }
 
     /** "An offensive", which the tagger takes for an adjective. */
