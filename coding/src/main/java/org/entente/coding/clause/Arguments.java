@@ -295,6 +295,11 @@ public final class Arguments {
             return switch (verb.plainRelation()) {
                 case "acl" -> governor;
                 case "conj" -> object(governor, depth + 1);
+                // "accused by Peru, the ministry denied it"
+                case "advcl" ->
+                    sentence.dependents(verb, "mark").isEmpty() && governor.is(PartOfSpeech.VERB)
+                            ? passive(governor) ? surfaceSubject(governor) : subject(governor, depth + 1)
+                            : null;
                 // "has just been convicted", "risks being expelled"
                 case "xcomp" -> passive(governor) ? surfaceSubject(governor) : subject(governor, depth + 1);
                 default -> null;
