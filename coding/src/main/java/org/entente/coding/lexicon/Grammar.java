@@ -45,6 +45,7 @@ public final class Grammar {
             "passiveAgent",
             "passiveAuxiliaries",
             "placeNouns",
+            "possessives",
             "predicates",
             "prospective",
             "prospectiveNouns",
