@@ -462,12 +462,31 @@ public final class Slots {
                 boolean circumstance =
                         grammar.has("circumstances", word.lemma()) && grammar.has("circumstantial", preposition);
                 List<Party> found = circumstance ? List.of() : denoted(word);
+                List<Party> inside = ownPhrase(word) ? inside(word, preposition) : List.of();
                 if (!found.isEmpty()) {
-                    return found;
+                    return inside.isEmpty() ? found : inside;
                 }
             }
         }
         return List.of();
+    }
+
+    /** Of "the withdrawal of its troops of Peru" the place that the same preposition adds to what is one's own. */
+    private List<Party> inside(Word own, String preposition) {
+        return arguments.prepositional(own, preposition).stream()
+                .map(this::denoted)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean ownPhrase(Word word) {
+        return sentence.dependents(word, "det", "nmod:poss").stream().anyMatch(this::possessive);
+    }
+
+    private boolean possessive(Word word) {
+        return word.relation().equals("nmod:poss") && word.is(PartOfSpeech.PRON)
+                || word.is(PartOfSpeech.DET) && grammar.has("possessives", word.lemma());
     }
 
     /** "Its rejection and condemnation of the plan": what belongs to either noun. */

@@ -46,6 +46,7 @@ public final class Grammar {
             "passiveAgent",
             "passiveAuxiliaries",
             "placeNouns",
+            "possessives",
             "predicates",
             "prospective",
             "prospectiveNouns",
