@@ -38,6 +38,7 @@ public final class Grammar {
             "locative",
             "means",
             "measures",
+            "accidents",
             "negators",
             "objectControl",
             "obligation",
