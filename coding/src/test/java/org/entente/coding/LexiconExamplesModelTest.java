@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.coding.lexicon.Entry;
 import org.entente.language.LanguageEngine;
 import org.entente.language.Languages;
@@ -13,7 +12,6 @@ import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.EventClaim;
 import org.entente.model.Evidence;
-import org.entente.model.Party;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +35,7 @@ class LexiconExamplesModelTest {
                         .allSatisfy(claim -> assertThat(claim.spans()).allMatch((Evidence e) -> e.holdsIn(article)));
                 List<String> said = claims.stream()
                         .filter(EventClaim.class::isInstance)
-                        .map(claim -> notation((EventClaim) claim))
+                        .map(claim -> Notation.of((EventClaim) claim))
                         .toList();
                 if (!said.equals(example.claims())) {
                     misses.add(entry.name() + ":" + example.line() + " " + example.text() + " " + example.claims()
@@ -48,17 +46,5 @@ class LexiconExamplesModelTest {
         System.err.println(language + ": " + (examples - misses.size()) + " of " + examples + " examples hold");
         misses.forEach(System.err::println);
         assertThat(misses).isEmpty();
-    }
-
-    private static String notation(EventClaim claim) {
-        return (claim.type() + (claim.mode() == null ? "" : "/" + claim.mode()) + " " + countries(claim.actor()) + " > "
-                        + countries(claim.recipient()))
-                .strip();
-    }
-
-    private static String countries(List<Party> parties) {
-        List<String> countries =
-                parties.stream().map(p -> String.valueOf(p.country())).toList();
-        return countries.stream().distinct().collect(Collectors.joining("+"));
     }
 }

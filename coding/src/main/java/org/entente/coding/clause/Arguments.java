@@ -92,6 +92,10 @@ public final class Arguments {
         if (depth > DEEPEST) {
             return null;
         }
+        Word told = gerundObject(verb);
+        if (told != null) {
+            return gerundSubject(told, depth);
+        }
         if (passive(verb)) {
             return agent(verb);
         }
@@ -175,7 +179,56 @@ public final class Arguments {
             Word owner = first(sentence.dependents(noun, "nmod:poss"));
             return owner != null ? owner : support == null ? null : subject(support, depth + 1);
         }
-        return noun;
+        Word clause = setOff(verb) && !noun.plainRelation().startsWith("nsubj") ? clauseOf(noun) : null;
+        Word doer = clause == null ? null : subject(clause, depth + 1);
+        return doer == null ? noun : doer;
+    }
+
+    /** "Ambushed a convoy, killing eight": a gerund after a comma tells what the whole clause did, not the noun before it. */
+    private boolean setOff(Word verb) {
+        return verb.morphology().form() == VerbForm.GERUND
+                && verb.index() > 0
+                && sentence.word(verb.index() - 1).text().equals(",");
+    }
+
+    /** The verb that a noun hangs on, at whatever depth; null if none. */
+    private @Nullable Word clauseOf(Word noun) {
+        Word at = governorOrNull(noun);
+        for (int i = 0; i < DEEPEST && at != null && at.isNominal(); i++) {
+            at = governorOrNull(at);
+        }
+        return at != null && at.is(PartOfSpeech.VERB) ? at : null;
+    }
+
+    /**
+     * The noun after a gerund that a preposition introduces, which the tree takes for what the gerund describes: the
+     * diplomats of "responded by expelling four diplomats"; null for any other verb.
+     */
+    private @Nullable Word gerundObject(Word verb) {
+        Word noun = governorOrNull(verb);
+        if (noun == null
+                || !verb.relation().equals("amod")
+                || verb.morphology().form() != VerbForm.GERUND
+                || verb.index() == 0
+                || noun.index() < verb.index()) {
+            return null;
+        }
+        Word before = sentence.word(verb.index() - 1);
+        return before.head() == noun.index()
+                        && before.relation().equals("case")
+                        && grammar.has("gerundial", before.lemma())
+                ? noun
+                : null;
+    }
+
+    /** Who does what a gerund after a preposition tells: the subject of the clause, or whom its verb is about. */
+    private @Nullable Word gerundSubject(Word noun, int depth) {
+        Word clause = clauseOf(noun);
+        if (clause == null) {
+            return null;
+        }
+        Word object = grammar.has("objectControl", clause.lemma()) ? object(clause, depth + 1) : null;
+        return object != null && object.index() != noun.index() ? object : subject(clause, depth + 1);
     }
 
     /** Who stands behind a noun that a participle describes: the government of "the government issued a statement blaming Peru". */
@@ -222,6 +275,10 @@ public final class Arguments {
     private @Nullable Word object(Word verb, int depth) {
         if (depth > DEEPEST) {
             return null;
+        }
+        Word told = gerundObject(verb);
+        if (told != null) {
+            return told;
         }
         if (passive(verb)) {
             Word surface = surfaceSubject(verb);

@@ -106,7 +106,8 @@ final class EventSentence {
         boolean made = demand.match.entry().needs() == Entry.Need.OBLIGED && !demand.claims.isEmpty();
         return readings.stream()
                 .filter(other -> made && demand.content.contains(other.match))
-                .filter(other -> other.match.head().head() == demand.match.head().index())
+                .filter(other ->
+                        other.match.head().head() == demand.match.head().index())
                 .filter(other -> other.claims.stream().noneMatch(claim -> claim.type() == EventType.REQUEST))
                 .map(Reading::match)
                 .toList();
@@ -253,7 +254,7 @@ final class EventSentence {
             recipient = actor.isEmpty() ? attribution.addressees(match.head()) : actor;
             actor = claimant;
         }
-        recipient = Sides.notOneself(recipient, actor);
+        recipient = Sides.notOneself(Sides.notOwnTroops(routed.type(), recipient), actor);
         if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }
@@ -280,7 +281,7 @@ final class EventSentence {
         if (!Sides.anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
             say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
             boolean told = !match.isNoun() || slots.supported(match.head());
-            if (told && entry.needs() != Entry.Need.OBLIGED && Sides.anyCountry(actor, recipient)) {
+            if (told && lacksOnlyParties(entry.needs()) && Sides.anyCountry(actor, recipient)) {
                 open.add(build(
                         match,
                         routed,
@@ -356,6 +357,14 @@ final class EventSentence {
         return slots.concerned(match.head(), actor);
     }
 
+    /** Whether it is for want of a party, and not of something told, that an entry of this need makes no claim. */
+    private static boolean lacksOnlyParties(Entry.Need need) {
+        return switch (need) {
+            case ANY, ACTOR, RECIPIENT, BOTH, SIDES -> true;
+            case CONTENT, ACT, OBLIGED -> false;
+        };
+    }
+
     private boolean needed(Match match, Entry entry, List<Party> actor, List<Party> recipient, List<Match> content) {
         boolean alone = match.isNoun() && !slots.supported(match.head());
         return switch (alone ? entry.alone() : entry.needs()) {
@@ -366,7 +375,7 @@ final class EventSentence {
             case BOTH ->
                 !actor.isEmpty() && !recipient.isEmpty()
                         || entry.joint() && actor.size() + recipient.size() > 1
-                        || entry.joint() && !match.isNoun() && Sides.assembly(entry.type(), actor);
+                        || entry.joint() && !alone && Sides.assembly(entry.type(), actor);
             case SIDES -> !actor.isEmpty() && !recipient.isEmpty() || actor.size() > 1;
             case ACT -> !actor.isEmpty() && !content.isEmpty();
             case CONTENT ->

@@ -87,6 +87,16 @@ final class Sides {
                 : unable.contains(sector);
     }
 
+    /** Troops of no country that the words give are those that leave, not those whom they leave. */
+    static List<Party> notOwnTroops(EventType type, List<Party> recipient) {
+        boolean leaving = type == EventType.RETREAT || type == EventType.CONCEDE;
+        return leaving
+                ? recipient.stream()
+                        .filter(p -> p.sector() != Sector.MIL || !p.inferred())
+                        .toList()
+                : recipient;
+    }
+
     /** Of "Peruvian protests" it is the people's, not the state's. */
     static List<Party> people(List<Party> parties) {
         return parties.stream()

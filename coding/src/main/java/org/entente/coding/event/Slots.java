@@ -244,7 +244,8 @@ public final class Slots {
     private List<Party> below(Word head, List<Party> actor, int depth) {
         for (Word dependent : sentence.dependents(head, "obj", "ccomp", "xcomp", "acl", "advcl", "nmod", "obl")) {
             boolean phrase = dependent.isNominal() || dependent.is(PartOfSpeech.ADJ);
-            if (phrase && grammar.has("locative", arguments.preposition(dependent))
+            if (phrase && grammar.has("placeNouns", dependent.lemma())
+                    || phrase && grammar.has("locative", arguments.preposition(dependent))
                     || !phrase && !tellsContent(dependent)) {
                 continue;
             }
@@ -464,7 +465,9 @@ public final class Slots {
                 continue;
             }
             for (Word word : arguments.prepositional(base, preposition)) {
-                List<Party> found = grammar.has("circumstances", word.lemma()) ? List.of() : denoted(word);
+                boolean circumstance =
+                        grammar.has("circumstances", word.lemma()) && grammar.has("circumstantial", preposition);
+                List<Party> found = circumstance ? List.of() : denoted(word);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -481,9 +484,15 @@ public final class Slots {
                 .toList();
     }
 
+    /** The prisoners of "exchange of prisoners": a word of the trigger that is of no country does nothing. */
+    private boolean isThing(Match match, Word genitive) {
+        return match.parts().contains(genitive)
+                && parties.parties(sentence, genitive).stream().allMatch(party -> party.country() == null);
+    }
+
     private List<Party> actorOfNoun(Match match) {
         Word noun = match.head();
-        List<Party> owner = doer(noun, genitive -> subjective(match, genitive));
+        List<Party> owner = doer(noun, genitive -> !isThing(match, genitive) && subjective(match, genitive));
         if (!owner.isEmpty()) {
             return owner;
         }
@@ -507,8 +516,8 @@ public final class Slots {
         if (verb == null || match.entry().type() != EventType.CONSULT) {
             return List.of();
         }
-        boolean there = !sentence.dependents(verb, "cop").isEmpty()
-                && grammar.has("locative", arguments.preposition(verb));
+        boolean there =
+                !sentence.dependents(verb, "cop").isEmpty() && grammar.has("locative", arguments.preposition(verb));
         boolean going = there || grammar.has("unaccusative", verb.lemma());
         boolean taking = going && grammar.has("errand", arguments.preposition(noun))
                 || (there || verb.is(PartOfSpeech.VERB)) && grammar.has("attending", arguments.preposition(noun));

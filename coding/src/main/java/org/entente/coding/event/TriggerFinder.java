@@ -69,7 +69,9 @@ final class TriggerFinder {
                 matches.add(here.get(0)
                         .with(here.stream()
                                 .skip(1)
-                                .filter(other -> weight(other) == weight(here.get(0)))
+                                .filter(other -> weight(other) == weight(here.get(0))
+                                        || other.entry().type()
+                                                == here.get(0).entry().type())
                                 .toList()));
             }
         }
@@ -141,7 +143,7 @@ final class TriggerFinder {
             return false;
         }
         boolean predicate = adjective
-                && word.is(PartOfSpeech.ADJ)
+                && (word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.NOUN))
                 && pattern.parts().stream().allMatch(this::prepositions)
                 && !sentence.dependents(word, "cop").isEmpty();
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)

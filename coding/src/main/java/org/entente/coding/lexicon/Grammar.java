@@ -31,6 +31,7 @@ public final class Grammar {
             "failures",
             "futureAuxiliaries",
             "genitive",
+            "gerundial",
             "happening",
             "inState",
             "inserted",

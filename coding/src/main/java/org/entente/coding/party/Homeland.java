@@ -115,6 +115,7 @@ final class Homeland {
                 word -> plural && roles.is("foreign", word)
                         || isCause(word)
                         || severalStates(sentence, word)
+                        || reader.mentions(sentence).isContinental(word)
                         || isOurs(word));
     }
 

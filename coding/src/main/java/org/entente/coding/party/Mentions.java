@@ -2,9 +2,11 @@
 package org.entente.coding.party;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.language.NameKind;
@@ -20,6 +22,7 @@ public final class Mentions {
 
     private final List<Mention> all = new ArrayList<>();
     private final List<List<Mention>> at = new ArrayList<>();
+    private final Set<Integer> continental = new HashSet<>();
 
     private Mentions(int words) {
         for (int i = 0; i < words; i++) {
@@ -57,6 +60,9 @@ public final class Mentions {
             if (hit != null && (begins || compound(wordOf.get(i)))) {
                 Mention mention = new Mention(hit.entry(), wordOf.get(i), wordOf.get(i + hit.pieces() - 1));
                 if (hit.entry().kind() == Kind.CONTINENT) {
+                    for (int word = mention.first(); word <= mention.last(); word++) {
+                        continental.add(word);
+                    }
                     i += hit.pieces() - 1;
                 } else if (!gazetteer.misread(sentence, mention)) {
                     add(mention);
@@ -86,6 +92,7 @@ public final class Mentions {
             return this;
         }
         Mentions settled = new Mentions(at.size());
+        settled.continental.addAll(continental);
         for (Mention mention : all) {
             Entry entry = meaning.apply(mention.entry());
             if (entry != null) {
@@ -108,6 +115,7 @@ public final class Mentions {
             }
         }
         Mentions with = new Mentions(at.size());
+        with.continental.addAll(continental);
         all.stream()
                 .filter(mention -> !bodies.containsKey(mention.first()) && !shortNames.isStranger(sentence, mention))
                 .forEach(with::add);
@@ -135,6 +143,11 @@ public final class Mentions {
     /** Those that hold this word: none, one, or two for a compound adjective. */
     public List<Mention> at(Word word) {
         return at.get(word.index());
+    }
+
+    /** Whether the word names a part of the world with many states. */
+    boolean isContinental(Word word) {
+        return continental.contains(word.index());
     }
 
     @Nullable

@@ -61,7 +61,7 @@ final class NounReader {
                 ? roles.role(sentence, word)
                 : null;
         if (role != null) {
-            return isAside(sentence, word) ? List.of() : inRole(sentence, word, role);
+            return isAside(sentence, word) || isBearer(sentence, word) ? List.of() : inRole(sentence, word, role);
         }
         Party body = word.is(PartOfSpeech.NOUN) ? recall.body(sentence, word) : null;
         if (body != null) {
@@ -74,6 +74,14 @@ final class NounReader {
     private boolean isAside(Sentence sentence, Word word) {
         return roles.is("asides", word)
                 && sentence.dependents(word, "nmod:poss", "det").stream().anyMatch(w -> roles.pronoun(w) != null);
+    }
+
+    /** "The rights of man", "la protection des civils": people in general, and nobody who acts. */
+    private boolean isBearer(Sentence sentence, Word word) {
+        return word.plainRelation().equals("nmod")
+                && word.head() >= 0
+                && roles.is("bearers", sentence.word(word.head()))
+                && reader.ties().of(sentence, word).isEmpty();
     }
 
     private List<Party> named(Sentence sentence, Word word, Mention mention) {
@@ -93,10 +101,33 @@ final class NounReader {
         if (sector == null && entry.kind().isPlace()) {
             sector = entry.kind() == Kind.CITY ? Sector.CVL : Sector.GOV;
         }
+        String elsewhere = entry.kind() == Kind.ORGAN ? elsewhere(sentence, word, entry) : null;
+        if (elsewhere != null) {
+            List<Word> ends = new Phrase(sentence, roles).ends(word);
+            return List.of(reader.party(sentence, ends.get(0), ends.get(1), entry.name(), elsewhere, sector, false));
+        }
         if (!Focus.isState(entry.country()) && sector != Sector.REB && sector != Sector.BUS && sector != Sector.MIL) {
             sector = null;
         }
         return List.of(reader.party(sentence, first, last, entry.name(), entry.country(), sector, false));
+    }
+
+    /** "Israel's Supreme Court", "Congress" in an article about Peru: what one state calls so is another's too. */
+    private @Nullable String elsewhere(Sentence sentence, Word word, Entry entry) {
+        if (roles.role(sentence, word) == null) {
+            return null;
+        }
+        for (Word owner : sentence.dependents(word, "nmod:poss", "amod")) {
+            for (Mention mention : reader.mentions(sentence).at(owner)) {
+                String country = mention.entry().country();
+                if (Focus.isState(country) && !mention.covers(word.index())) {
+                    return country.equals(entry.country()) ? null : country;
+                }
+            }
+        }
+        return reader.focusCountry()
+                .filter(country -> !country.equals(entry.country()))
+                .orElse(null);
     }
 
     /** "Russian" beside a noun stands for the state; "Russians", "les Russes" for people, unless they treat with states. */

@@ -86,6 +86,7 @@ final class Recall {
                 switch (kind) {
                     case "person" ->
                         memory.recalled(sentence, word, agrees.and(free).and(r -> r.person() && !r.plural()));
+                    case "any" -> memory.recalled(sentence, word, free.and(r -> !r.plural()));
                     case "thing" -> memory.recalled(sentence, word, free.and(r -> !r.person() && !r.plural()));
                     default -> memory.recalled(sentence, word, free.and(Referent::plural));
                 };

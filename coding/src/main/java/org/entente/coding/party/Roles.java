@@ -54,6 +54,7 @@ public final class Roles {
             "faiths",
             "ours",
             "asides",
+            "bearers",
             "times");
     private static final int LONGEST_ROLE = 4;
 
@@ -181,9 +182,9 @@ public final class Roles {
             if (Math.abs(beside.index() - head.index()) > 6) {
                 continue;
             }
-            Sector found = lookup(qualifiers, lemma(beside));
-            if (found == null && parts.contains(lemma(beside))) {
-                found = around(sentence, beside, qualifiers);
+            Sector found = parts.contains(lemma(beside)) ? around(sentence, beside, qualifiers) : null;
+            if (found == null) {
+                found = lookup(qualifiers, lemma(beside));
             }
             if (found == null && !beside.is(PartOfSpeech.ADJ)) {
                 Sector other = lookup(roles, lemma(beside));
@@ -256,7 +257,7 @@ public final class Roles {
         return states == null || states.contains(country);
     }
 
-    /** {@code person}, {@code thing} or {@code many}; null if the word is no pronoun of the third person. */
+    /** {@code person}, {@code thing}, {@code any} for either, or {@code many}; null if the word is no pronoun of the third person. */
     @Nullable
     String pronoun(Word word) {
         String form = word.form().toLowerCase(Locale.ROOT);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.language.Languages;
+import org.entente.model.Article;
+import org.entente.model.EventClaim;
+import org.entente.model.Evidence;
+import org.entente.model.Party;
+import org.entente.model.Status;
+import org.junit.jupiter.api.Test;
+
+/** What the sentences of an article tell of each other, and phrases that need no entry of a lexicon. */
+class ArticleEventsModelTest {
+    private static final Languages LANGUAGES = new Languages();
+    private static final Map<String, Coder> CODERS = new ConcurrentHashMap<>();
+
+    @Test
+    void aRefusalIsDirectedAtWhoeverAsked() {
+        List<EventClaim> events = english(
+                "Norway accused Peru of fishing in its waters. The Peruvian government brushed the complaint aside.");
+        assertThat(notation(events)).containsExactly("ACCUSE/allege NOR > PER", "REJECT/change PER > NOR");
+        assertThat(events.get(1).recipient()).allMatch(Party::inferred);
+    }
+
+    @Test
+    void sanctionsAgainstNobodyNamedAreAgainstWhomTheArticleBlames() {
+        List<EventClaim> events =
+                english("Norway denounced the Peruvian government. Chile accused the Peruvian government"
+                        + " of fraud. Sweden is considering sanctions.");
+        assertThat(notation(events)).last().isEqualTo("SANCTION/discontinue SWE > PER");
+        assertThat(events).last().satisfies(event -> assertThat(event.status()).isEqualTo(Status.HYPOTHETICAL));
+    }
+
+    @Test
+    void whoClaimsAnAttackDidIt() {
+        List<EventClaim> events = english(
+                "A bomb killed five Peruvian soldiers on Monday. Al-Shabab claimed responsibility for the attack.");
+        assertThat(notation(events)).containsExactly("ASSAULT/explosives SOM > PER");
+        assertThat(events.get(0).evidence()).hasSize(2);
+    }
+
+    @Test
+    void anAttackThatNobodyClaimsHasNoActor() {
+        assertThat(notation(english("A bomb killed five Peruvian soldiers. Al-Shabab has not claimed responsibility.")))
+                .containsExactly("ASSAULT/explosives  > PER");
+    }
+
+    @Test
+    void thoseWhoWereKilledBelongToTheAttackToldBefore() {
+        List<EventClaim> events = english("Norwegian jets bombed a Peruvian base. Ten Peruvian soldiers were killed.");
+        assertThat(notation(events)).containsExactly("ASSAULT/aerial NOR > PER");
+        assertThat(events.get(0).evidence()).hasSize(2);
+    }
+
+    @Test
+    void whatIsOnlyQuotedIsNoEvent() {
+        assertThat(english("\"Norway attacked our villages and burned them to the ground,\" said the Peruvian mayor."))
+                .isEmpty();
+    }
+
+    @Test
+    void theTwoCountriesAreNotThoseWhoSpeakToThem() {
+        assertThat(
+                        notation(
+                                english(
+                                        "Peru and Chile signed a treaty in May. Norway and Sweden urged the two countries to respect it.")))
+                .last()
+                .isEqualTo("REQUEST/assist NOR+SWE > PER+CHL");
+    }
+
+    @Test
+    void hoursOfTalksAreTalks() {
+        assertThat(notation(english("The Norwegian minister led eight hours of talks with Peruvian officials.")))
+                .containsExactly("CONSULT NOR+PER >");
+    }
+
+    @Test
+    void aCoalitionBelongsToWhoLeadsIt() {
+        assertThat(notation(english("A Norwegian-led coalition bombed a Peruvian base.")))
+                .containsExactly("ASSAULT/aerial NOR > PER");
+    }
+
+    @Test
+    void aContinentIsNoCountry() {
+        assertThat(notation(english("Latin American presidents condemned Norway.")))
+                .containsExactly("ACCUSE/disapprove null > NOR");
+    }
+
+    @Test
+    void whoSpeaksInAnInsertedClauseAccusesAndIsNotAccused() {
+        assertThat(french("Le Kremlin ment, accuse Kiev."))
+                .noneMatch(event -> event.actor().stream().anyMatch(party -> "RUS".equals(party.country())));
+    }
+
+    @Test
+    void aHostIsTheOtherOfTwoStates() {
+        List<EventClaim> events = french(
+                "Le président chilien a rencontré le président péruvien. Il a exhorté son hôte à la" + " retenue.");
+        assertThat(notation(events)).last().asString().startsWith("REQUEST").endsWith("CHL > PER");
+        assertThat(events).last().satisfies(event -> assertThat(event.recipient())
+                .allMatch(Party::inferred));
+    }
+
+    @Test
+    void onlyAKingdomIsRecalledAsOne() {
+        assertThat(notation(
+                        french("L'Arabie saoudite a signé un traité avec le Pérou. Le royaume a condamné la Norvège.")))
+                .last()
+                .isEqualTo("ACCUSE/disapprove SAU > NOR");
+    }
+
+    private static List<EventClaim> english(String text) {
+        return events("en", text);
+    }
+
+    private static List<EventClaim> french(String text) {
+        return events("fr", text);
+    }
+
+    private static List<EventClaim> events(String language, String text) {
+        Coder coder = CODERS.computeIfAbsent(language, Coder::load);
+        Article article = Article.of("a", language, null, "", text);
+        List<EventClaim> events = coder.code(LANGUAGES.engine(language).analyse(article, coder.filter())).stream()
+                .filter(EventClaim.class::isInstance)
+                .map(EventClaim.class::cast)
+                .toList();
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.spans()).allMatch((Evidence words) -> words.holdsIn(article)));
+        return events;
+    }
+
+    private static List<String> notation(List<EventClaim> events) {
+        return events.stream().map(Notation::of).toList();
+    }
+}
