@@ -270,6 +270,10 @@ final class EventSentence {
             say(match, "is what journalists do");
             return List.of();
         }
+        if (routed.type() == EventType.ASSAULT && slots.byAccident(match.head())) {
+            say(match, "is an accident");
+            return List.of();
+        }
         if (Sides.cannot(routed.type(), routed.mode(), actor)) {
             say(match, "is nothing that " + names(actor) + " does");
             return List.of();

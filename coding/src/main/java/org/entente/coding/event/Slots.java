@@ -147,6 +147,12 @@ public final class Slots {
                 || subject != null && words.contains(subject.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether what does it is no act of anybody: "the earthquake killed two". */
+    boolean byAccident(Word verb) {
+        Word subject = verb.is(PartOfSpeech.VERB) ? arguments.subject(verb) : null;
+        return subject != null && grammar.has("accidents", subject.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the object of a verb is of the kind that an entry asks for; the trigger's own words are not asked. */
     boolean suits(Entry.ObjectKind kind, Word verb, List<Word> parts) {
         boolean reflexive = parts.stream()

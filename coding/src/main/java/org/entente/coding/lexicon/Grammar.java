@@ -39,6 +39,7 @@ public final class Grammar {
             "locative",
             "means",
             "measures",
+            "accidents",
             "negators",
             "objectControl",
             "obligation",
