@@ -106,7 +106,8 @@ final class EventSentence {
         boolean made = demand.match.entry().needs() == Entry.Need.OBLIGED && !demand.claims.isEmpty();
         return readings.stream()
                 .filter(other -> made && demand.content.contains(other.match))
-                .filter(other -> other.match.head().head() == demand.match.head().index())
+                .filter(other ->
+                        other.match.head().head() == demand.match.head().index())
                 .filter(other -> other.claims.stream().noneMatch(claim -> claim.type() == EventType.REQUEST))
                 .map(Reading::match)
                 .toList();

@@ -501,8 +501,8 @@ public final class Slots {
         if (verb == null || match.entry().type() != EventType.CONSULT) {
             return List.of();
         }
-        boolean there = !sentence.dependents(verb, "cop").isEmpty()
-                && grammar.has("locative", arguments.preposition(verb));
+        boolean there =
+                !sentence.dependents(verb, "cop").isEmpty() && grammar.has("locative", arguments.preposition(verb));
         boolean going = there || grammar.has("unaccusative", verb.lemma());
         boolean taking = going && grammar.has("errand", arguments.preposition(noun))
                 || (there || verb.is(PartOfSpeech.VERB)) && grammar.has("attending", arguments.preposition(noun));
