@@ -20,8 +20,11 @@ public record Reality(
         boolean obliged,
         @Nullable Word words) {
 
-    /** Of an act that the words tell by a negation, "does not accept": the refusal itself is made now. */
-    public Reality refused() {
+    /**
+     * Of an act that is made by saying it, whatever the clause's tense or negation: the refusal of "will not accept", the
+     * threat of "they will pay a heavy price".
+     */
+    public Reality made() {
         return new Reality(idle ? status : Status.ASSERTED, false, idle, false, words);
     }
 }

@@ -238,6 +238,7 @@ final class EventSentence {
         if (actor.isEmpty() && entry.actor().contains("claimant")) {
             actor = claimant;
             claimant = List.of();
+            reality = reality.made();
             recipient = slots.otherThan(recipient, actor);
         } else if (actor.isEmpty() && announced(entry.type(), reality)) {
             actor = claimant;
@@ -391,7 +392,7 @@ final class EventSentence {
         Reality reality = clauses.reality(match.head());
         boolean own = match.parts().stream()
                 .anyMatch(part -> grammar.has("negators", part.form().toLowerCase(Locale.ROOT)));
-        return own ? reality.refused() : reality;
+        return own ? reality.made() : reality;
     }
 
     private @Nullable Routed route(
