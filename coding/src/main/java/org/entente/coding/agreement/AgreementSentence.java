@@ -221,6 +221,9 @@ final class AgreementSentence {
                 between.addAll(0, doers);
             }
         }
+        if (between.size() == 1) {
+            between.addAll(0, whose(head));
+        }
         boolean open = agreement == null || agreement.parties().isEmpty();
         if (act != null && open && act.verb != act.trigger && between.size() < 2 && !act.action.equals("proposed")) {
             between.addAll(0, owners(act.trigger, head));
@@ -241,6 +244,15 @@ final class AgreementSentence {
             }
         }
         return sides;
+    }
+
+    /** Whose agreement with the other side it is called: "its pact with Peru". */
+    private List<Party> whose(Word head) {
+        List<Party> owners = new ArrayList<>();
+        for (Word word : sentence.dependents(head, "nmod:poss", "det")) {
+            owners.addAll(parties.parties(sentence, word));
+        }
+        return owners;
     }
 
     /** Those named beside the noun, and beside its verb with "with". */
