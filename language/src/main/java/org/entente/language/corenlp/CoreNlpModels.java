@@ -20,10 +20,10 @@ record CoreNlpModels(
 
     /**
      * Hidden-layer sums that the parser keeps, least recently used first out, instead of computing many beforehand.
-     * Measured over the gold articles, both languages, sentences a CPU second and CPU seconds to load: 10,000 computed
-     * beforehand and the library's own cache 124 and 8.8; none and 50,000 kept 155 and 6.8; 100,000 kept 159 and 7.3.
+     * Measured over 146 articles of both languages, sentences a CPU second from text to claims and CPU seconds to load: 50,000
+     * kept 142 and 9.1; 150,000 kept 173 and 9.6. (Of 10,000 computed beforehand and the library's own cache it was less.)
      */
-    private static final String CACHED = "50000";
+    private static final String CACHED = "150000";
 
     static CoreNlpModels english() {
         Properties tokeniser = tokeniser("en", "tokenize");
