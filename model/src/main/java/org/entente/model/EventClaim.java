@@ -47,6 +47,41 @@ public record EventClaim(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same event, done by these. */
+    public EventClaim withActor(List<Party> by) {
+        return with(by, recipient, evidence);
+    }
+
+    /** The same event, directed at these. */
+    public EventClaim withRecipient(List<Party> at) {
+        return with(actor, at, evidence);
+    }
+
+    /** The same event, told by these words too. */
+    public EventClaim withEvidence(List<Evidence> words) {
+        return with(actor, recipient, words);
+    }
+
+    private EventClaim with(List<Party> by, List<Party> at, List<Evidence> words) {
+        return new EventClaim(
+                id,
+                type,
+                mode,
+                modeWords,
+                contexts,
+                trigger,
+                by,
+                at,
+                place,
+                date,
+                status,
+                statusWords,
+                claimant,
+                words,
+                fallback,
+                rule);
+    }
+
     @Override
     public List<Evidence> triggers() {
         return List.of(trigger);

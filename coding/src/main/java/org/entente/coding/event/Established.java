@@ -118,22 +118,6 @@ final class Established {
     }
 
     private static EventClaim against(EventClaim claim, List<Party> recipient) {
-        return new EventClaim(
-                claim.id(),
-                claim.type(),
-                claim.mode(),
-                claim.modeWords(),
-                claim.contexts(),
-                claim.trigger(),
-                claim.actor(),
-                recipient.stream().map(Established::inferred).toList(),
-                claim.place(),
-                claim.date(),
-                claim.status(),
-                claim.statusWords(),
-                claim.claimant(),
-                claim.evidence(),
-                claim.fallback(),
-                claim.rule());
+        return claim.withRecipient(recipient.stream().map(Established::inferred).toList());
     }
 }

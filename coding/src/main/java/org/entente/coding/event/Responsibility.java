@@ -88,22 +88,6 @@ final class Responsibility {
         if (evidence.stream().noneMatch(one -> Objects.equals(one, claim.sentence()))) {
             evidence.add(claim.sentence());
         }
-        return new EventClaim(
-                event.id(),
-                event.type(),
-                event.mode(),
-                event.modeWords(),
-                event.contexts(),
-                event.trigger(),
-                List.of(claim.group()),
-                event.recipient(),
-                event.place(),
-                event.date(),
-                event.status(),
-                event.statusWords(),
-                event.claimant(),
-                evidence,
-                event.fallback(),
-                event.rule());
+        return event.withActor(List.of(claim.group())).withEvidence(evidence);
     }
 }
