@@ -16,10 +16,12 @@ public final class EventReader {
     public static final Consumer<String> SILENT = line -> {};
 
     private final Lexicon lexicon;
+    private final TriggerFinder triggers;
     private final EventBuilder.Words words;
 
     public EventReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.triggers = new TriggerFinder(lexicon);
         this.words = EventBuilder.Words.load(lexicon.language());
     }
 
@@ -34,8 +36,9 @@ public final class EventReader {
         EventBuilder builder = new EventBuilder(text, lexicon.grammar(), parties, words);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
-                EventSentence.Told told =
-                        new EventSentence(text.article(), sentence, lexicon, parties, builder, trace).read();
+                EventSentence.Told told = new EventSentence(
+                                text.article(), sentence, lexicon.grammar(), triggers, parties, builder, trace)
+                        .read();
                 claims.addAll(quoted.without(told.claims()));
                 open.addAll(quoted.without(told.open()));
                 claimed.addAll(told.claimed());

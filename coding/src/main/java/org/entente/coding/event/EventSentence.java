@@ -14,7 +14,6 @@ import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.clause.Reality;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
-import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
 import org.entente.language.Morphology.Tense;
@@ -49,12 +48,13 @@ final class EventSentence {
     EventSentence(
             Article article,
             Sentence sentence,
-            Lexicon lexicon,
+            Grammar grammar,
+            TriggerFinder triggers,
             PartyReader parties,
             EventBuilder builder,
             Consumer<String> trace) {
-        this.grammar = lexicon.grammar();
-        this.triggers = new TriggerFinder(lexicon);
+        this.grammar = grammar;
+        this.triggers = triggers;
         this.builder = builder;
         this.article = article;
         this.sentence = sentence;

@@ -3,7 +3,6 @@ package org.entente.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does and who undergoes what an event noun tells: "the attack of the rebels on Lima". */
 final class NounPlaces {
-    private static final Set<Sector> ARMED =
-            Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.COP, Sector.UAF, Sector.SPY);
-
     private final Sentence sentence;
     private final Arguments arguments;
     private final Grammar grammar;
@@ -143,13 +139,13 @@ final class NounPlaces {
                 .anyMatch(word -> !denoted.of(word).isEmpty());
         return aimed && (!Sides.doneTo(match.entry().type()) || attacks(genitive))
                 || parties.parties(sentence, genitive).stream()
-                        .anyMatch(p -> p.sector() != null && ARMED.contains(p.sector()));
+                        .anyMatch(p -> p.sector() != null && Sides.ARMED.contains(p.sector()));
     }
 
     /** The attack of rebels or of a state is theirs; that of a parliament, a market or a crowd is on them. */
     private boolean attacks(Word genitive) {
         return parties.parties(sentence, genitive).stream()
-                .noneMatch(p -> p.sector() != null && p.sector() != Sector.GOV && !ARMED.contains(p.sector()));
+                .noneMatch(p -> p.sector() != null && p.sector() != Sector.GOV && !Sides.ARMED.contains(p.sector()));
     }
 
     List<Party> recipient(Match match) {

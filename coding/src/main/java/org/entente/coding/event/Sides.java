@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the two sides of an event say about whether and what it is. */
 final class Sides {
+    /** Who fights, or arrests and spies with arms. */
+    static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.COP, Sector.UAF, Sector.SPY);
+
     private static final Set<Sector> UNARMED = Set.of(
             Sector.CVL, Sector.EDU, Sector.LAB, Sector.MED, Sector.JRN, Sector.SOC, Sector.AGR, Sector.REF, Sector.ELI);
 

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stands in the places of a verb: subject, object, after a preposition. */
 final class VerbPlaces {
-    private static final Set<Sector> ARMED =
-            Set.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.COP, Sector.UAF, Sector.SPY);
-
     private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.LEG, Sector.JUD);
 
     private final Sentence sentence;
@@ -120,9 +117,9 @@ final class VerbPlaces {
         return parties.parties(sentence, object).stream()
                 .filter(p -> p.sector() != null || p.name() != null && p.country() != null)
                 .filter(p -> p.sector() == null
-                        || passive && ARMED.contains(p.sector())
+                        || passive && Sides.ARMED.contains(p.sector())
                         || p.country() != null && !p.inferred()
-                        || !STATE.contains(p.sector()) && !ARMED.contains(p.sector()))
+                        || !STATE.contains(p.sector()) && !Sides.ARMED.contains(p.sector()))
                 .toList();
     }
 
