@@ -104,19 +104,8 @@ public final class Arguments {
             return inserted;
         }
         Word own = first(sentence.dependents(verb, "nsubj"));
-        own = own == null ? described(verb) : own;
         Word fronted = own == null ? partitiveSubject(verb) : null;
         return own != null ? antecedent(own) : fronted != null ? fronted : inherited(verb, depth);
-    }
-
-    /** "The troops led by him entered", where the tree takes the participle for the subject and the troops for its own. */
-    private @Nullable Word described(Word verb) {
-        Word participle = first(sentence.dependents(verb, "csubj"));
-        return participle != null
-                        && participle.morphology().tense() == Tense.PAST
-                        && sentence.dependents(participle, "aux", "mark").isEmpty()
-                ? first(sentence.dependents(participle, "nsubj"))
-                : null;
     }
 
     /** "De violents combats ont repris": an indefinite article before the verb that the parser took for a preposition. */
@@ -250,8 +239,10 @@ public final class Arguments {
             return null;
         }
         if (governor.isNominal()) {
+            // "The minister is in Lima to meet ..."
+            Word predicated = first(sentence.dependents(governor, "nsubj"));
             Word support = governorOrNull(governor);
-            return support == null ? null : subject(support, depth + 1);
+            return predicated != null ? antecedent(predicated) : support == null ? null : subject(support, depth + 1);
         }
         if (grammar.has("objectControl", governor.lemma())
                 && !verb.plainRelation().equals("advcl")) {

@@ -35,6 +35,12 @@ final class Denoted {
         return direct.isEmpty() ? owners(head, 2) : direct;
     }
 
+    /** As {@link #of}, but where something happened is nobody who does it: "the blast that killed two in Lima". */
+    private List<Party> doing(Word head) {
+        List<Party> direct = owning(head);
+        return direct.isEmpty() ? owners(head, 2, true) : direct;
+    }
+
     /** Who can do something: a capital stands for its government, any other city for nobody. */
     List<Party> acting(@Nullable Word head) {
         if (head == null || parties.isCity(sentence, head)) {
@@ -42,7 +48,7 @@ final class Denoted {
         }
         boolean instrument = grammar.has("instruments", head.lemma())
                 && parties.parties(sentence, head).isEmpty();
-        return instrument ? byInstrument(head) : of(head);
+        return instrument ? byInstrument(head) : doing(head);
     }
 
     /** Whose law, decree or decision does it: the one who makes it in this sentence, or whose it is called. */
@@ -67,6 +73,10 @@ final class Denoted {
 
     /** Whom a thing belongs to: by adjective, possessor or preposition; by who made it ("the plan that Peru offered"). */
     List<Party> owners(Word head, int depth) {
+        return owners(head, depth, false);
+    }
+
+    private List<Party> owners(Word head, int depth, boolean doing) {
         List<Word> owners =
                 new ArrayList<>(sentence.dependents(head, "nmod:poss", "amod", "compound", "nmod", "appos", "flat"));
 
@@ -76,7 +86,9 @@ final class Denoted {
             if (maker != null) {
                 owners.add(maker);
             }
-            owners.addAll(sentence.dependents(clause, "obl"));
+            sentence.dependents(clause, "obl").stream()
+                    .filter(word -> !doing || !grammar.has("locative", arguments.preposition(word)))
+                    .forEach(owners::add);
         }
         for (Word dependent : owners) {
             if (grammar.has("locative", arguments.preposition(dependent)) && parties.isCity(sentence, dependent)) {
@@ -84,7 +96,7 @@ final class Denoted {
             }
             List<Party> found = owning(dependent);
             if (found.isEmpty() && depth > 1) {
-                found = owners(dependent, depth - 1);
+                found = owners(dependent, depth - 1, doing);
             }
             if (!found.isEmpty()) {
                 return found;

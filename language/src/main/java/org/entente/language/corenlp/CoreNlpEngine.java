@@ -121,9 +121,11 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     private List<Word> parsed(Field field, String text, List<CoreLabel> labels, List<Span> spans) {
         Stage.timed("tag", () -> models.tagger().tagCoreLabels(labels));
-        int verb = forms.missedVerb(labels.stream().map(CoreLabel::word).toList(), tags(labels));
-        if (verb >= 0) {
-            labels.get(verb).setTag(forms.finiteTag());
+        List<String> tags = forms.mended(
+                labels.stream().map(CoreLabel::word).toList(),
+                labels.stream().map(CoreLabel::tag).toList());
+        for (int i = 0; i < tags.size(); i++) {
+            labels.get(i).setTag(tags.get(i));
         }
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
@@ -137,6 +139,7 @@ public final class CoreNlpEngine implements LanguageEngine {
                 hang(heading, heads, relations);
             }
         });
+        ReducedRelatives.mend(tags, heads, relations, forms);
         WordForms.Place[] places = WordForms.Place.of(heads, relations);
         List<CoreLabel> named = new ArrayList<>(labels.size());
         Stage.timed("names", () -> named.addAll(models.names().classify(labels)));
@@ -156,12 +159,9 @@ public final class CoreNlpEngine implements LanguageEngine {
                     relations[i],
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        List<Word> mended = FrontedClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
-        return UniversalDependencies.normalised(mended, forms.agentPreposition());
-    }
-
-    private static List<String> tags(List<CoreLabel> labels) {
-        return labels.stream().map(CoreLabel::tag).toList();
+        List<Word> clauses = FrontedClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
+        List<Word> voices = Voices.mended(clauses, tags, forms);
+        return UniversalDependencies.normalised(voices, forms.agentPreposition());
     }
 
     private void tree(List<CoreLabel> labels, int[] heads, String[] relations) {

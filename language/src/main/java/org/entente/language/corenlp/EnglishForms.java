@@ -2,6 +2,7 @@
 package org.entente.language.corenlp;
 
 import edu.stanford.nlp.process.Morphology;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.language.Morphology.GrammaticalNumber;
@@ -15,6 +16,10 @@ import org.entente.language.dictionary.FormDictionary;
 final class EnglishForms implements WordForms {
     private static final Set<String> BARE_REPORTING = Set.of(
             "say",
+            "tell",
+            "swear",
+            "report",
+            "expect",
             "think",
             "believe",
             "claim",
@@ -51,8 +56,18 @@ final class EnglishForms implements WordForms {
     }
 
     @Override
-    public String finiteTag() {
-        return "VBZ";
+    public List<String> mended(List<String> words, List<String> tags) {
+        return new EnglishTags(dictionary).mended(words, tags);
+    }
+
+    @Override
+    public boolean finite(String tag) {
+        return EnglishTags.FINITE.contains(tag);
+    }
+
+    @Override
+    public boolean participle(String tag) {
+        return tag.equals("VBN") || tag.equals("VBG");
     }
 
     @Override
@@ -63,6 +78,16 @@ final class EnglishForms implements WordForms {
     @Override
     public Set<String> bareReporting() {
         return BARE_REPORTING;
+    }
+
+    @Override
+    public String passiveAuxiliary() {
+        return "be";
+    }
+
+    @Override
+    public Set<String> activeWithPassiveAuxiliary() {
+        return Set.of("go");
     }
 
     @Override

@@ -18,6 +18,39 @@ import org.jspecify.annotations.Nullable;
 
 /** French: universal tags from the model, lemmas and morphology from LanguageTool's dictionary by tag. */
 final class FrenchForms implements WordForms {
+    /** Verbs that form their perfect with être (Grevisse, Le bon usage, § 813). */
+    private static final Set<String> WITH_ETRE = Set.of(
+            "accourir",
+            "advenir",
+            "aller",
+            "arriver",
+            "décéder",
+            "demeurer",
+            "descendre",
+            "devenir",
+            "échoir",
+            "éclore",
+            "entrer",
+            "intervenir",
+            "monter",
+            "mourir",
+            "naître",
+            "partir",
+            "parvenir",
+            "passer",
+            "provenir",
+            "rentrer",
+            "repartir",
+            "ressortir",
+            "rester",
+            "retomber",
+            "retourner",
+            "revenir",
+            "sortir",
+            "survenir",
+            "tomber",
+            "venir");
+
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/fr/french.dict");
 
     @Override
@@ -31,53 +64,19 @@ final class FrenchForms implements WordForms {
     }
 
     @Override
-    public String finiteTag() {
-        return "VERB";
+    public List<String> mended(List<String> words, List<String> tags) {
+        return new FrenchTags(dictionary).mended(words, tags);
+    }
+
+    /** The tags do not tell. */
+    @Override
+    public boolean finite(String tag) {
+        return false;
     }
 
     @Override
-    public int missedVerb(List<String> words, List<String> tags) {
-        for (int i = 0; i < words.size(); i++) {
-            boolean verb = tags.get(i).equals("VERB") || tags.get(i).equals("AUX");
-            if (verb && (tags.get(i).equals("AUX") || finite(words.get(i)))) {
-                return -1;
-            }
-        }
-        for (int i = 1; i + 1 < words.size(); i++) {
-            boolean doubtful = tags.get(i).equals("ADJ") || tags.get(i).equals("NOUN");
-            if (doubtful && finite(words.get(i)) && afterSubject(i, words, tags) && beforeObject(i, words, tags)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** As news tells it: "critique", "critiquent", "critiqua"; not a participle. */
-    private boolean finite(String form) {
-        return Character.isLowerCase(form.charAt(0))
-                && dictionary.readings(form).stream()
-                        .map(reading -> features(reading.tag()))
-                        .anyMatch(parts -> parts.contains("ind") && parts.contains("3"));
-    }
-
-    /** A name or noun stands right before it, or the comma that ends an apposition. */
-    private static boolean afterSubject(int at, List<String> words, List<String> tags) {
-        String before = tags.get(at - 1);
-        return before.equals("PROPN")
-                || before.equals("NOUN")
-                        && (!tags.get(at).equals("ADJ") || !words.get(at + 1).equals("à"))
-                || words.get(at - 1).equals(",") && at > 2 && tags.get(at - 2).equals("PROPN");
-    }
-
-    /** What follows, after adverbs, opens an object: an article or a name; not "de". */
-    private static boolean beforeObject(int at, List<String> words, List<String> tags) {
-        int next = at + 1;
-        while (next + 1 < tags.size() && tags.get(next).equals("ADV")) {
-            next++;
-        }
-        return tags.get(next).equals("DET")
-                || tags.get(next).equals("PROPN")
-                || tags.get(next).equals("ADP") && words.get(next).equals("à");
+    public boolean participle(String tag) {
+        return false;
     }
 
     @Override
@@ -88,6 +87,16 @@ final class FrenchForms implements WordForms {
     @Override
     public Set<String> bareReporting() {
         return Set.of();
+    }
+
+    @Override
+    public String passiveAuxiliary() {
+        return "être";
+    }
+
+    @Override
+    public Set<String> activeWithPassiveAuxiliary() {
+        return WITH_ETRE;
     }
 
     @Override
@@ -173,7 +182,7 @@ final class FrenchForms implements WordForms {
     }
 
     /** The parts of a dictionary tag such as {@code V ind pres 3 sK}; its last letter is the form's frequency. */
-    private static List<String> features(String tag) {
+    static List<String> features(String tag) {
         int end = tag.length();
         boolean frequency = end > 1 && Character.isUpperCase(tag.charAt(end - 1));
         return Arrays.asList(tag.substring(0, frequency ? end - 1 : end).split(" ", -1));

@@ -15,6 +15,8 @@ import org.entente.language.Word;
  * says Peru" for the subject of the clause ({@code csubj}).
  */
 final class ReportedClauses {
+    private static final Set<String> OPENING = Set.of("what", "who", "which", "whom", "whatever", "that");
+
     private ReportedClauses() {}
 
     /** @param verbs lemmas of verbs that report a clause without a conjunction */
@@ -25,6 +27,7 @@ final class ReportedClauses {
                 mended.set(verb.index(), UniversalDependencies.with(verb, clause.head(), clause.relation()));
                 mended.set(clause.index(), UniversalDependencies.with(clause, verb.index(), "ccomp"));
                 lastObject(mended, verb, clause)
+                        .filter(object -> !hasSubject(words, clause))
                         .ifPresent(subject -> mended.set(
                                 subject.index(), UniversalDependencies.with(subject, clause.index(), "nsubj")));
             });
@@ -49,14 +52,25 @@ final class ReportedClauses {
         return bare ? lastObject(words, words.get(clause.head()), clause) : Optional.empty();
     }
 
+    /** A verb with a subject of its own, and no "what" or "that" before it, is no subject of the clause it reports. */
     private static Optional<Word> verbTakenForSubject(List<Word> words, Word clause, Set<String> verbs) {
-        boolean subjectless = of(words, clause).stream()
-                .noneMatch(word -> word.plainRelation().equals("nsubj"));
         return of(words, clause).stream()
-                .filter(word -> subjectless && word.relation().startsWith("csubj") && word.index() < clause.index())
+                .filter(word -> word.relation().startsWith("csubj") && word.index() < clause.index())
                 .filter(word -> verbs.contains(word.lemma()) && finite(words, word))
-                .filter(verb -> lastObject(words, verb, clause).isPresent())
+                .filter(verb -> lastObject(words, verb, clause).isPresent() || hasSubject(words, clause))
+                .filter(verb -> of(words, verb).stream().noneMatch(ReportedClauses::opensClause))
+                .filter(verb -> hasSubject(words, verb))
                 .findFirst();
+    }
+
+    private static boolean opensClause(Word word) {
+        return word.relation().equals("mark") || word.is(PartOfSpeech.PRON) && OPENING.contains(word.lemma());
+    }
+
+    private static boolean hasSubject(List<Word> words, Word clause) {
+        return of(words, clause).stream()
+                .anyMatch(word -> word.plainRelation().equals("nsubj")
+                        || word.plainRelation().equals("expl"));
     }
 
     /** The last object of a verb that stands between it and the clause. */

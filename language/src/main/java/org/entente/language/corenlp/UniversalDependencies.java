@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.language.Morphology;
+import org.entente.language.Morphology.Tense;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.Word;
 
 /**
@@ -20,8 +23,7 @@ final class UniversalDependencies {
             if (word.relation().equals("aux:pass") || word.relation().equals("nsubj:pass")) {
                 passives.add(word.head());
             }
-            if (word.plainRelation().equals("acl")
-                    && word.morphology().tense() == org.entente.language.Morphology.Tense.PAST) {
+            if (word.relation().equals("acl") && isParticiple(word.morphology())) {
                 passives.add(word.index());
             }
         }
@@ -30,6 +32,10 @@ final class UniversalDependencies {
             same.add(passives.contains(word.head()) ? ofPassive(words, word, agentPreposition) : word);
         }
         return same;
+    }
+
+    private static boolean isParticiple(Morphology morphology) {
+        return morphology.form() == VerbForm.PARTICIPLE && morphology.tense() == Tense.PAST;
     }
 
     private static Word ofPassive(List<Word> words, Word word, String agentPreposition) {

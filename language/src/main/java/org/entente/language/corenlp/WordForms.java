@@ -43,19 +43,26 @@ interface WordForms {
     boolean common(String form);
 
     /**
-     * The word of a sentence without finite verb that is likeliest to be one that the tagger took for something else;
-     * -1 if there is none.
+     * The tagger's tags of a sentence, those that cannot be true in their place mended: the parser believes its tags, and a
+     * wrong one at the verb costs the whole clause.
      */
-    default int missedVerb(List<String> words, List<String> tags) {
-        return -1;
-    }
+    List<String> mended(List<String> words, List<String> tags);
 
-    /** The model's tag of a finite verb. */
-    String finiteTag();
+    /** Whether a tag of the model says that the verb is finite. */
+    boolean finite(String tag);
+
+    /** Whether a tag of the model says that the verb is a participle. */
+    boolean participle(String tag);
 
     /** The preposition that marks the agent of a passive. */
     String agentPreposition();
 
     /** Lemmas of verbs that report a clause without a conjunction; none where the language asks for one. */
     Set<String> bareReporting();
+
+    /** The auxiliary of the passive, by lemma. */
+    String passiveAuxiliary();
+
+    /** Lemmas of verbs whose perfect, an active form, takes the auxiliary of the passive. */
+    Set<String> activeWithPassiveAuxiliary();
 }

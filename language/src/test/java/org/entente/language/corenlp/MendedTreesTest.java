@@ -22,6 +22,15 @@ class MendedTreesTest {
     private static final Morphology GERUND =
             new Morphology(Mood.NONE, Tense.NONE, VerbForm.GERUND, GrammaticalNumber.NONE);
 
+    private static final Morphology PAST =
+            new Morphology(Mood.INDICATIVE, Tense.PAST, VerbForm.FINITE, GrammaticalNumber.NONE);
+
+    private static final Morphology PARTICIPLE =
+            new Morphology(Mood.NONE, Tense.PAST, VerbForm.PARTICIPLE, GrammaticalNumber.NONE);
+
+    private static final WordForms ENGLISH = new EnglishForms();
+    private static final WordForms FRENCH = new FrenchForms();
+
     private final List<Word> words = new ArrayList<>();
 
     @Test
@@ -57,6 +66,55 @@ class MendedTreesTest {
         List<Word> mended = FrontedClauses.mended(words);
         assertThat(mended.get(2)).extracting(Word::head, Word::relation).containsExactly(1, "obj");
         assertThat(mended.get(4)).extracting(Word::head, Word::relation).containsExactly(5, "nsubj");
+    }
+
+    @Test
+    void aVerbThatReportsIsNoSubjectOfWhatItReports() {
+        word("Norway", PartOfSpeech.PROPN, 1, "nsubj", Morphology.NONE);
+        word("fear", PartOfSpeech.VERB, 3, "csubj", PAST);
+        word("Peru", PartOfSpeech.PROPN, 3, "nsubj", Morphology.NONE);
+        word("leave", PartOfSpeech.VERB, -1, "root", PAST);
+        List<Word> mended = ReportedClauses.mended(words, Set.of("fear"));
+        assertThat(mended.get(1)).extracting(Word::head, Word::relation).containsExactly(-1, "root");
+        assertThat(mended.get(3)).extracting(Word::head, Word::relation).containsExactly(1, "ccomp");
+        assertThat(mended.get(2)).extracting(Word::head, Word::relation).containsExactly(3, "nsubj");
+    }
+
+    @Test
+    void aParticipleIsNoClauseThatIsASubject() {
+        int[] heads = {1, 3, 1, -1};
+        String[] relations = {"nsubj", "csubj", "obl", "root"};
+        ReducedRelatives.mend(List.of("NN", "VBN", "NN", "VBD"), heads, relations, ENGLISH);
+        assertThat(heads).containsExactly(3, 0, 1, -1);
+        assertThat(relations).containsExactly("nsubj", "acl", "obl", "root");
+    }
+
+    @Test
+    void whoHasAttackedIsActiveWhateverTheSubjectIsCalled() {
+        word("who", PartOfSpeech.PRON, 2, "nsubj:pass", Morphology.NONE);
+        word("have", PartOfSpeech.AUX, 2, "aux", Morphology.NONE);
+        word("attack", PartOfSpeech.VERB, -1, "root", PARTICIPLE);
+        List<Word> mended = Voices.mended(words, List.of("WP", "VBD", "VBN"), ENGLISH);
+        assertThat(mended.get(0).relation()).isEqualTo("nsubj");
+    }
+
+    @Test
+    void aHeadlinesParticipleStaysPassive() {
+        word("men", PartOfSpeech.NOUN, 1, "nsubj:pass", Morphology.NONE);
+        word("arrest", PartOfSpeech.VERB, -1, "root", PARTICIPLE);
+        assertThat(Voices.mended(words, List.of("NNS", "VBN"), ENGLISH)).isEqualTo(words);
+    }
+
+    @Test
+    void etreMakesAPassiveUnlessTheVerbsPerfectTakesIt() {
+        word("elle", PartOfSpeech.PRON, 2, "nsubj", Morphology.NONE);
+        word("être", PartOfSpeech.AUX, 2, "aux", Morphology.NONE);
+        word("détenir", PartOfSpeech.VERB, -1, "root", PARTICIPLE);
+        List<String> tags = List.of("PRON", "AUX", "VERB");
+        assertThat(Voices.mended(words, tags, FRENCH).get(1).relation()).isEqualTo("aux:pass");
+        words.remove(2);
+        word("partir", PartOfSpeech.VERB, -1, "root", PARTICIPLE);
+        assertThat(Voices.mended(words, tags, FRENCH)).isEqualTo(words);
     }
 
     private void word(String form, PartOfSpeech tag, int head, String relation, Morphology morphology) {

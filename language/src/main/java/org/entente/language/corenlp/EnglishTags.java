@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language.corenlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.language.dictionary.FormDictionary;
+
+/** Mends what the English tagger gets wrong, by the dictionary: the past tense that looks like a participle, above all. */
+record EnglishTags(FormDictionary dictionary) {
+    static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+    private static final Set<String> RELATIVES = Set.of("WDT", "WP");
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "\"", "''", "”");
+
+    /** Before these a participle is an adjective: "the leaked taxes". */
+    private static final Set<String> OF_ADJECTIVES = Set.of("DT", "JJ", "PRP$", "POS", "IN", "CC", "TO", "``");
+
+    /** After a verb in the past tense: its object, or what it is about. */
+    private static final Set<String> OF_OBJECTS =
+            Set.of("NNP", "DT", "PRP", "PRP$", "IN", "JJ", "NNS", "RP", "CD", "``");
+
+    List<String> mended(List<String> words, List<String> tags) {
+        List<String> mended = new ArrayList<>(tags);
+        for (int i = 1; i < words.size(); i++) {
+            int before = beforeAdverbs(mended, i);
+            String tag = mended.get(i);
+            if (isPerfect(words, mended, i)) {
+                mended.set(i, "RB");
+            } else if (tag.equals("VBN")
+                    && before >= 0
+                    && RELATIVES.contains(mended.get(before))
+                    && has(words.get(i), "VBD")) {
+                mended.set(i, "VBD");
+            } else if (tag.equals("VBD")
+                    && before >= 0
+                    && HAVE.contains(low(words.get(before)))
+                    && has(words.get(i), "VBN")) {
+                mended.set(i, "VBN");
+            } else if (tag.startsWith("NN")
+                    && before >= 0
+                    && mended.get(before).equals("MD")
+                    && has(words.get(i), "VB")) {
+                mended.set(i, "VB");
+            }
+        }
+        if (ENDS.contains(words.get(words.size() - 1)) && mended.stream().noneMatch(FINITE::contains)) {
+            missedVerb(words, mended).forEach(verb -> mended.set(verb, "VBD"));
+        }
+        return mended;
+    }
+
+    /** "have since renounced": "since" is an adverb. */
+    private boolean isPerfect(List<String> words, List<String> tags, int i) {
+        return tags.get(i).equals("IN")
+                && low(words.get(i)).equals("since")
+                && HAVE.contains(low(words.get(i - 1)))
+                && i + 1 < words.size()
+                && has(words.get(i + 1), "VBN");
+    }
+
+    /** The first participle, in a full sentence without finite verb, that stands where its past tense would; none or one. */
+    private List<Integer> missedVerb(List<String> words, List<String> tags) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (tags.get(i).equals("VBN")
+                    && has(words.get(i), "VBD")
+                    && !low(words.get(i + 1)).equals("by")
+                    && OF_OBJECTS.contains(tags.get(i + 1))
+                    && afterSubject(tags, i)) {
+                return List.of(i);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean afterSubject(List<String> tags, int verb) {
+        int before = beforeAdverbs(tags, verb);
+        return before >= 0
+                && !OF_ADJECTIVES.contains(tags.get(before))
+                && !tags.get(before).startsWith("VB")
+                && tags.subList(0, before + 1).stream().anyMatch(tag -> tag.startsWith("NN") || tag.equals("PRP"));
+    }
+
+    /** The place of the last word before a word and its adverbs; -1 if there is none. */
+    private static int beforeAdverbs(List<String> tags, int word) {
+        int before = word - 1;
+        while (before >= 0 && tags.get(before).equals("RB")) {
+            before--;
+        }
+        return before;
+    }
+
+    private boolean has(String form, String tag) {
+        return dictionary.readings(form).stream()
+                .anyMatch(reading -> reading.tag().equals(tag));
+    }
+
+    private static String low(String form) {
+        return form.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language.corenlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.language.dictionary.FormDictionary;
+
+/** Mends what the French tagger gets wrong, by the dictionary. */
+record FrenchTags(FormDictionary dictionary) {
+    List<String> mended(List<String> words, List<String> tags) {
+        List<String> mended = new ArrayList<>(tags);
+        int verb = missedVerb(words, tags);
+        if (verb >= 0) {
+            mended.set(verb, "VERB");
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (isAdjectiveTakenForName(words.get(i), tags.get(i), tags.get(i - 1))) {
+                mended.set(i, "ADJ");
+            }
+        }
+        return mended;
+    }
+
+    /** "le Parlement kosovar": a nationality in small letters is no name. */
+    private boolean isAdjectiveTakenForName(String word, String tag, String before) {
+        return tag.equals("PROPN")
+                && Character.isLowerCase(word.charAt(0))
+                && (before.equals("NOUN") || before.equals("PROPN"))
+                && dictionary.readings(word).stream()
+                        .anyMatch(reading -> reading.tag().startsWith("J"));
+    }
+
+    /**
+     * The word of a sentence without finite verb that is likeliest to be one that the tagger took for something else; -1 if
+     * there is none.
+     */
+    private int missedVerb(List<String> words, List<String> tags) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean verb = tags.get(i).equals("VERB") || tags.get(i).equals("AUX");
+            if (verb && (tags.get(i).equals("AUX") || finite(words.get(i)))) {
+                return -1;
+            }
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean doubtful = tags.get(i).equals("ADJ") || tags.get(i).equals("NOUN");
+            if (doubtful && finite(words.get(i)) && afterSubject(i, words, tags) && beforeObject(i, words, tags)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** As news tells it: "critique", "critiquent", "critiqua"; not a participle. */
+    private boolean finite(String form) {
+        return Character.isLowerCase(form.charAt(0))
+                && dictionary.readings(form).stream()
+                        .map(reading -> FrenchForms.features(reading.tag()))
+                        .anyMatch(parts -> parts.contains("ind") && parts.contains("3"));
+    }
+
+    /** A name or noun stands right before it, or the comma that ends an apposition. */
+    private static boolean afterSubject(int at, List<String> words, List<String> tags) {
+        String before = tags.get(at - 1);
+        return before.equals("PROPN")
+                || before.equals("NOUN")
+                        && (!tags.get(at).equals("ADJ") || !words.get(at + 1).equals("à"))
+                || words.get(at - 1).equals(",") && at > 2 && tags.get(at - 2).equals("PROPN");
+    }
+
+    /** What follows, after adverbs, opens an object: an article or a name; not "de". */
+    private static boolean beforeObject(int at, List<String> words, List<String> tags) {
+        int next = at + 1;
+        while (next + 1 < tags.size() && tags.get(next).equals("ADV")) {
+            next++;
+        }
+        return tags.get(next).equals("DET")
+                || tags.get(next).equals("PROPN")
+                || tags.get(next).equals("ADP") && words.get(next).equals("à");
+    }
+}

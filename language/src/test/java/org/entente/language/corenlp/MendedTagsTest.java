@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MendedTagsTest {
+    private static final WordForms ENGLISH = new EnglishForms();
+    private static final WordForms FRENCH = new FrenchForms();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            they/PRP have/VBP since/IN banned/VBN it/PRP | RB at 2
+            rebels/NNS who/WP attacked/VBN Lima/NNP left/VBD | VBD at 2
+            Peru/NNP has/VBZ also/RB attacked/VBD Lima/NNP | VBN at 3
+            rules/NNS that/WDT would/MD sanction/NN Peru/NNP | VB at 3
+            Peru/NNP on/IN Monday/NNP called/VBN on/IN Norway/NNP ./. | VBD at 3
+            Peru/NNP on/IN Monday/NNP called/VBN on/IN Norway/NNP | VBN at 3
+            the/DT leaked/VBN report/NN of/IN Peru/NNP ./. | VBN at 1
+            a/DT town/NN attacked/VBN by/IN rebels/NNS ./. | VBN at 2
+            """)
+    void english(String tagged, String expected) {
+        assertThat(tagAt(ENGLISH, tagged, expected)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            le/DET Parlement/NOUN péruvien/PROPN vote/VERB | ADJ at 2
+            le/DET chef/NOUN Omar/PROPN parle/VERB | PROPN at 2
+            Lima/PROPN critique/NOUN la/DET Norvège/PROPN | VERB at 1
+            """)
+    void french(String tagged, String expected) {
+        assertThat(tagAt(FRENCH, tagged, expected)).isEqualTo(expected);
+    }
+
+    /** The mended tag at the place that {@code expected} names. */
+    private static String tagAt(WordForms forms, String tagged, String expected) {
+        List<String[]> words =
+                Arrays.stream(tagged.split(" ")).map(word -> word.split("/")).toList();
+        int place = Integer.parseInt(expected.substring(expected.lastIndexOf(' ') + 1));
+        return forms.mended(
+                                words.stream().map(word -> word[0]).toList(),
+                                words.stream().map(word -> word[1]).toList())
+                        .get(place)
+                + " at " + place;
+    }
+}
