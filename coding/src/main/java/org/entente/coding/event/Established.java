@@ -93,7 +93,7 @@ final class Established {
         for (EventClaim claim : claims) {
             if (BLAMING.contains(claim.type())) {
                 for (Party party : claim.recipient()) {
-                    if (party.country() != null) {
+                    if (party.country() != null && !isPlace(party)) {
                         counts.merge(party.country(), 1, Integer::sum);
                         parties.putIfAbsent(party.country(), party);
                     }
@@ -110,6 +110,11 @@ final class Established {
                         .anyMatch(a -> Objects.equals(a.country(), target.country())
                                 && Objects.equals(a.sector(), target.sector()));
         return oneself ? null : target;
+    }
+
+    /** A town of a state, which does nothing by itself; bodies of many states have no sector either. */
+    private static boolean isPlace(Party party) {
+        return party.sector() == null && party.cow() != null;
     }
 
     private static Party inferred(Party party) {

@@ -255,6 +255,9 @@ final class EventSentence {
             recipient = actor.isEmpty() ? attribution.addressees(match.head()) : actor;
             actor = claimant;
         }
+        if (routed.type() == EventType.REQUEST && byDemonstrators(match)) {
+            routed = new Routed(EventType.PROTEST, "demo", routed.status());
+        }
         recipient = Sides.notOneself(Sides.notOwnTroops(routed.type(), recipient), actor);
         if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
@@ -271,7 +274,7 @@ final class EventSentence {
             say(match, "is what journalists do");
             return List.of();
         }
-        if (routed.type() == EventType.ASSAULT && slots.byAccident(match.head())) {
+        if (routed.type() == EventType.ASSAULT && slots.isDoneBy("accidents", match.head())) {
             say(match, "is an accident");
             return List.of();
         }
@@ -305,6 +308,11 @@ final class EventSentence {
         }
         Routed second = new Routed(also.type(), also.mode(), routed.status());
         return List.of(claim, build(match, second, actors, recipients, claimants, reality, filled.fallback()));
+    }
+
+    /** "Protesters demanded": a demand made in the street is the protest itself (manual, REQUEST). */
+    private boolean byDemonstrators(Match match) {
+        return slots.isDoneBy("demonstrators", match.head());
     }
 
     /** What is to be done by nobody named is promised or threatened by who tells it: "said they would be freed". */

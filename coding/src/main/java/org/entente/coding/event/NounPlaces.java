@@ -49,7 +49,27 @@ final class NounPlaces {
         }
         List<Party> below = agentBelow(noun);
         List<Party> said = below.isEmpty() ? denoted.acting(saidOf(noun)) : below;
-        return said.isEmpty() ? taking(match) : said;
+        List<Party> author = said.isEmpty() ? author(noun) : said;
+        return author.isEmpty() ? taking(match) : author;
+    }
+
+    /** Who is called the author of the deed: "the suspected mastermind of the attack, ...", "..., the perpetrator of it". */
+    private List<Party> author(Word noun) {
+        Word author = noun.plainRelation().equals("nmod") ? arguments.governorOrNull(noun) : null;
+        if (author == null || !grammar.has("authors", author.lemma())) {
+            return List.of();
+        }
+        List<Word> called = new ArrayList<>(sentence.dependents(author, "nsubj", "appos"));
+        Word above = arguments.governorOrNull(author);
+        if (above != null && author.relation().equals("appos")) {
+            called.add(0, above);
+        }
+        called.add(author);
+        return called.stream()
+                .map(denoted::acting)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The prisoners of "exchange of prisoners": a word of the trigger that is of no country does nothing. */

@@ -73,13 +73,16 @@ public final class Slots {
         if (!recipient.isEmpty() || !verb) {
             return new Filled(actor, recipient, false);
         }
-        recipient = others.notOwn(Others.otherThan(nearby.after(match.head(), directed(entry)), actor), actor);
+        recipient = others.notOwn(Others.otherThan(nearby.after(match.head(), directed(match)), actor), actor);
         return new Filled(actor, recipient, !recipient.isEmpty());
     }
 
     /** Prepositions that lead to whom an act is for or against; what is only said or agreed "in Peru" is not. */
-    private List<String> directed(Entry entry) {
+    private List<String> directed(Match match) {
+        Entry entry = match.entry();
+        boolean person = verbs.isPerson(match);
         return entry.recipient().stream()
+                .filter(preposition -> !person || !grammar.has("locative", preposition))
                 .filter(preposition -> Sides.hostile(entry.type())
                         || grammar.has("dative", preposition)
                         || !grammar.has("locative", preposition))
@@ -118,10 +121,10 @@ public final class Slots {
                 || subject != null && words.contains(subject.lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether what does it is no act of anybody: "the earthquake killed two". */
-    boolean byAccident(Word verb) {
+    /** Whether the subject of a verb is one of a set of the grammar: "the earthquake killed two" is of no doer. */
+    boolean isDoneBy(String set, Word verb) {
         Word subject = verb.is(PartOfSpeech.VERB) ? arguments.subject(verb) : null;
-        return subject != null && grammar.has("accidents", subject.lemma().toLowerCase(Locale.ROOT));
+        return subject != null && grammar.has(set, subject.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the object of a verb is of the kind that an entry asks for; the trigger's own words are not asked. */

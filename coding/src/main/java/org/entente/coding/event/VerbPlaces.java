@@ -9,6 +9,7 @@ import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
 import org.entente.language.Morphology.VerbForm;
+import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -48,6 +49,9 @@ final class VerbPlaces {
     /** The parties in the first place that holds any; "its" own of those {@code taken} are passed over. */
     List<Party> parties(Match match, List<String> places, List<Party> taken) {
         for (String place : places) {
+            if (grammar.has("locative", place) && isPerson(match)) {
+                continue;
+            }
             List<Party> found =
                     switch (place) {
                         case "subject" -> subject(match.head());
@@ -66,6 +70,14 @@ final class VerbPlaces {
         return object != null && match.parts().contains(object) && places.contains("object")
                 ? denoted.owners(object, 2)
                 : List.of();
+    }
+
+    /** Whether it is done to somebody in person, known or not: of "he was arrested in Oslo" the place does not stand for him. */
+    boolean isPerson(Match match) {
+        Word object = arguments.object(match.head());
+        return object != null
+                && !match.parts().contains(object)
+                && (object.is(PartOfSpeech.PRON) || object.name() == NameKind.PERSON);
     }
 
     private List<Party> subject(Word verb) {

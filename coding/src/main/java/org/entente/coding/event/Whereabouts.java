@@ -64,16 +64,21 @@ final class Whereabouts {
                 place.words(), place.name(), place.antecedent(), place.country(), place.cow(), null, place.inferred());
     }
 
+    /** A person of whom only the name is known is of no country for having been there, and stays as it is. */
     private static List<Party> placed(List<Party> people, Party place) {
         return people.stream()
-                .map(person -> new Party(
-                        person.words(),
-                        person.name(),
-                        place.words(),
-                        place.country(),
-                        place.cow(),
-                        person.sector(),
-                        person.inferred()))
+                .map(person -> person.name() == null || person.sector() != null ? placed(person, place) : person)
                 .toList();
+    }
+
+    private static Party placed(Party people, Party place) {
+        return new Party(
+                people.words(),
+                people.name(),
+                people.antecedent() == null ? place.words() : people.antecedent(),
+                place.country(),
+                place.cow(),
+                people.sector(),
+                people.inferred());
     }
 }

@@ -40,6 +40,8 @@ public final class Grammar {
             "means",
             "measures",
             "accidents",
+            "authors",
+            "demonstrators",
             "negators",
             "objectControl",
             "obligation",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.language.Morphology.GrammaticalNumber;
+import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -51,9 +52,9 @@ final class Recall {
 
     private boolean isThing(Sentence sentence, Word word) {
         Mention mention = reader.mentions(sentence).first(word);
-        return mention != null
-                && !mention.entry().kind().isPerson()
-                && !mention.entry().kind().isAdjective();
+        return mention == null
+                ? word.name() == NameKind.LOCATION
+                : !mention.entry().kind().isPerson() && !mention.entry().kind().isAdjective();
     }
 
     private char gender(Sentence sentence, Word word) {

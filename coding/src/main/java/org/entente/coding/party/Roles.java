@@ -48,6 +48,7 @@ public final class Roles {
             "foreign",
             "bodies",
             "others",
+            "captives",
             "causes",
             "communities",
             "homegrown",

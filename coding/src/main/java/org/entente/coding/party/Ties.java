@@ -29,7 +29,11 @@ final class Ties {
 
     /** Several where they are coordinated ("the presidents of Egypt and Syria"); empty if the phrase does not say. */
     List<Tie> of(Sentence sentence, Word head) {
-        return of(sentence, head, 0);
+        List<Tie> ties = of(sentence, head, 0);
+        if (roles.is("captives", head)) {
+            ties.removeIf(tie -> tie.sector() == Sector.REB || tie.sector() == Sector.PRM);
+        }
+        return ties;
     }
 
     private List<Tie> of(Sentence sentence, Word head, int depth) {

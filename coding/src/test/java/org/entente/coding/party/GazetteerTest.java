@@ -26,6 +26,14 @@ class GazetteerTest {
     private static final Gazetteer ENGLISH = Gazetteer.load("en");
     private static final Gazetteer FRENCH = Gazetteer.load("fr");
 
+    /** Correlates of War, State System Membership v2016. */
+    @Test
+    void statesHaveTheNumbersOfCorrelatesOfWar() {
+        assertThat(List.of("USA", "URY", "ISR", "COG", "COD", "GIN", "GNB", "MMR", "BRN"))
+                .extracting(ENGLISH::cow)
+                .containsExactly(2, 165, 666, 484, 490, 438, 404, 775, 835);
+    }
+
     @Test
     void theLongestNameWins() {
         assertThat(names(ENGLISH, "Troops left South Sudan and the Democratic Republic of Congo ."))
