@@ -77,7 +77,7 @@ final class EventSentence {
     record Told(List<EventClaim> claims, List<EventClaim> open, List<Responsibility.Claimed> claimed) {}
 
     Told read() {
-        List<Match> matches = withoutParts(triggers.find(sentence, slots, trace));
+        List<Match> matches = acts(withoutParts(triggers.find(sentence, slots, trace)));
         List<Reading> readings =
                 matches.stream().map(match -> reading(match, matches)).toList();
         Set<Match> told = new HashSet<>();
@@ -148,6 +148,18 @@ final class EventSentence {
         Set<Word> parts = new HashSet<>();
         matches.forEach(match -> parts.addAll(match.parts()));
         return matches.stream().filter(match -> !parts.contains(match.head())).toList();
+    }
+
+    private List<Match> acts(List<Match> matches) {
+        List<Match> acts = new ArrayList<>();
+        for (Match match : matches) {
+            if (match.entry().needs() == Entry.Need.NEVER) {
+                say(match, "is an idiom that tells no such act");
+            } else {
+                acts.add(match);
+            }
+        }
+        return acts;
     }
 
     /** The matches that stand in what this one governs: what was agreed, asked, refused. */
@@ -250,6 +262,10 @@ final class EventSentence {
         }
         for (Match other : again) {
             routed = routed.withMode(other.entry().mode());
+        }
+        Entry.Also spoken = routed.type() == entry.type() && Sides.speaks(actor, recipient) ? entry.spoken() : null;
+        if (spoken != null) {
+            routed = new Routed(spoken.type(), spoken.mode(), routed.status());
         }
         if (routed.type() == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
             recipient = actor.isEmpty() ? attribution.addressees(match.head()) : actor;
@@ -370,7 +386,7 @@ final class EventSentence {
     private static boolean lacksOnlyParties(Entry.Need need) {
         return switch (need) {
             case ANY, ACTOR, RECIPIENT, BOTH, SIDES -> true;
-            case CONTENT, ACT, OBLIGED -> false;
+            case CONTENT, ACT, OBLIGED, NEVER -> false;
         };
     }
 
@@ -378,6 +394,7 @@ final class EventSentence {
         boolean alone = match.isNoun() && !slots.supported(match.head());
         return switch (alone ? entry.alone() : entry.needs()) {
             case ANY -> true;
+            case NEVER -> false;
             case ACTOR -> !actor.isEmpty();
             case RECIPIENT -> !recipient.isEmpty() || entry.joint() && actor.size() > 1;
             case OBLIGED -> !actor.isEmpty() && !recipient.isEmpty();

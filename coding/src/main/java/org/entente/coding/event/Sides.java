@@ -49,6 +49,25 @@ final class Sides {
                 && actor.stream().allMatch(a -> a.name() == null && a.sector() == Sector.MIL);
     }
 
+    /**
+     * Whether an attack is one of words: by a person of politics who holds no office, or by whoever governs, on such persons. A
+     * person has a name and belongs to a state; a state that acts has the sector GOV.
+     */
+    static boolean speaks(List<Party> actor, List<Party> recipient) {
+        return !actor.isEmpty()
+                && !recipient.isEmpty()
+                && (actor.stream().allMatch(Sides::isPolitician)
+                        || actor.stream().allMatch(a -> a.name() != null && a.sector() == Sector.GOV)
+                                && recipient.stream().allMatch(Sides::isPolitician));
+    }
+
+    private static boolean isPolitician(Party party) {
+        Sector sector = party.sector();
+        return party.name() != null
+                && party.cow() != null
+                && (sector == null || sector == Sector.ELI || sector == Sector.LEG || sector == Sector.PTY);
+    }
+
     /** A body of many states meets in itself: "EU ministers met", "le Conseil de sécurité s'est réuni". */
     static boolean assembly(EventType type, List<Party> actor) {
         return type == EventType.CONSULT

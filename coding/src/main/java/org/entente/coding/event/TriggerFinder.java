@@ -117,6 +117,7 @@ final class TriggerFinder {
                     case ACTOR -> 1;
                     case RECIPIENT, BOTH, SIDES -> 2;
                     case CONTENT, ACT, OBLIGED -> 3;
+                    case NEVER -> 4;
                 };
         return entry.object() == Entry.ObjectKind.ANY ? parties : parties + 1;
     }
@@ -236,7 +237,9 @@ final class TriggerFinder {
         return preposition.head() >= 0
                 && lexicon.grammar().has("circumstantial", preposition.form().toLowerCase(Locale.ROOT))
                 && lexicon.grammar()
-                        .has("circumstances", sentence.word(preposition.head()).lemma());
+                        .has(
+                                "circumstances",
+                                sentence.word(preposition.head()).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean is(Word word, Set<String> lemmas) {

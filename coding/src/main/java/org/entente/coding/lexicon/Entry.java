@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param object what the object must be if there is one: "Peru received the minister", but not "received a loan"
  * @param needs what must be there for a claim
  * @param alone what must be there for a claim by a noun that no verb carries
+ * @param spoken what it is instead when a politician does it to people who are no fighters: "the candidate attacked his
+ *     rival"; null if it is always the deed
  * @param also a second act that the same words tell, such as the prison of a sentence to prison; null if none
  */
 public record Entry(
@@ -31,6 +33,7 @@ public record Entry(
         ObjectKind object,
         Need needs,
         Need alone,
+        @Nullable Also spoken,
         @Nullable Also also,
         List<Example> examples) {
 
@@ -49,7 +52,7 @@ public record Entry(
         SOME
     }
 
-    /** A type and mode that the words tell besides the entry's own. */
+    /** A type and mode that the words tell besides the entry's own, or instead. */
     public record Also(EventType type, @Nullable String mode) {}
 
     /** What an entry must find before it makes a claim. */
@@ -65,7 +68,9 @@ public record Entry(
         /** An actor who says what another must do. */
         OBLIGED,
         /** An actor and a recipient, or two actors who do it to each other: "restored their relations". */
-        SIDES
+        SIDES,
+        /** Nothing will do: the words look like the act and are another thing, "gave a speech", "hit a record". */
+        NEVER
     }
 
     /**

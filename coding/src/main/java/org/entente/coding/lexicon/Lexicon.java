@@ -29,6 +29,7 @@ public final class Lexicon {
             "content",
             "object",
             "needs",
+            "spoken",
             "also",
             "examples");
 
@@ -107,6 +108,7 @@ public final class Lexicon {
                 object(keys.get("object")),
                 needs(keys.get("needs"), type),
                 keys.containsKey("needs") ? needs(keys.get("needs"), type) : Entry.Need.BOTH,
+                also(keys.get("spoken")),
                 also(keys.get("also")),
                 examples(keys.get("examples"), node));
     }
