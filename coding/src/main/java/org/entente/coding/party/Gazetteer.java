@@ -49,7 +49,7 @@ public final class Gazetteer {
     /** Whether a name's words mean something else here. */
     boolean misread(Sentence sentence, Mention mention) {
         boolean bare = mention.entry().surname() && mention.entry().kind() == Kind.LEADER;
-        if (bare && (mention.first() == 0 || !roles.isTitle(sentence.word(mention.first() - 1)))) {
+        if (bare && (mention.first() == 0 || !roles.is("leaderTitles", sentence.word(mention.first() - 1)))) {
             return true;
         }
         return Mentions.insideOtherName(sentence, mention, this);

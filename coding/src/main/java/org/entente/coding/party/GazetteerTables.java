@@ -26,6 +26,9 @@ final class GazetteerTables {
     /** Our own tables first: they mend what the derived ones have wrong. Places stand before surnames that are theirs too. */
     private static final List<String> TABLES = List.of(OURS, "bodies.tsv", "worldgeo.tsv", "countries-odbl.tsv");
 
+    /** In letters; of a king's name the last part is a number, "Abdullah II". */
+    private static final int SHORTEST_SURNAME = 3;
+
     private static final String CITIES_AND_LEADERS = "gazetteer/countryinfo.tsv";
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
@@ -96,8 +99,8 @@ final class GazetteerTables {
             } else {
                 names.add(each, entry);
             }
-            if (kind == Kind.LEADER) {
-                String surname = surname(each);
+            String surname = surname(each);
+            if (kind == Kind.LEADER && surname.length() >= SHORTEST_SURNAME) {
                 names.add(surname, new Entry(each, row.cell(2), kind, sector, tenures, true));
             }
         }
@@ -140,7 +143,7 @@ final class GazetteerTables {
         String[] all = row.cell(2).split("\\|", -1);
         for (String name : all) {
             names.addMeaning(name, new Entry(all[0], country, Kind.LEADER, Sector.GOV, tenures, false));
-            if (name.indexOf(' ') > 0) {
+            if (name.indexOf(' ') > 0 && surname(name).length() >= SHORTEST_SURNAME) {
                 names.addLeader(surname(name), new Entry(all[0], country, Kind.LEADER, Sector.GOV, tenures, true));
             }
         }

@@ -180,7 +180,8 @@ public final class Mentions {
     private static boolean goesOn(Sentence sentence, Word word, Entry entry, Gazetteer gazetteer) {
         Word after = sentence.word(word.index() + 1);
         List<String> pieces = Pieces.of(after.form());
-        boolean known = pieces.isEmpty() || gazetteer.names().single(pieces.get(0)) != null;
+        Entry next = pieces.isEmpty() ? null : gazetteer.names().single(pieces.get(0));
+        boolean known = pieces.isEmpty() || next != null && !next.surname();
         return !known
                 && !entry.kind().isAdjective()
                 && after.form().length() > 1

@@ -38,6 +38,7 @@ public final class Roles {
             "leading",
             "honorifics",
             "titles",
+            "leaderTitles",
             "things",
             "never",
             "masculine",
