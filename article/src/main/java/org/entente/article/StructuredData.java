@@ -109,6 +109,21 @@ final class StructuredData {
         return values.isEmpty() ? null : values.get(0);
     }
 
+    /** A property of what the page says that it is, where it declares no article; null if there is none. */
+    @Nullable
+    String ofPage(String property) {
+        for (JsonNode node : all) {
+            List<String> values =
+                    types(node).stream().anyMatch(type -> type.endsWith("Page") || type.equals("CreativeWork"))
+                            ? strings(node.path(property))
+                            : List.of();
+            if (!values.isEmpty()) {
+                return values.get(0);
+            }
+        }
+        return null;
+    }
+
     /** Whether a property of the article is {@code true} or {@code false}; null if it is not told. */
     @Nullable
     Boolean flag(String property) {
