@@ -164,7 +164,7 @@ final class BodyTrimmer {
 
     private boolean elsewhere(TextBlock block) {
         String text = block.text();
-        if (Lines.label(text) || Lines.between(text)) {
+        if (Lines.label(text) || Lines.between(text) || Lines.dated(text) || isSigned(block) && words(text) <= FEW) {
             return true;
         }
         double links = block.linkShare();
@@ -361,7 +361,11 @@ final class BodyTrimmer {
     private boolean ends(List<TextBlock> from, int at) {
         TextBlock block = from.get(at);
         String text = block.text();
-        if (block.isHeading() || Lines.closing(text) || isSignature(block) || DatelineReader.line(text) != null) {
+        if (block.isHeading()
+                || Lines.closing(text)
+                || Lines.contact(text)
+                || isSignature(block)
+                || DatelineReader.line(text) != null) {
             return true;
         }
         boolean links = block.linkShare() > 0.5 && inside(block);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the persons of a byline: "By Jane Doe and John Roe, Reuters" names two. The words are those of the word lists. */
 final class Byline {
     private static final int LONGEST = 120;
+    /** Names stand in the beginning of what is declared, however long that is. */
+    private static final int MOST_READ = 1000;
+
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
     /** A word of this length that opens or ends a longer one makes that one the name of nobody, too: "Redaktionsteam". */
@@ -62,9 +65,10 @@ final class Byline {
 
     /** @param runsOn whether a name may run on into what is no name: in a line that is known to be a byline */
     private static List<String> persons(String byline, @Nullable String outlet, boolean runsOn) {
-        String plain = byline.indexOf('<') < 0 && byline.indexOf('&') < 0
-                ? byline
-                : Jsoup.parse(byline).text();
+        String read = byline.substring(0, Math.min(MOST_READ, byline.length()));
+        String plain = read.indexOf('<') < 0 && read.indexOf('&') < 0
+                ? read
+                : Jsoup.parse(read).text();
         Matcher mail = NAMED_MAIL.matcher(plain);
         plain = mail.matches() ? mail.group(1) : plain;
         plain = NOISE.matcher(runsOn ? undated(plain) : plain).replaceAll(" ").strip();

@@ -76,15 +76,14 @@ final class PageAuthors {
     private static void signed(List<Element> elements, @Nullable String outlet, Map<String, Author> authors) {
         Element beside = null;
         for (Element element : elements) {
-            if ((beside == null || beside == around(element)) && !elsewhere(element)) {
-                List<Element> names = element.select("[itemprop=name], [rel~=author], .fn");
-                names.removeIf(name -> name == element);
+            String line = bounded(element);
+            if (!line.isEmpty() && (beside == null || beside == around(element)) && !elsewhere(element)) {
                 int before = authors.size();
-                for (Element name : names) {
+                for (Element name : element.select("[itemprop=name], [rel~=author], .fn")) {
                     add(bounded(name), outlet, authors);
                 }
                 if (authors.size() == before) {
-                    add(bounded(element), outlet, authors);
+                    add(line, outlet, authors);
                 }
                 beside = beside == null && !authors.isEmpty() ? around(element) : beside;
             }

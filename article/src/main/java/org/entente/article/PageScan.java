@@ -152,6 +152,9 @@ final class PageScan implements NodeFilter {
             names = element.attr("class");
             item = element.attr("itemprop");
             telling(element, tag, names, item);
+            if (!names.isEmpty() && isUnseen(names)) {
+                return FilterResult.SKIP_CHILDREN;
+            }
         }
         if (region == null ? tag.equals("body") : isBlock(element, tag, names)) {
             enter(element, tag, RegionName.of(element, names, item));
@@ -210,6 +213,15 @@ final class PageScan implements NodeFilter {
             case "a", "strong", "b", "q", "time", "font", "sup", "sub" -> false;
             default -> element.isBlock() || tag.equals("figcaption");
         };
+    }
+
+    /** Written for machines that read aloud, or for those who edit the page. */
+    private static boolean isUnseen(String names) {
+        return names.contains("sr-only") && !names.contains("not-sr-only")
+                || names.contains("screen-reader-text")
+                || names.contains("visually-hidden")
+                || names.contains("visuallyhidden")
+                || names.contains("editsection");
     }
 
     private static boolean isCaption(String names) {
