@@ -191,7 +191,10 @@ final class BodyTrimmer {
         }
         Region region = block.region();
         if (region.tag.equals("p")) {
-            return region.pictures > 0 && !block.endsSentence() && block.weight() < SHORT;
+            return region.pictures > 0
+                    && region.end - region.first == 1
+                    && !block.endsSentence()
+                    && block.weight() < SHORT;
         }
         for (Region at = region; at != null && at.letters < 300; at = at.parent) {
             if (at.pictures > 0) {

@@ -49,6 +49,9 @@ final class PageScan implements NodeFilter {
     private static final Pattern TIMES = Pattern.compile("(?:^|[^a-z])time|Time");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:p|div|span|br|a|b|i|em|strong|img|script|style|table|tbody|tr|td|th|ul|ol|li|h[1-6]|iframe|figure|section|article|blockquote|font|center|hr|sup|sub|html|body|head|meta|link)(?:\\s[^<>]{0,500})?/?>");
+    /** Marks of publishing systems and forums that stay in the page where what would read them is gone. */
+    private static final Pattern SHORTCODE = Pattern.compile("\\[/?[a-z_-]{1,30}(?:[ =][^\\[\\]]{0,300})?\\]");
+
     private static final int MOST_OF_A_KIND = 200;
     /** No article has more; what stands beyond is not read. */
     private static final int MOST_BLOCKS = 20_000;
@@ -393,7 +396,8 @@ final class PageScan implements NodeFilter {
 
     /** Some sites escape their markup once too often; it is no text. */
     private static String withoutTags(String run) {
-        return run.indexOf('<') < 0 ? run : TAG.matcher(run).replaceAll("");
+        String plain = run.indexOf('<') < 0 ? run : TAG.matcher(run).replaceAll("");
+        return plain.contains("[/") ? SHORTCODE.matcher(plain).replaceAll("") : plain;
     }
 
     private TextBlock.Kind kind() {

@@ -179,6 +179,13 @@ enum RegionName {
             "author bio",
             "author box",
             "author info",
+            "post author",
+            "author content",
+            "author description",
+            "author card",
+            "author profile",
+            "author details",
+            "author about",
             "bio author",
             "about author",
             "paywall offer",
@@ -229,6 +236,10 @@ enum RegionName {
             "screen reader",
             "visually hidden");
 
+    /** A style that hides, or moves off the screen. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?:left|top|indent)\\s*:\\s*-\\d{4}");
+
     /** A class that hides; frameworks write "hidden md:block" for what they show on wide screens. */
     private static final Pattern HIDING =
             Pattern.compile("(?:^|\\s)(?:hidden|d-none|hide)(?=\\s|$)(?!.*:(?:block|flex|inline|grid))");
@@ -278,7 +289,7 @@ enum RegionName {
     private static boolean hidden(Element element) {
         String style = element.attr("style");
         return element.hasAttr("hidden")
-                || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+                || !style.isEmpty() && UNSEEN.matcher(style).find();
     }
 
     private static boolean hides(String names) {
