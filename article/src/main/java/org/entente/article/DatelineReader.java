@@ -14,7 +14,7 @@ final class DatelineReader {
 
     /** What may stand on a date's line beside it: a time, a zone. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?iuU)\\b\\d{1,2}\\s*[:h.]\\s*\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\b(?:gmt|utc|msk|[cm]?e?[sdt]t|mesz|mez|bst|at|à|às|de|a las|alle|om|um|uhr|ore|o|le|on|г|[ap]\\.?m\\.?)\\b"
+            "(?iuU)\\b\\d{1,2}\\s*[:h.]\\s*\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\b(?:gmt|utc|msk|[cm]?e?[sdt]t|mesz|mez|bst|at|à|às|de|a las|alle|om|um|uhr|uur|ore|o|le|on|feira|г|[ap]\\.?m\\.?)\\b"
                     + "|[+-]\\d{2}:?\\d{2}|[\\p{P}\\p{S}\\s]");
 
     private static final Phrases LABEL = Phrases.of("published");

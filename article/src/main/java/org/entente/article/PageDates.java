@@ -89,8 +89,8 @@ final class PageDates {
         "updatetime",
         "date.modified"
     };
-    private static final Pattern PATH =
-            Pattern.compile("/((?:19[89]|20\\d)\\d)[/_-]?(\\d{2})(?:[/_-]?(\\d{2})(?!\\d))?");
+    private static final Pattern PATH = Pattern.compile(
+            "(?<!\\d)((?:19[89]|20\\d)\\d)([-_/]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)|/((?:19[89]|20\\d)\\d)/(\\d{1,2})/(\\d{1,2})/");
     private static final int ABOVE = 4;
     /** A site's header has at most so many blocks; a menu may be long. */
     private static final int HEADER = 150;
@@ -100,6 +100,7 @@ final class PageDates {
     private final PageScan page;
     private final StructuredData data;
     private static final int BELOW = 15;
+    private static final int MOST_LINES = 3000;
 
     private static final Pattern TWO_DIGITS =
             Pattern.compile("(?<![\\d.:/])([0-3]?\\d)([./])([01]?\\d)\\2(\\d{2})(?![\\d.:/])");
@@ -129,11 +130,13 @@ final class PageDates {
             found = found != null ? found : read(page.meta(name), "meta");
         }
         found = found != null ? found : read(data.ofPage("datePublished"), "json-ld");
-        found = found != null ? found : marked(heading - ABOVE, end + BELOW, false);
+        found = found != null ? found : marked(heading, lead, false);
         found = found != null ? found : shown(heading, lead);
+        found = found != null ? found : marked(heading - ABOVE, end + BELOW, false);
         found = found != null ? found : below(end);
         found = found != null ? found : ofAddress(address);
         found = found != null ? found : dateline(lead);
+        found = found != null ? found : anywhere();
         return found != null ? found : marked(0, Integer.MAX_VALUE, true);
     }
 
@@ -253,6 +256,19 @@ final class PageDates {
         return null;
     }
 
+    /** A line anywhere on the page that says when it was published or changed. */
+    private @Nullable Published anywhere() {
+        for (TextBlock block : part(0, MOST_LINES)) {
+            if (Lines.dated(block.text()) && !elsewhere(block.region().element)) {
+                Published found = line(block.text(), CHANGE.open(block.text()) ? "modified" : "text");
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
     /** What opens the text: "Lima, 4 May 2031 -". */
     private @Nullable Published dateline(int lead) {
         List<TextBlock> first = part(lead, lead + 1);
@@ -305,11 +321,15 @@ final class PageDates {
         }
         Matcher path = PATH.matcher(address);
         while (path.find()) {
-            if (path.group(3) != null) {
-                Published found = read(path.group(1) + "-" + path.group(2) + "-" + path.group(3), "url");
-                if (found != null) {
-                    return found;
-                }
+            int first = path.group(1) == null ? 5 : 1;
+            int second = first == 1 ? 3 : 6;
+            Published found = read(
+                    "%s-%2s-%2s"
+                            .formatted(path.group(first), path.group(second), path.group(second + 1))
+                            .replace(' ', '0'),
+                    "url");
+            if (found != null) {
+                return found;
             }
         }
         return null;
