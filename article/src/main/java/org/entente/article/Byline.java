@@ -28,7 +28,7 @@ final class Byline {
     private static final Set<String> ROLES = Set.copyOf(WordList.of("role"));
     private static final Phrases BY = Phrases.of("by");
     private static final String AND = "\\s(?:" + WordList.alternatives(WordList.of("and")) + ")\\s";
-    private static final String MARK = "[,;|/•·、،&]|\\s[-–—]\\s";
+    private static final String MARK = "[,;|/•·、،&]|\\s[-–—]\\s|(?<=\\p{L}{4})\\.\\s";
     private static final Pattern OPENING = Pattern.compile(
             "(?iu)^(?:" + WordList.alternatives(WordList.of("by")) + ")(?:\\s*[:：/／]\\s*|\\s+|(?=\\p{IsHan}))");
     private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:" + MARK + "|" + AND + ")\\s*");
@@ -36,6 +36,8 @@ final class Byline {
     private static final Pattern FROM = Pattern.compile(
             "(?iu)\\s(?:" + WordList.alternatives(WordList.of("from")) + ")\\s.*?(?=" + MARK + "|" + AND + "|$)");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern TWICE = Pattern.compile("(.{5,}) \\1");
     private static final Pattern NAMED_MAIL = Pattern.compile("^\\s*\\S+@\\S+\\s*\\(([^()]+)\\)\\s*$");
     private static final Pattern NOISE =
             Pattern.compile("(?iu)\\(.*?\\)|\\[.*?\\]|<\\S+@\\S+>|\\S+@\\S+|https?://\\S+|@\\w+");
@@ -65,7 +67,8 @@ final class Byline {
 
     /** @param runsOn whether a name may run on into what is no name: in a line that is known to be a byline */
     private static List<String> persons(String byline, @Nullable String outlet, boolean runsOn) {
-        String read = byline.substring(0, Math.min(MOST_READ, byline.length()));
+        String read = SPACES.matcher(byline.substring(0, Math.min(MOST_READ, byline.length())))
+                .replaceAll(" ");
         String plain = read.indexOf('<') < 0 && read.indexOf('&') < 0
                 ? read
                 : Jsoup.parse(read).text();
@@ -75,8 +78,9 @@ final class Byline {
         plain = FROM.matcher(OPENING.matcher(plain).replaceFirst("")).replaceAll("");
         Set<String> names = new LinkedHashSet<>();
         for (String part : BETWEEN.split(plain, -1)) {
-            String name = name(part, runsOn);
-            if (isPerson(name, outlet)) {
+            String name = TWICE.matcher(name(part, runsOn)).replaceFirst("$1");
+            boolean more = names.stream().anyMatch(known -> name.startsWith(known + " "));
+            if (isPerson(name, outlet) && !more) {
                 names.add(cased(name));
             }
         }
@@ -95,7 +99,9 @@ final class Byline {
                 new ArrayList<>(List.of(OPENING.matcher(plain).replaceFirst("").split(" ", -1)));
         for (int i = 1; i < words.size() && runsOn; i++) {
             String word = words.get(i);
-            if (Character.isDigit(word.codePointAt(0)) || isSmall(word) && word.length() > PARTICLE) {
+            if (word.endsWith(":")
+                    || Character.isDigit(word.codePointAt(0))
+                    || isSmall(word) && word.length() > PARTICLE) {
                 words.subList(i, words.size()).clear();
             }
         }
@@ -138,6 +144,8 @@ final class Byline {
                 && words.length >= 2
                 && words.length <= MOST_WORDS
                 && !small
+                && name.indexOf(':') < 0
+                && !Lines.label(name)
                 && name.codePoints().noneMatch(Character::isDigit)
                 && (!Character.isLowerCase(name.codePointAt(0)) || isSmall(words[0]) && words[0].length() <= PARTICLE)
                 && !isOutlet(lower, outlet)

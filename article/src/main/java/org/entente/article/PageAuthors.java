@@ -100,12 +100,13 @@ final class PageAuthors {
         return parent == null || parent.parent() == null ? parent : parent.parent();
     }
 
-    /** Whoever signs comments, or articles in the margin, did not sign this one. */
+    /** Whoever signs comments, pictures, or articles in the margin, did not sign this one. */
     private static boolean elsewhere(Element element) {
         Element at = element;
         for (int up = 0; at != null && up < 8; up++, at = at.parent()) {
             String tag = at.normalName();
-            if (tag.equals("aside") || tag.equals("nav") || RegionName.of(at) == RegionName.COMMENTS) {
+            RegionName name = RegionName.of(at);
+            if (tag.equals("aside") || tag.equals("nav") || name == RegionName.COMMENTS || name == RegionName.CAPTION) {
                 return true;
             }
         }
@@ -113,6 +114,10 @@ final class PageAuthors {
     }
 
     private static void add(String line, @Nullable String outlet, Map<String, Author> into) {
-        Byline.persons(line, outlet).forEach(name -> into.putIfAbsent(name, new Author(name, null)));
+        for (String name : Byline.persons(line, outlet)) {
+            if (into.keySet().stream().noneMatch(known -> name.startsWith(known + " "))) {
+                into.putIfAbsent(name, new Author(name, null));
+            }
+        }
     }
 }

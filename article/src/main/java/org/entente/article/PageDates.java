@@ -136,8 +136,8 @@ final class PageDates {
         found = found != null ? found : below(end);
         found = found != null ? found : ofAddress(address);
         found = found != null ? found : dateline(lead);
-        found = found != null ? found : anywhere();
-        return found != null ? found : marked(0, Integer.MAX_VALUE, true);
+        found = found != null ? found : after(heading - ABOVE);
+        return found != null ? found : marked(heading - ABOVE, Integer.MAX_VALUE, true);
     }
 
     @Nullable
@@ -256,9 +256,9 @@ final class PageDates {
         return null;
     }
 
-    /** A line anywhere on the page that says when it was published or changed. */
-    private @Nullable Published anywhere() {
-        for (TextBlock block : part(0, MOST_LINES)) {
+    /** A line behind the heading that says when the page was published or changed. */
+    private @Nullable Published after(int from) {
+        for (TextBlock block : part(from, MOST_LINES)) {
             if (Lines.dated(block.text()) && !elsewhere(block.region().element)) {
                 Published found = line(block.text(), CHANGE.open(block.text()) ? "modified" : "text");
                 if (found != null) {
