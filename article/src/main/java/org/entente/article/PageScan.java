@@ -220,6 +220,9 @@ final class PageScan implements NodeFilter {
 
     /** Written for machines that read aloud, or for those who edit the page. */
     private static boolean isUnseen(String names) {
+        if (names.indexOf('-') < 0) {
+            return names.contains("visuallyhidden");
+        }
         return names.contains("sr-only") && !names.contains("not-sr-only")
                 || names.contains("screen-reader-text")
                 || names.contains("visually-hidden")
@@ -262,7 +265,8 @@ final class PageScan implements NodeFilter {
     private static boolean signs(String names) {
         return names.contains("yline")
                 || names.contains("uthor")
-                || names.contains("ut") && AUTHORS.matcher(names).find();
+                || (names.contains("utor") || names.contains("uteur"))
+                        && AUTHORS.matcher(names).find();
     }
 
     private static boolean dates(String names) {

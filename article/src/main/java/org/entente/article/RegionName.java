@@ -289,7 +289,8 @@ enum RegionName {
     private static boolean hidden(Element element) {
         String style = element.attr("style");
         return element.hasAttr("hidden")
-                || !style.isEmpty() && UNSEEN.matcher(style).find();
+                || (style.contains("none") || style.contains("hidden") || style.contains("-9"))
+                        && UNSEEN.matcher(style).find();
     }
 
     private static boolean hides(String names) {
