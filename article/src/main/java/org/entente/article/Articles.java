@@ -39,6 +39,6 @@ public final class Articles {
 
     /** Reads a date or a moment as corpora write them; null if it is neither. */
     public static @Nullable Published published(@Nullable String text) {
-        return Moments.read(text, "en", "given");
+        return Moments.read(text, List.of("en"), "given");
     }
 }

@@ -26,7 +26,8 @@ final class BodyTrimmer {
     private static final int MOST_ABOVE = 40;
     private static final Pattern DEK = Pattern.compile(
             "(?i)(?:^|[^a-z])(?:dek|deck|subtitle|sub-?head(?:line|ing)?|standfirst|summary|excerpt|chapo|chapeau|description|tagline|teaser|abstract|lead|intro|blurb)(?:$|[^a-z])");
-    private static final Pattern SIGNED = Pattern.compile("(?i)byline|author|date|time|meta");
+    private static final Pattern AUTHOR = Pattern.compile("(?i)byline|(?:^|[^a-z])aut(?:ho|o|eu)r");
+    private static final Pattern SIGNED = Pattern.compile("(?i)byline|aut(?:ho|o|eu)r|date|time|meta");
 
     private final List<TextBlock> page;
     private final List<TextBlock> blocks;
@@ -163,7 +164,7 @@ final class BodyTrimmer {
 
     private boolean elsewhere(TextBlock block) {
         String text = block.text();
-        if (Lines.label(text) || Lines.between(text)) {
+        if (Lines.label(text) || Lines.between(text) || Lines.dated(text) || isSigned(block) && words(text) <= FEW) {
             return true;
         }
         double links = block.linkShare();
@@ -190,7 +191,10 @@ final class BodyTrimmer {
         }
         Region region = block.region();
         if (region.tag.equals("p")) {
-            return region.pictures > 0 && !block.endsSentence() && block.weight() < SHORT;
+            return region.pictures > 0
+                    && region.end - region.first == 1
+                    && !block.endsSentence()
+                    && block.weight() < SHORT;
         }
         for (Region at = region; at != null && at.letters < 300; at = at.parent) {
             if (at.pictures > 0) {
@@ -281,7 +285,11 @@ final class BodyTrimmer {
         TextBlock block = from.get(at);
         Region holder = BodyFinder.holder(from.get(lead).region());
         boolean beside = block.order() >= holder.first && block.order() < holder.end;
-        if (!beside || at < lead - MOST_ABOVE || block.kind() == TextBlock.Kind.ROW || besideTheText(block)) {
+        if (!beside
+                || at < lead - MOST_ABOVE
+                || block.kind() == TextBlock.Kind.ROW
+                || besideTheText(block)
+                || isSigned(block)) {
             return false;
         }
         if (block.isHeading()) {
@@ -293,6 +301,14 @@ final class BodyTrimmer {
                         && at == lead - 1
                         && block.linkLetters() == 0
                         && (words(block.text()) > 1 || isCapitals(block.text()));
+    }
+
+    /** A line, no sentence, that is called by who wrote the article. */
+    private static boolean isSigned(TextBlock block) {
+        return !block.endsSentence()
+                && block.region().element.attributesSize() > 0
+                && (AUTHOR.matcher(names(block.region())).find()
+                        || block.region().element.attr("itemprop").equals("author"));
     }
 
     /** From the last block upward; a closing line takes with it the little that stands below it. */
@@ -348,7 +364,11 @@ final class BodyTrimmer {
     private boolean ends(List<TextBlock> from, int at) {
         TextBlock block = from.get(at);
         String text = block.text();
-        if (block.isHeading() || Lines.closing(text) || isSignature(block) || DatelineReader.line(text) != null) {
+        if (block.isHeading()
+                || Lines.closing(text)
+                || Lines.contact(text)
+                || isSignature(block)
+                || DatelineReader.line(text) != null) {
             return true;
         }
         boolean links = block.linkShare() > 0.5 && inside(block);

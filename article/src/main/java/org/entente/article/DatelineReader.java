@@ -14,13 +14,16 @@ final class DatelineReader {
 
     /** What may stand on a date's line beside it: a time, a zone. */
     private static final Pattern BESIDE = Pattern.compile(
-            "(?iuU)\\b\\d{1,2}\\s*[:h.]\\s*\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\b(?:gmt|utc|msk|[cm]?e?[sdt]t|mesz|mez|bst|at|à|às|de|a las|alle|om|um|uhr|ore|o|le|on|г|[ap]\\.?m\\.?)\\b"
+            "(?iuU)\\b\\d{1,2}\\s*[:h.]\\s*\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\b(?:gmt|utc|msk|[cm]?e?[sdt]t|mesz|mez|bst|at|à|às|de|a las|alle|om|um|uhr|uur|ore|o|le|on|feira|г|[ap]\\.?m\\.?)\\b"
                     + "|[+-]\\d{2}:?\\d{2}|[\\p{P}\\p{S}\\s]");
 
     private static final Phrases LABEL = Phrases.of("published");
     private static final int LONGEST = 80;
     private static final int LONGEST_ISO = 35;
-    private static final int OPENING = 40;
+    private static final int OPENING = 60;
+    /** What may stand before the date that opens a text: where it was written. */
+    private static final Pattern PLACE =
+            Pattern.compile("\\(?(?:\\p{Lu}[\\p{L}.'/ -]{1,30}[,(/]\\s*(?:(?:den|le|am|il|el)\\s)?)?");
 
     private DatelineReader() {}
 
@@ -61,9 +64,10 @@ final class DatelineReader {
     /** The date that opens a text, before a dash or a stop. */
     static @Nullable Published published(String text, List<String> languages) {
         String opening = text.substring(0, Math.min(OPENING, text.length()));
-        DateWords.Found found = Character.isLetterOrDigit(opening.isEmpty() ? ' ' : opening.charAt(0))
-                ? DateWords.find(opening, languages)
-                : null;
-        return found == null || found.start() > 0 ? null : new Published(found.date(), null, "text");
+        DateWords.Found found = DateWords.find(opening, languages);
+        return found == null
+                        || !PLACE.matcher(opening.substring(0, found.start())).matches()
+                ? null
+                : new Published(found.date(), null, "text");
     }
 }

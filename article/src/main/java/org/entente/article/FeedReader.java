@@ -133,7 +133,7 @@ final class FeedReader {
     }
 
     private static @Nullable Published date(Element item, String... names) {
-        return Moments.read(text(item, names), "en", "feed");
+        return Moments.read(text(item, names), List.of("en"), "feed");
     }
 
     private static List<Author> authors(Element item, @Nullable String outlet) {

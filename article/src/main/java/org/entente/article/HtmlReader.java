@@ -2,8 +2,10 @@
 package org.entente.article;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.Article;
 import org.entente.model.Author;
 import org.entente.model.ContentId;
@@ -69,19 +71,23 @@ final class HtmlReader {
         String declared = page.language.strip().toLowerCase(Locale.ROOT);
         String detected = LanguageGuess.of(text.length() < TELLING ? title + " " + text : text);
         String language = language(declared, detected, text);
-        PageDates dates = new PageDates(page, data, language);
+        List<String> languages = languages(language, declared);
+        PageDates dates = new PageDates(page, data, languages);
         int lead = body.blocks().isEmpty()
                 ? page.blocks.size()
                 : body.blocks().get(0).order();
         int heading = heading(lead);
-        Published published = dates.published(heading, lead, url);
+        int end = body.blocks().isEmpty()
+                ? lead
+                : body.blocks().get(body.blocks().size() - 1).order() + 1;
+        Published published = dates.published(heading, lead, end, url);
         return new Article(
                 url == null ? ContentId.of("a-", title, text) : ContentId.of("a-", url),
                 origin,
                 url,
                 outlet,
                 language,
-                published == null ? DatelineReader.published(text, List.of(language, "en")) : published,
+                published == null ? told(text, languages, dates) : published,
                 dates.modified(),
                 title,
                 names,
@@ -137,6 +143,23 @@ final class HtmlReader {
             return declared.substring(0, 2);
         }
         return detected;
+    }
+
+    /** Where nothing tells when an article was published: what opens its text, else when it was changed, said to be that. */
+    private static @Nullable Published told(String text, List<String> languages, PageDates dates) {
+        Published opening = DatelineReader.published(text, languages);
+        Published changed = opening == null ? dates.modified() : null;
+        return changed == null ? opening : new Published(changed.date(), changed.time(), "modified");
+    }
+
+    /** In the order in which a date's words are tried. */
+    private static List<String> languages(String believed, String declared) {
+        Set<String> languages = new LinkedHashSet<>(List.of(believed));
+        if (declared.matches("[a-z]{2}([-_].*)?")) {
+            languages.add(declared.substring(0, 2));
+        }
+        languages.add("en");
+        return List.copyOf(languages);
     }
 
     /** Where an aggregator says that its text came from: a line that leads there, or a canonical address elsewhere. */

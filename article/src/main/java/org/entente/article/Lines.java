@@ -17,6 +17,15 @@ final class Lines {
     private static final Phrases READING = Phrases.of("reading");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.,:/|·•()%+-]*");
 
+    private static final Phrases PUBLISHED = Phrases.of("published");
+    private static final Phrases MODIFIED = Phrases.of("modified");
+    /** A shorter label of a date opens sentences, too: "am", "le". */
+    private static final int LONG_LABEL = 5;
+
+    private static final Pattern CONTACT = Pattern.compile("(?iu)\\S@\\S+\\.\\p{L}{2}"
+            + "|\\b(?:tel|tél|telefon|téléphone|phone|fax|mobil)[.:]*\\s{0,2}[+(]?\\d"
+            + "|(?<![\\d.,])(?:\\+\\d{2}|0\\d)[\\d ./()-]{7,20}\\d");
+
     private static final int SHORT = 140;
     private static final int LABEL_LENGTH = 60;
     private static final int CLOSING_LENGTH = 400;
@@ -76,6 +85,22 @@ final class Lines {
         return line.length() <= CLOSING_LENGTH
                 && (INSIDE.in(line)
                         || line.substring(0, CLOSE.opening(line)).strip().indexOf(' ') > 0);
+    }
+
+    /** Says when the article was published or changed, and is no sentence. */
+    static boolean dated(String line) {
+        if (line.length() > SHORT || line.endsWith(".")) {
+            return false;
+        }
+        int label = Math.max(PUBLISHED.opening(line), MODIFIED.opening(line));
+        return label >= LONG_LABEL && DateWords.find(line, DatelineReader.LANGUAGES) != null;
+    }
+
+    /** Whom to write to or to call. */
+    static boolean contact(String line) {
+        return line.length() <= CLOSING_LENGTH
+                && !line.endsWith(".")
+                && CONTACT.matcher(line).find();
     }
 
     /** A note on the article itself, which belongs to it. */

@@ -61,10 +61,10 @@ final class Moments {
     private Moments() {}
 
     /**
-     * @param language whose words months are in, where they are words
+     * @param languages whose words months are in, where they are words; the first says whether day or month comes first
      * @return null if the text holds no date of the web's age
      */
-    static @Nullable Published read(@Nullable String text, String language, String foundIn) {
+    static @Nullable Published read(@Nullable String text, List<String> languages, String foundIn) {
         if (text == null || text.length() < 6 || text.length() > 200) {
             return null;
         }
@@ -79,7 +79,7 @@ final class Moments {
             if (iso.matches()) {
                 return iso(iso, foundIn);
             }
-            DateWords.Found date = DateWords.find(plain, List.of(language, "en"));
+            DateWords.Found date = DateWords.find(plain, languages);
             return date == null
                     ? null
                     : withClock(

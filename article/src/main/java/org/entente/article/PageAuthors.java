@@ -38,33 +38,86 @@ final class PageAuthors {
                 authors.putIfAbsent(name, new Author(name, author.role()));
             }
         }
-        for (String meta : authors.isEmpty() ? METAS : new String[0]) {
-            for (String value : page.metas.getOrDefault(meta, List.of())) {
-                if (authors.isEmpty() || meta.equals("author")) {
-                    add(value.contains("://") ? "" : value, outlet, authors);
-                }
+        for (String meta : METAS) {
+            if (authors.isEmpty()) {
+                page.metas.getOrDefault(meta, List.of()).stream()
+                        .filter(value -> !value.contains("://"))
+                        .forEach(value -> add(value, outlet, authors));
             }
         }
-        for (int i = 0; i < page.signed.size() && authors.isEmpty(); i++) {
-            signed(page.signed.get(i), outlet, authors);
+        if (authors.isEmpty()) {
+            signed(page.signed, outlet, authors);
         }
-        for (int i = 0; i < Math.min(MOST_LINES, page.blocks.size()) && authors.isEmpty(); i++) {
+        int heading = heading(page);
+        lines(page, heading, MOST_LINES, outlet, authors);
+        lines(page, 0, heading, outlet, authors);
+        return new ArrayList<>(authors.values()).subList(0, Math.min(MOST, authors.size()));
+    }
+
+    /** The last heading of first rank near the page's top: below it stands the byline. */
+    private static int heading(PageScan page) {
+        int heading = 0;
+        for (TextBlock block : page.blocks.subList(0, Math.min(MOST_LINES, page.blocks.size()))) {
+            heading = block.region().tag.equals("h1") ? block.order() : heading;
+        }
+        return heading;
+    }
+
+    private static void lines(PageScan page, int from, int to, @Nullable String outlet, Map<String, Author> authors) {
+        for (int i = from; i < Math.min(to, page.blocks.size()) && authors.isEmpty(); i++) {
             String text = page.blocks.get(i).text();
             if (text.length() <= LONGEST && Byline.is(text)) {
                 add(text, outlet, authors);
             }
         }
-        return new ArrayList<>(authors.values()).subList(0, Math.min(MOST, authors.size()));
     }
 
-    private static void signed(Element element, @Nullable String outlet, Map<String, Author> into) {
-        String text = element.text();
-        if (text.length() <= LONGEST && RegionName.of(element) != RegionName.COMMENTS) {
-            add(text, outlet, into);
+    /** The first elements that name somebody, and those beside it: each author may have an element. */
+    private static void signed(List<Element> elements, @Nullable String outlet, Map<String, Author> authors) {
+        Element beside = null;
+        for (Element element : elements) {
+            String line = bounded(element);
+            if (!line.isEmpty() && (beside == null || beside == around(element)) && !elsewhere(element)) {
+                int before = authors.size();
+                for (Element name : element.select("[itemprop=name], [rel~=author], .fn")) {
+                    add(bounded(name), outlet, authors);
+                }
+                if (authors.size() == before) {
+                    add(line, outlet, authors);
+                }
+                beside = beside == null && !authors.isEmpty() ? around(element) : beside;
+            }
         }
     }
 
+    private static String bounded(Element element) {
+        String text = element.childNodeSize() > MOST ? "" : PageScan.text(element, LONGEST);
+        return text.length() > LONGEST ? "" : text;
+    }
+
+    private static @Nullable Element around(Element element) {
+        Element parent = element.parent();
+        return parent == null || parent.parent() == null ? parent : parent.parent();
+    }
+
+    /** Whoever signs comments, pictures, or articles in the margin, did not sign this one. */
+    private static boolean elsewhere(Element element) {
+        Element at = element;
+        for (int up = 0; at != null && up < 8; up++, at = at.parent()) {
+            String tag = at.normalName();
+            RegionName name = RegionName.of(at);
+            if (tag.equals("aside") || tag.equals("nav") || name == RegionName.COMMENTS || name == RegionName.CAPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void add(String line, @Nullable String outlet, Map<String, Author> into) {
-        Byline.persons(line, outlet).forEach(name -> into.putIfAbsent(name, new Author(name, null)));
+        for (String name : Byline.persons(line, outlet)) {
+            if (into.keySet().stream().noneMatch(known -> name.startsWith(known + " "))) {
+                into.putIfAbsent(name, new Author(name, null));
+            }
+        }
     }
 }

@@ -44,10 +44,14 @@ final class PageScan implements NodeFilter {
             "map",
             "frameset");
 
-    private static final Pattern DATES = Pattern.compile("(?:^|[^a-z])date|Date");
+    private static final Pattern AUTHORS = Pattern.compile("(?:^|[^a-z])aut(?:o|eu)r|Aut(?:o|eu)r");
+    private static final Pattern DATES = Pattern.compile("(?:^|[^a-z])dat(?:e|um)|Dat(?:e|um)|(?:^|[^a-z])updated");
     private static final Pattern TIMES = Pattern.compile("(?:^|[^a-z])time|Time");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:p|div|span|br|a|b|i|em|strong|img|script|style|table|tbody|tr|td|th|ul|ol|li|h[1-6]|iframe|figure|section|article|blockquote|font|center|hr|sup|sub|html|body|head|meta|link)(?:\\s[^<>]{0,500})?/?>");
+    /** Marks of publishing systems and forums that stay in the page where what would read them is gone. */
+    private static final Pattern SHORTCODE = Pattern.compile("\\[/?[a-z_-]{1,30}(?:[ =][^\\[\\]]{0,300})?\\]");
+
     private static final int MOST_OF_A_KIND = 200;
     /** No article has more; what stands beyond is not read. */
     private static final int MOST_BLOCKS = 20_000;
@@ -61,11 +65,11 @@ final class PageScan implements NodeFilter {
 
     final List<String> jsonLd = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
-    final List<Element> times = new ArrayList<>();
+    final List<Marked> times = new ArrayList<>();
     /** Elements that say they hold authors or dates, by rel, itemprop or class. */
     final List<Element> signed = new ArrayList<>();
 
-    final List<Element> dated = new ArrayList<>();
+    final List<Marked> dated = new ArrayList<>();
     final List<Element> pictures = new ArrayList<>();
     String title = "";
     String language = "";
@@ -81,6 +85,9 @@ final class PageScan implements NodeFilter {
     private int quotes;
     private int rows;
     private boolean space;
+
+    /** An element and how many blocks of text stand before it. */
+    record Marked(Element element, int block) {}
 
     private PageScan() {}
 
@@ -132,7 +139,7 @@ final class PageScan implements NodeFilter {
             case "html" -> language = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
             case "br" -> flush();
             case "img", "picture" -> picture(element);
-            case "time" -> keep(element, times);
+            case "time" -> keep(new Marked(element, blocks.size()), times);
             case "a" -> {
                 linkDepth++;
                 link = link == null ? element : link;
@@ -148,6 +155,9 @@ final class PageScan implements NodeFilter {
             names = element.attr("class");
             item = element.attr("itemprop");
             telling(element, tag, names, item);
+            if (!names.isEmpty() && isUnseen(names)) {
+                return FilterResult.SKIP_CHILDREN;
+            }
         }
         if (region == null ? tag.equals("body") : isBlock(element, tag, names)) {
             enter(element, tag, RegionName.of(element, names, item));
@@ -208,6 +218,18 @@ final class PageScan implements NodeFilter {
         };
     }
 
+    /** Written for machines that read aloud, or for those who edit the page. */
+    private static boolean isUnseen(String names) {
+        if (names.indexOf('-') < 0) {
+            return names.contains("visuallyhidden");
+        }
+        return names.contains("sr-only") && !names.contains("not-sr-only")
+                || names.contains("screen-reader-text")
+                || names.contains("visually-hidden")
+                || names.contains("visuallyhidden")
+                || names.contains("editsection");
+    }
+
     private static boolean isCaption(String names) {
         return !names.isEmpty() && (names.contains("aption") || names.contains("redit"));
     }
@@ -233,7 +255,7 @@ final class PageScan implements NodeFilter {
             keep(element, signed);
         }
         if (item.startsWith("date") || dates(names)) {
-            keep(element, dated);
+            keep(new Marked(element, blocks.size()), dated);
         }
         if (!item.isEmpty() && !tag.equals("meta") && element.hasAttr("content")) {
             put(item, element.attr("content"));
@@ -241,17 +263,44 @@ final class PageScan implements NodeFilter {
     }
 
     private static boolean signs(String names) {
-        return names.contains("yline") || names.contains("uthor");
+        return names.contains("yline")
+                || names.contains("uthor")
+                || (names.contains("utor") || names.contains("uteur"))
+                        && AUTHORS.matcher(names).find();
     }
 
     private static boolean dates(String names) {
-        return names.contains("ate") && DATES.matcher(names).find()
+        return (names.contains("ate") || names.contains("atum"))
+                        && DATES.matcher(names).find()
                 || names.contains("ime") && TIMES.matcher(names).find()
                 || names.contains("ubli")
                 || names.contains("osted");
     }
 
-    private static void keep(Element element, List<Element> into) {
+    /** The text of an element, with a bar where elements meet without a space; read no further than needed to see that it is too long. */
+    static String text(Element element, int longest) {
+        StringBuilder text = new StringBuilder();
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode run) {
+                        boolean glued = text.length() > 0
+                                && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                                && !run.isBlank()
+                                && Character.isLetterOrDigit(run.getWholeText().codePointAt(0));
+                        text.append(glued ? " | " : "").append(run.getWholeText());
+                    } else if (node instanceof Element block
+                            && (block.isBlock() || block.normalName().equals("br"))) {
+                        text.append(' ');
+                    }
+                    return text.length() > 4 * longest
+                            ? NodeFilter.FilterResult.STOP
+                            : NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        return text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static <T> void keep(T element, List<T> into) {
         if (into.size() < MOST_OF_A_KIND) {
             into.add(element);
         }
@@ -351,7 +400,8 @@ final class PageScan implements NodeFilter {
 
     /** Some sites escape their markup once too often; it is no text. */
     private static String withoutTags(String run) {
-        return run.indexOf('<') < 0 ? run : TAG.matcher(run).replaceAll("");
+        String plain = run.indexOf('<') < 0 ? run : TAG.matcher(run).replaceAll("");
+        return plain.contains("[/") ? SHORTCODE.matcher(plain).replaceAll("") : plain;
     }
 
     private TextBlock.Kind kind() {

@@ -51,10 +51,26 @@ enum RegionName {
             "comentarios",
             "commenti",
             "reacties",
+            "leserkommentare",
+            "kommentarbereich",
+            "commentaire",
+            "reactions",
             "discussion");
 
-    private static final Set<String> CAPTION_WORDS =
-            Set.of("caption", "captions", "figcaption", "credit", "credits", "imagecaption", "photocredit", "legend");
+    private static final Set<String> CAPTION_WORDS = Set.of(
+            "caption",
+            "captions",
+            "figcaption",
+            "credit",
+            "credits",
+            "imagecaption",
+            "photocredit",
+            "legend",
+            "legende",
+            "bildunterschrift",
+            "bildtext",
+            "bildquelle",
+            "bildnachweis");
 
     private static final Set<String> FURNITURE_WORDS = Set.of(
             "related",
@@ -129,6 +145,11 @@ enum RegionName {
             "videos",
             "gallery",
             "slideshow",
+            "bildergalerie",
+            "bilderstrecke",
+            "fotostrecke",
+            "klickstrecke",
+            "diaporama",
             "authorbox",
             "authorbio",
             "toc",
@@ -137,15 +158,49 @@ enum RegionName {
             "tooltip",
             "cta",
             "masthead",
-            "skip");
+            "skip",
+            "follow",
+            "rail",
+            "marginalspalte",
+            "randspalte",
+            "werbung",
+            "anzeige",
+            "teilen",
+            "schlagworte",
+            "meistgelesen",
+            "autorenbox",
+            "autorbox",
+            "publicite",
+            "partage",
+            "partager");
 
     /** Two words that together name furniture, in this order. */
     private static final Set<String> FURNITURE_PAIRS = Set.of(
             "author bio",
             "author box",
             "author info",
+            "post author",
+            "author content",
+            "author description",
+            "author card",
+            "author profile",
+            "author details",
+            "author about",
             "bio author",
             "about author",
+            "paywall offer",
+            "paywall box",
+            "paywall layer",
+            "paywall banner",
+            "paywall message",
+            "lire aussi",
+            "voir aussi",
+            "lies auch",
+            "lesen auch",
+            "right column",
+            "right col",
+            "col right",
+            "column right",
             "most read",
             "most popular",
             "read more",
@@ -181,9 +236,17 @@ enum RegionName {
             "screen reader",
             "visually hidden");
 
+    /** A style that hides, or moves off the screen. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|(?:left|top|indent)\\s*:\\s*-\\d{4}");
+
     /** A class that hides; frameworks write "hidden md:block" for what they show on wide screens. */
     private static final Pattern HIDING =
             Pattern.compile("(?:^|\\s)(?:hidden|d-none|hide)(?=\\s|$)(?!.*:(?:block|flex|inline|grid))");
+
+    /** A column of a page's grid that takes at most a third of it: what stands beside the text. */
+    private static final Pattern NARROW = Pattern.compile(
+            "(?:^|[\\s-])col-(?:sm|md|lg|xl|xxl)-[1-4](?=\\s|$)|(?:^|\\s)(?:span|grid_)[1-4](?=\\s|$)|(?:^|\\s)(?:medium|large)-[1-4] (?:.* )?columns?(?=\\s|$)");
 
     private static final Map<String, RegionName> KNOWN = new ConcurrentHashMap<>();
     private static final int MOST_KNOWN = 20_000;
@@ -226,7 +289,8 @@ enum RegionName {
     private static boolean hidden(Element element) {
         String style = element.attr("style");
         return element.hasAttr("hidden")
-                || !style.isEmpty() && style.replace(" ", "").contains("display:none");
+                || (style.contains("none") || style.contains("hidden") || style.contains("-9"))
+                        && UNSEEN.matcher(style).find();
     }
 
     private static boolean hides(String names) {
@@ -255,7 +319,7 @@ enum RegionName {
     }
 
     private static RegionName read(String name) {
-        RegionName found = PLAIN;
+        RegionName found = NARROW.matcher(name).find() ? FURNITURE : PLAIN;
         String last = "";
         int start = 0;
         for (int i = 1; i <= name.length(); i++) {

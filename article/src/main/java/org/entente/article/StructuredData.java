@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Author;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class StructuredData {
             Pattern.compile("(?://)?\\s*(?:/\\*)?\\s*(?:\\]\\]>|-->)\\s*(?:\\*/)?\\s*;?\\s*$");
 
     private final List<JsonNode> all = new ArrayList<>();
+    /** Scripts that are no JSON: one quote too many, often in a description. */
+    private final List<String> broken = new ArrayList<>();
+
     private final @Nullable JsonNode article;
 
     private StructuredData(List<String> scripts) {
@@ -55,7 +59,7 @@ final class StructuredData {
             try {
                 flatten(JSON.readTree(plain(script)), all, 0);
             } catch (JacksonException e) {
-                // Declared data is a bonus; the page itself is still there.
+                broken.add(script);
             }
         }
         JsonNode found = null;
@@ -107,6 +111,28 @@ final class StructuredData {
     String text(String property) {
         List<String> values = article == null ? List.of() : strings(article.path(property));
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** A property of what the page says that it is, where it declares no article, or in data that are no JSON; null if there is none. */
+    @Nullable
+    String ofPage(String property) {
+        for (JsonNode node : all) {
+            List<String> values =
+                    types(node).stream().anyMatch(type -> type.endsWith("Page") || type.equals("CreativeWork"))
+                            ? strings(node.path(property))
+                            : List.of();
+            if (!values.isEmpty()) {
+                return values.get(0);
+            }
+        }
+        Pattern named = Pattern.compile("\"" + Pattern.quote(property) + "\"\\s{0,9}:\\s{0,9}\"([^\"]{1,60})\"");
+        for (String script : broken) {
+            Matcher value = named.matcher(script);
+            if (value.find()) {
+                return value.group(1);
+            }
+        }
+        return null;
     }
 
     /** Whether a property of the article is {@code true} or {@code false}; null if it is not told. */

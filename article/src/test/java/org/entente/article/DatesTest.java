@@ -86,7 +86,7 @@ class DatesTest {
                 "2031/05/04 # 2031-05-04"
             })
     void declaredMomentsAreReadWithTheirZoneIfTheyTellIt(String text, String iso) {
-        assertThat(Moments.read(text, "en", "meta")).isNotNull().satisfies(p -> assertThat(p.iso())
+        assertThat(Moments.read(text, List.of("en"), "meta")).isNotNull().satisfies(p -> assertThat(p.iso())
                 .isEqualTo(iso));
     }
 
@@ -100,6 +100,6 @@ class DatesTest {
         "2031-13-45"
     })
     void whatIsNoDateIsNone(String text) {
-        assertThat(Moments.read(text, "en", "meta")).isNull();
+        assertThat(Moments.read(text, List.of("en"), "meta")).isNull();
     }
 }

@@ -32,6 +32,8 @@ class HostilePagesTest {
 
     static Stream<Map.Entry<String, String>> bombs() {
         return Map.ofEntries(
+                        Map.entry(
+                                "20 MB of tables", "<table>" + "<tr><td>a<td>b<td>1.5</table><table>".repeat(570_000)),
                         Map.entry("nesting", "<div>".repeat(100_000) + BODY),
                         Map.entry("mixed nesting", "<div><span><b><i>".repeat(50_000) + BODY),
                         Map.entry("nothing closed", "<p><b>word <i>word ".repeat(30_000)),
@@ -46,6 +48,12 @@ class HostilePagesTest {
                         Map.entry(
                                 "structured data",
                                 "<script type=application/ld+json>" + "[".repeat(500_000) + "</script>" + BODY),
+                        Map.entry(
+                                "a long author",
+                                "<meta name=author content='By " + "a@b (in | and ".repeat(200_000) + "'>" + BODY),
+                        Map.entry("bylines", "<p class=byline>By x in 1 May 2024 @a (".repeat(50_000) + BODY),
+                        Map.entry("authors in authors", "<div class=author><i class=fn></i>".repeat(20_000) + BODY),
+                        Map.entry("columns", "<div class='col-md-3 " + "large-1 ".repeat(30) + "'>a</div>" + BODY),
                         Map.entry("class names", "<div class='" + "related-".repeat(50_000) + "'>" + BODY))
                 .entrySet()
                 .stream()

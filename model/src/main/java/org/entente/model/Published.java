@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day, in the zone that the page gave or else as written
  * @param time day, minute and zone where the page tells them, else null; its day is {@code date}
- * @param foundIn how it was found: {@code given}, {@code json-ld}, {@code meta}, {@code time}, {@code text}, {@code url} ...
+ * @param foundIn how it was found: {@code given}, {@code json-ld}, {@code meta}, {@code time}, {@code text}, {@code url} ...;
+ *     {@code modified} if only a change of the article is told
  */
 public record Published(LocalDate date, @Nullable OffsetDateTime time, String foundIn) {
     public Published {
