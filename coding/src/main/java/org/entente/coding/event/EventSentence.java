@@ -286,6 +286,14 @@ final class EventSentence {
             say(match, "is no visit but a move of troops");
             return List.of();
         }
+        if (Sides.isPrivate(routed.type(), actor, recipient)) {
+            say(match, "is between private people");
+            return List.of();
+        }
+        if (Sides.atHome(entry.type(), entry.mode(), actor, recipient)) {
+            say(match, "is a journey in one's own country");
+            return List.of();
+        }
         if (Sides.byJournalists(entry.type(), actor)) {
             say(match, "is what journalists do");
             return List.of();

@@ -49,6 +49,37 @@ final class Sides {
                 && actor.stream().allMatch(a -> a.name() == null && a.sector() == Sector.MIL);
     }
 
+    /** What private people say to each other is no politics: "she urged her husband to leave". */
+    static boolean isPrivate(EventType type, List<Party> actor, List<Party> recipient) {
+        boolean talk =
+                switch (type) {
+                    case CONSULT, AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+                    default -> false;
+                };
+        return talk
+                && !actor.isEmpty()
+                && !recipient.isEmpty()
+                && actor.stream().allMatch(Sides::isPerson)
+                && recipient.stream().allMatch(Sides::isPerson);
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.sector() == Sector.CVL;
+    }
+
+    /** Whoever travels in his own country meets no other side: "the president visited Lyon". */
+    static boolean atHome(EventType type, @Nullable String mode, List<Party> actor, List<Party> recipient) {
+        return type == EventType.CONSULT
+                && "visit".equals(mode)
+                && !actor.isEmpty()
+                && !recipient.isEmpty()
+                && recipient.stream()
+                        .allMatch(r -> r.name() != null
+                                && r.cow() != null
+                                && (r.sector() == null || r.sector() == Sector.GOV)
+                                && actor.stream().allMatch(a -> Objects.equals(a.country(), r.country())));
+    }
+
     /**
      * Whether an attack is one of words: by a person of politics who holds no office, or by whoever governs, on such persons. A
      * person has a name and belongs to a state; a state that acts has the sector GOV.

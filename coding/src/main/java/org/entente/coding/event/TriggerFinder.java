@@ -213,7 +213,7 @@ final class TriggerFinder {
 
     private @Nullable Word below(Sentence sentence, Word top, Set<String> lemmas, int depth) {
         for (Word dependent : sentence.dependents(top)) {
-            if (!OUTSIDE.contains(dependent.relation())) {
+            if (!OUTSIDE.contains(dependent.relation()) && !marksItself(dependent, top, depth)) {
                 boolean near =
                         switch (dependent.tag()) {
                             case ADP -> depth >= DEPTH - 1 && !circumstance(sentence, dependent);
@@ -230,6 +230,14 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** The "to" of "to tell" is not that of "tell Peru to leave". */
+    private static boolean marksItself(Word word, Word head, int depth) {
+        return depth == DEPTH
+                && word.relation().equals("mark")
+                && word.is(PartOfSpeech.PART)
+                && word.index() < head.index();
     }
 
     /** The "pour" of "a pour sa part condamné" is not that of "condamné pour". */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,14 @@ final class Meanings {
         }
     }
 
-    /** The meaning of this name here; null if it means none of its meanings. */
+    /**
+     * The meaning of this name here; null if it means none of its meanings.
+     *
+     * @param here the countries that the sentence names besides: in "Georgia and Ukraine" no state of the United States is
+     *     meant, whatever the article is about
+     */
     @Nullable
-    Entry of(Entry entry) {
+    Entry of(Entry entry, Set<String> here) {
         if (entry.others().isEmpty()) {
             return entry;
         }
@@ -45,6 +51,12 @@ final class Meanings {
             if (weight(meaning) > weight(best)) {
                 best = meaning;
             }
+        }
+        if (best.kind() != Kind.STATE && !here.isEmpty() && !here.contains(best.country())) {
+            best = meanings.stream()
+                    .filter(meaning -> meaning.kind() == Kind.STATE)
+                    .findFirst()
+                    .orElse(best);
         }
         return best.kind() == Kind.PEOPLE && weight(best) == 0 ? null : best;
     }

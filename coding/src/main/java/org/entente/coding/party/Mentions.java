@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -86,15 +87,24 @@ public final class Mentions {
         }
     }
 
-    /** These with the meanings that an article's context gives to ambiguous names; null leaves a name out. */
-    Mentions settled(Function<Entry, @Nullable Entry> meaning) {
+    /**
+     * These with the meanings that an article's context gives to ambiguous names; null leaves a name out.
+     *
+     * @param meaning of a name beside the countries that the other names of the sentence say without doubt
+     */
+    Mentions settled(BiFunction<Entry, Set<String>, @Nullable Entry> meaning) {
         if (all.stream().allMatch(mention -> mention.entry().others().isEmpty())) {
             return this;
         }
         Mentions settled = new Mentions(at.size());
         settled.continental.addAll(continental);
+        Set<String> here = all.stream()
+                .filter(mention -> mention.entry().others().isEmpty())
+                .map(mention -> mention.entry().country())
+                .filter(Focus::isState)
+                .collect(Collectors.toSet());
         for (Mention mention : all) {
-            Entry entry = meaning.apply(mention.entry());
+            Entry entry = meaning.apply(mention.entry(), here);
             if (entry != null) {
                 settled.add(new Mention(entry, mention.first(), mention.last()));
             }

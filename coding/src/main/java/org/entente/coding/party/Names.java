@@ -67,25 +67,39 @@ final class Names {
         return at == first ? pieces.get(at) : pieces.get(at).toLowerCase(Locale.ROOT);
     }
 
-    /** The longest name that begins at {@code from} and ends where a word does; null if none. */
+    /**
+     * The longest name that begins at {@code from} and ends where a word does; null if none. A person's middle initials may
+     * stand between: "John F. Kerry".
+     */
     @Nullable
     Hit longest(List<String> pieces, List<Boolean> lastOfWord, int from) {
         Node node = root;
         Hit best = null;
+        boolean initials = false;
         for (int i = from; i < pieces.size(); i++) {
             Node next = node.next.get(key(pieces, i, from));
             if (next == null) {
                 next = node.next.get(Pieces.lowered(pieces.get(i)));
             }
+            if (next == null && i > from && isInitial(pieces.get(i))) {
+                initials = true;
+                continue;
+            }
             if (next == null) {
                 break;
             }
             node = next;
-            if (node.entry != null && lastOfWord.get(i)) {
+            boolean fits = node.entry != null && (!initials || node.entry.kind().isPerson());
+            if (node.entry != null && fits && lastOfWord.get(i)) {
                 best = new Hit(node.entry, i + 1 - from);
             }
         }
         return best;
+    }
+
+    private static boolean isInitial(String piece) {
+        return Character.isUpperCase(piece.charAt(0))
+                && (piece.length() == 1 || piece.length() == 2 && piece.charAt(1) == '.');
     }
 
     /** The entry of a prefix such as "Franco-", or null. */

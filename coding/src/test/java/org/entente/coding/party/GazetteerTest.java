@@ -35,6 +35,17 @@ class GazetteerTest {
     }
 
     @Test
+    void middleInitialsOfPersonsDoNotMatter() {
+        assertThat(names(ENGLISH, "Then John F. Kerry left .")).containsExactly("John Kerry USA");
+        assertThat(names(ENGLISH, "South F. Sudan")).containsExactly("Sudan SDN");
+    }
+
+    @Test
+    void aTitleOfParliamentMakesNoLeaderOfASurname() {
+        assertThat(names(ENGLISH, "Then Rep. Stephen left .")).isEmpty();
+    }
+
+    @Test
     void theLongestNameWins() {
         assertThat(names(ENGLISH, "Troops left South Sudan and the Democratic Republic of Congo ."))
                 .containsExactly("South Sudan SSD", "Congo-Kinshasa COD");

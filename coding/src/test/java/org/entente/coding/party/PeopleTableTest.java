@@ -63,8 +63,8 @@ class PeopleTableTest {
         Names.Hit rasmussen =
                 gazetteer.names().longest(List.of("Anders", "Fogh", "Rasmussen"), List.of(true, true, true), 0);
         Entry entry = Objects.requireNonNull(rasmussen).entry();
-        Entry premier = Objects.requireNonNull(new Meanings(LocalDate.of(2005, 1, 1), List.of()).of(entry));
-        Entry secretary = Objects.requireNonNull(new Meanings(LocalDate.of(2012, 1, 1), List.of()).of(entry));
+        Entry premier = Objects.requireNonNull(new Meanings(LocalDate.of(2005, 1, 1), List.of()).of(entry, Set.of()));
+        Entry secretary = Objects.requireNonNull(new Meanings(LocalDate.of(2012, 1, 1), List.of()).of(entry, Set.of()));
         assertThat(premier.country()).isEqualTo("DNK");
         assertThat(secretary.country()).isEqualTo("IGO");
         assertThat(Objects.requireNonNull(gazetteer.names().single("Kvirikashvili"))
