@@ -60,6 +60,9 @@ public final class Roles {
             "times");
     private static final int LONGEST_ROLE = 4;
 
+    /** Before whatever somebody was, in both languages. */
+    private static final String FORMER = "ex-";
+
     private final Map<String, Sector> roles = new HashMap<>();
     private final Map<String, Sector> heads = new HashMap<>();
     private final Map<String, Sector> qualifiers = new HashMap<>();
@@ -175,6 +178,10 @@ public final class Roles {
     }
 
     private static @Nullable Sector lookup(Map<String, Sector> map, String lemma) {
+        if (lemma.startsWith(FORMER) && !map.containsKey(lemma)) {
+            Sector held = lookup(map, lemma.substring(FORMER.length()));
+            return held == Sector.GOV || held == Sector.LEG || held == Sector.JUD ? Sector.ELI : held;
+        }
         Sector sector = map.get(lemma);
         return sector == null && lemma.endsWith("s") ? map.get(lemma.substring(0, lemma.length() - 1)) : sector;
     }
