@@ -74,6 +74,51 @@ class ArticleEventsModelTest {
     }
 
     @Test
+    void whoWasArrestedInATownIsNotTheTown() {
+        assertThat(english("Khalid Amirov told jurors that he was arrested in July in his car in Brooklyn."))
+                .isEmpty();
+    }
+
+    @Test
+    void whereABlastKilledIsNotWhoKilled() {
+        assertThat(notation(english("Norway condemned the blast that killed nine people in Lima.")))
+                .noneMatch(event -> event.startsWith("ASSAULT PER"));
+        assertThat(english("Police spoke after a fire that killed 19 people in Lima."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoAttackedIsNotTurnedRoundInARelativeClause() {
+        assertThat(notation(english("The Peruvian rebels who had attacked the Norwegian embassy fled.")))
+                .contains("ASSAULT PER > NOR");
+    }
+
+    @Test
+    void privatePeopleAndJourneysAtHomeAreNoEvents() {
+        assertThat(english("The Peruvian woman urged other villagers to leave. The Peruvian president visited Lima."))
+                .isEmpty();
+    }
+
+    @Test
+    void georgiaBesideAnotherStateIsAState() {
+        assertThat(notation(english("American voters in Ohio heard the American president. American lawmakers spoke."
+                        + " Russian troops invaded Georgia and Ukraine.")))
+                .containsExactly("ASSAULT RUS > GEO+UKR");
+    }
+
+    @Test
+    void hostagesAreNotOfThoseWhoHoldThem() {
+        assertThat(french("Les otages de Boko Haram ont été libérés au Cameroun."))
+                .noneMatch(event -> event.recipient().stream().anyMatch(party -> "NGA".equals(party.country())));
+    }
+
+    @Test
+    void whoIsCalledTheAuthorOfADeedDidIt() {
+        assertThat(notation(french("Le chef rebelle péruvien, auteur de l'attaque contre l'armée norvégienne, a fui.")))
+                .contains("ASSAULT PER > NOR");
+    }
+
+    @Test
     void hoursOfTalksAreTalks() {
         assertThat(notation(english("The Norwegian minister led eight hours of talks with Peruvian officials.")))
                 .containsExactly("CONSULT NOR+PER >");
