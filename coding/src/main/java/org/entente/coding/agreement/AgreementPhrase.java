@@ -31,7 +31,7 @@ final class AgreementPhrase {
     }
 
     boolean isAgreement(Word word) {
-        String lemma = AgreementWords.lower(word);
+        String lemma = noun(word);
         if (!word.is(PartOfSpeech.NOUN) && !word.is(PartOfSpeech.PROPN)
                 || !words.heads().has(lemma)) {
             return false;
@@ -47,6 +47,17 @@ final class AgreementPhrase {
                 && !idiom
                 && sentence.dependents(word, BESIDE).stream()
                         .noneMatch(w -> words.unlike().contains(lower(w)));
+    }
+
+    /** Its lemma, with what a hyphen joins to it where the two are one noun of the list: "cease-fire". */
+    String noun(Word word) {
+        int at = word.index();
+        String own = AgreementWords.lower(word);
+        if (at < 2 || !sentence.word(at - 1).text().equals("-")) {
+            return own;
+        }
+        String joined = AgreementWords.lower(sentence.word(at - 2)) + "-" + own;
+        return words.heads().has(joined) ? joined : own;
     }
 
     boolean indefinite(Word head) {
@@ -66,7 +77,8 @@ final class AgreementPhrase {
 
     /** By the words beside the noun, else by the noun. */
     String type(Word head) {
-        String own = Objects.requireNonNullElse(words.heads().of(AgreementWords.lower(head)), "other");
+        String listed = words.heads().of(noun(head));
+        String own = listed == null ? Objects.requireNonNullElse(kind(head), "other") : listed;
         for (Word beside : sentence.dependents(head, BESIDE)) {
             String kind = kind(beside);
             for (Word deeper : sentence.dependents(beside, "amod", "compound", "conj")) {
@@ -104,6 +116,9 @@ final class AgreementPhrase {
     Evidence words(Article article, Word head) {
         BitSet kept = new BitSet();
         kept.set(head.index());
+        if (!noun(head).equals(AgreementWords.lower(head))) {
+            kept.set(head.index() - 2, head.index());
+        }
         for (Word below : sentence.dependents(head, "det", "amod", "compound", "nummod", "nmod", "flat", "advmod")) {
             String preposition = arguments.preposition(below);
             boolean before =

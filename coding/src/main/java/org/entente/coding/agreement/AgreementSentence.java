@@ -31,6 +31,9 @@ final class AgreementSentence {
     /** What an unsure act leaves as it is. */
     private static final Set<String> OPEN = Set.of("mentioned", "proposed", "negotiated", "rejected");
 
+    /** How far up the nouns that govern an agreement are looked for. */
+    private static final int HIGHEST = 3;
+
     private final KnownAgreements known;
     private final PartyReader parties;
     private final WhenReader when;
@@ -89,7 +92,7 @@ final class AgreementSentence {
             }
         }
         for (Word word : sentence.words()) {
-            if (!taken.contains(word) && phrase.isAgreement(word)) {
+            if (!taken.contains(word) && (phrase.isAgreement(word) || isConcluded(word))) {
                 found.add(mention(word, null, phrase.words(text.article(), word)));
             }
         }
@@ -105,8 +108,8 @@ final class AgreementSentence {
         }
         return new AgreementMention(
                 called,
-                AgreementWords.lower(head),
-                agreement == null && words.weak().contains(AgreementWords.lower(head)),
+                phrase.noun(head),
+                agreement == null && words.weak().contains(phrase.noun(head)),
                 phrase.another(head),
                 phrase.indefinite(head),
                 agreement,
@@ -122,6 +125,18 @@ final class AgreementSentence {
                 obligations.of(head),
                 phrase.secret(head),
                 particulars.of(head, act == null ? null : act.trigger, action));
+    }
+
+    /** Of "the peace that the two concluded" the peace, which is no agreement by itself. */
+    private boolean isConcluded(Word word) {
+        Word above = arguments.governorOrNull(word);
+        if (!word.is(PartOfSpeech.NOUN)
+                || !words.concluded().contains(AgreementWords.lower(word))
+                || above != null && !above.is(PartOfSpeech.VERB)) {
+            return false;
+        }
+        Act act = act(word);
+        return act != null && act.action.equals("signed");
     }
 
     /** "hope to sign", "denied that it had signed". */
@@ -189,7 +204,7 @@ final class AgreementSentence {
     }
 
     private @Nullable String done(Word verb, Word noun) {
-        if (isOrJoins(arguments.object(verb), noun)) {
+        if (isOrJoins(arguments.object(verb), noun) || fronted(verb, noun) != null) {
             return words.action(sentence, verb, "object");
         }
         for (Word below : sentence.dependents(verb, "obl", "xcomp", "iobj", "nmod", "obj")) {
@@ -202,10 +217,22 @@ final class AgreementSentence {
                 : null;
     }
 
+    /** Who did what a relative clause tells of the noun, "that Peru struck", where the tree takes the doer for what is struck. */
+    private @Nullable Word fronted(Word verb, Word noun) {
+        boolean relative = verb.relation().equals("acl:relcl")
+                && verb.head() == noun.index()
+                && !sentence.dependents(verb, "obj").isEmpty();
+        List<Word> subjects = relative ? sentence.dependents(verb, "nsubj") : List.of();
+        return subjects.isEmpty() ? null : subjects.get(0);
+    }
+
     private boolean isOrJoins(@Nullable Word place, Word noun) {
         return place != null
                 && (place.index() == noun.index()
-                        || noun.plainRelation().equals("conj") && noun.head() == place.index());
+                        || noun.plainRelation().equals("conj") && noun.head() == place.index()
+                        || noun.plainRelation().equals("nmod")
+                                && noun.head() == place.index()
+                                && words.through().contains(AgreementWords.lower(place)));
     }
 
     private List<Party> sides(Word head, @Nullable Act act, @Nullable KnownAgreement agreement) {
@@ -214,10 +241,11 @@ final class AgreementSentence {
         boolean joins = verb != null && words.joining().contains(AgreementWords.lower(verb));
         boolean told = between.size() > 1 && !joins;
         if (act != null && verb != null && !told && !words.mediating().contains(AgreementWords.lower(verb))) {
-            List<Party> doers = slots.denoted(arguments.subject(verb));
-            Word subject = arguments.subject(verb);
+            Word fronted = fronted(verb, head);
+            Word subject = fronted == null ? arguments.subject(verb) : fronted;
+            List<Party> doers = slots.denoted(subject);
             boolean itself = subject != null && isOrJoins(subject, head);
-            if (!itself && (!act.action.equals("proposed") || !between.isEmpty())) {
+            if (!itself && (!act.action.equals("proposed") || !between.isEmpty() || joins)) {
                 between.addAll(0, doers);
             }
         }
@@ -262,6 +290,7 @@ final class AgreementSentence {
         if (act != null) {
             bases.add(act.trigger);
         }
+        around(head).stream().filter(word -> !bases.contains(word)).forEach(bases::add);
         for (Word base : bases) {
             for (String preposition : words.between()) {
                 arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
@@ -283,6 +312,35 @@ final class AgreementSentence {
             }
         }
         return found;
+    }
+
+    /**
+     * The nouns where parsing may have hung those an agreement is with: what it is about ("an accord on sharing with Peru"),
+     * the nouns and talks it stands under ("talks with the rebels on extending the truce"), and the clause that tells how
+     * it was made ("the treaty it had signed with Peru").
+     */
+    private List<Word> around(Word head) {
+        List<Word> nouns = new ArrayList<>();
+        sentence.dependents(head, "acl").stream()
+                .filter(clause -> "signed".equals(words.action(sentence, clause, "object")))
+                .forEach(nouns::add);
+        for (Word below : sentence.dependents(head, "nmod", "amod", "compound")) {
+            if (below.index() > head.index() && words.about().contains(arguments.preposition(below))) {
+                nouns.add(below);
+                nouns.addAll(sentence.dependents(below, "nmod").stream()
+                        .filter(w -> words.about().contains(arguments.preposition(w)))
+                        .toList());
+            }
+        }
+        Word above = arguments.governorOrNull(head);
+        for (int i = 0; i < HIGHEST && above != null; i++) {
+            String lemma = AgreementWords.lower(above);
+            if (words.nouns().has(lemma) || words.through().contains(lemma)) {
+                nouns.add(above);
+            }
+            above = arguments.governorOrNull(above);
+        }
+        return nouns;
     }
 
     /** "Chile's withdrawal from", "le retrait du Chili". */

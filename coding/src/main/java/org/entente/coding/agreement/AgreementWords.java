@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param conditional words that open a condition
  * @param cases nouns of a condition: "in case of"
  * @param signedAt prepositions of where it was signed
+ * @param through nouns that stand between an act and the agreement: "a draft of", "un projet d'"
+ * @param concluded nouns that are an agreement only where one is said to be concluded: "peace"
  * @param obligations words of a promise, by its kind
  */
 record AgreementWords(
@@ -63,7 +65,9 @@ record AgreementWords(
         Set<String> periods,
         Set<String> conditional,
         Set<String> cases,
-        Set<String> signedAt) {
+        Set<String> signedAt,
+        Set<String> through,
+        Set<String> concluded) {
 
     static final List<String> ACTIONS = List.of(
             "mentioned",
@@ -106,7 +110,9 @@ record AgreementWords(
             "periods",
             "conditional",
             "cases",
-            "signedAt");
+            "signedAt",
+            "through",
+            "concluded");
 
     static AgreementWords load(String language) {
         YamlNode file = YamlFile.resource("lexicon/" + language + "/agreements.yaml");
@@ -145,7 +151,9 @@ record AgreementWords(
                 set(keys, "periods"),
                 set(keys, "conditional"),
                 set(keys, "cases"),
-                set(keys, "signedAt"));
+                set(keys, "signedAt"),
+                set(keys, "through"),
+                set(keys, "concluded"));
     }
 
     private static Set<String> set(Map<String, YamlNode> keys, String name) {
