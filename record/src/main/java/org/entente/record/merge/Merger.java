@@ -64,11 +64,12 @@ public final class Merger {
         Map<LocalDate, List<Cluster>> hosts = new TreeMap<>();
         sharp.forEach((day, tellings) -> hosts.put(day, new DayMerger(apart).merge(tellings)));
         Map<LocalDate, List<Cluster>> left = new TreeMap<>();
+        Map<LocalDate, Blocks<Cluster>> hostBlocks = blocks(hosts);
         List<Join> joins = new ArrayList<>();
         open.forEach((day, tellings) -> {
             List<Cluster> rest = new ArrayList<>();
             for (Cluster cluster : new DayMerger(apart).merge(tellings)) {
-                Optional<Join> join = host(cluster, day, hosts);
+                Optional<Join> join = host(cluster, day, hostBlocks);
                 join.ifPresentOrElse(joins::add, () -> rest.add(cluster));
             }
             left.put(day, rest);
@@ -82,14 +83,13 @@ public final class Merger {
     }
 
     /** The one cluster of the last days that this one fits; none if two fit that exclude each other. */
-    private Optional<Join> host(Cluster guest, LocalDate day, Map<LocalDate, List<Cluster>> hosts) {
+    private Optional<Join> host(Cluster guest, LocalDate day, Map<LocalDate, Blocks<Cluster>> hosts) {
         List<Join> fitting = new ArrayList<>();
         for (int back = 0; back <= HOST_DAYS; back++) {
-            for (Cluster host : hosts.getOrDefault(day.minusDays(back), List.of())) {
-                linked(guest, host)
-                        .filter(link -> link.likeness().enough(link.a(), link.b()))
-                        .ifPresent(link -> fitting.add(new Join(guest, host, link)));
-            }
+            hosts.getOrDefault(day.minusDays(back), new Blocks<>())
+                    .meeting(guest.members(), host -> guest.link(host, apart)
+                            .filter(link -> link.likeness().enough(link.a(), link.b()))
+                            .ifPresent(link -> fitting.add(new Join(guest, host, link))));
         }
         fitting.sort(Join.BEST);
         if (fitting.isEmpty()) {
@@ -103,15 +103,22 @@ public final class Merger {
         return doubtful ? Optional.empty() : Optional.of(best);
     }
 
-    private Optional<Link> linked(Cluster guest, Cluster host) {
-        return guest.meets(host) ? guest.link(host, apart) : Optional.empty();
+    private static Map<LocalDate, Blocks<Cluster>> blocks(Map<LocalDate, List<Cluster>> days) {
+        Map<LocalDate, Blocks<Cluster>> blocks = new TreeMap<>();
+        days.forEach((day, clusters) -> {
+            Blocks<Cluster> there = new Blocks<>();
+            clusters.forEach(cluster -> cluster.members().forEach(claim -> there.add(claim, cluster)));
+            blocks.put(day, there);
+        });
+        return blocks;
     }
 
     private List<Happening> joined(
             Map<LocalDate, List<Cluster>> hosts, Map<LocalDate, List<Cluster>> left, List<Join> joins) {
         Map<Cluster, Join> earlier = new HashMap<>();
-        left.forEach((day, clusters) ->
-                clusters.forEach(cluster -> before(cluster, day, left).ifPresent(join -> earlier.put(cluster, join))));
+        Map<LocalDate, Blocks<Cluster>> leftBlocks = blocks(left);
+        left.forEach((day, clusters) -> clusters.forEach(
+                cluster -> before(cluster, day, leftBlocks).ifPresent(join -> earlier.put(cluster, join))));
         Set<Cluster> gone = new HashSet<>();
         earlier.values().stream()
                 .filter(join -> !earlier.containsKey(join.host))
@@ -137,22 +144,19 @@ public final class Merger {
 
     /** Guests of one day must fit each other; those of different days are not compared, so that days stay independent. */
     private boolean together(Cluster one, Cluster other) {
-        boolean oneDay =
-                one.tellings().get(0).day().equals(other.tellings().get(0).day());
-        return !oneDay || one.link(other, apart).isPresent();
+        return !one.day().equals(other.day()) || one.link(other, apart).isPresent();
     }
 
     /** What was left of the days before and tells the same; over two days only in the same words. */
-    private Optional<Join> before(Cluster guest, LocalDate day, Map<LocalDate, List<Cluster>> left) {
+    private Optional<Join> before(Cluster guest, LocalDate day, Map<LocalDate, Blocks<Cluster>> left) {
         List<Join> fitting = new ArrayList<>();
         for (int back = 1; back <= LEFT_DAYS; back++) {
             boolean near = back == 1;
-            for (Cluster host : left.getOrDefault(day.minusDays(back), List.of())) {
-                linked(guest, host)
-                        .filter(link -> link.likeness().certain()
-                                || near && link.likeness().enough(link.a(), link.b()))
-                        .ifPresent(link -> fitting.add(new Join(guest, host, link)));
-            }
+            left.getOrDefault(day.minusDays(back), new Blocks<>())
+                    .meeting(guest.members(), host -> guest.link(host, apart)
+                            .filter(link -> link.likeness().certain()
+                                    || near && link.likeness().enough(link.a(), link.b()))
+                            .ifPresent(link -> fitting.add(new Join(guest, host, link))));
         }
         return fitting.stream().min(Join.BEST);
     }
