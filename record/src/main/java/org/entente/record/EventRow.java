@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -140,6 +141,13 @@ record EventRow(
 
     private static int detail(Who who) {
         return (who.name() == null ? 0 : 2) + (who.sector() == null ? 0 : 1) + (who.country() == null ? 0 : 1);
+    }
+
+    /** The keys of its claims. */
+    Set<Long> claims() {
+        return happening.members().stream()
+                .map(member -> member.telling().key())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Changes whenever a field or a mention does. */

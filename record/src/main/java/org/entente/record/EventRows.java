@@ -51,8 +51,8 @@ final class EventRows implements AutoCloseable {
                 event.languages(),
                 event.happening().day(),
                 event.digest());
-        side(event.no(), "actor", event.actors());
-        side(event.no(), "recipient", event.recipients());
+        side(event, "actor", event.actors());
+        side(event, "recipient", event.recipients());
         int position = 0;
         for (Member member : event.happening().members()) {
             mentions.add(
@@ -60,22 +60,24 @@ final class EventRows implements AutoCloseable {
                     position++,
                     member.telling().claim(),
                     member.telling().key(),
-                    member.reason());
+                    member.reason(),
+                    event.happening().day());
         }
     }
 
-    private void side(long event, String side, List<Who> whos) throws SQLException {
+    private void side(EventRow event, String side, List<Who> whos) throws SQLException {
         int position = 0;
         for (Who who : whos) {
             parties.add(
-                    event,
+                    event.no(),
                     side,
                     position++,
                     who.label(),
                     who.folded().isEmpty() ? Folding.fold(who.text()) : who.folded(),
                     who.country(),
                     who.cow(),
-                    who.sector());
+                    who.sector(),
+                    event.happening().day());
         }
     }
 

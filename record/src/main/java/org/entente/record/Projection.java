@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Projection implements AutoCloseable {
     static final String NAME = "record.duckdb";
     /** Raised with every change of {@code schema.sql}; an older database is dropped and built anew from the log. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private final Connection connection;
 

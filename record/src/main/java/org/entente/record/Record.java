@@ -276,6 +276,7 @@ public final class Record implements AutoCloseable {
 
     private void rollback() {
         uncommitted = 0;
+        events.rolledBack();
         try {
             projection.rollback();
         } catch (SQLException e) {

@@ -29,7 +29,7 @@ CREATE TABLE party (
 -- Types and days whose events must be merged anew because claims came or went.
 CREATE TABLE touched (type VARCHAR NOT NULL, day DATE NOT NULL);
 -- What the claims of all articles tell to have happened once; "no" holds the 64 bits of the id, "day" is the first of the
--- days of its claims.
+-- days of its claims. The tables of its parts repeat the day: so those of a few days are found without reading the rest.
 CREATE TABLE event (
   no BIGINT NOT NULL, type VARCHAR NOT NULL, mode VARCHAR, contexts VARCHAR NOT NULL, quad INTEGER NOT NULL,
   score DOUBLE NOT NULL, status VARCHAR NOT NULL, disputed BOOLEAN NOT NULL, mutual BOOLEAN NOT NULL,
@@ -39,11 +39,11 @@ CREATE TABLE event (
   day DATE NOT NULL, digest BIGINT NOT NULL);
 CREATE TABLE event_party (
   event BIGINT NOT NULL, side VARCHAR NOT NULL, position INTEGER NOT NULL, name VARCHAR NOT NULL,
-  words VARCHAR NOT NULL, country VARCHAR, cow INTEGER, sector VARCHAR);
+  words VARCHAR NOT NULL, country VARCHAR, cow INTEGER, sector VARCHAR, day DATE NOT NULL);
 -- Which claims tell which event, the leading one first, and why they are held to.
 CREATE TABLE mention (
   event BIGINT NOT NULL, position INTEGER NOT NULL, claim BIGINT NOT NULL, key BIGINT NOT NULL,
-  reason VARCHAR NOT NULL);
+  reason VARCHAR NOT NULL, day DATE NOT NULL);
 -- The history of events; a stamp is the time at which the articles that made the change were accepted.
 CREATE TABLE change (
   no BIGINT NOT NULL, stamp VARCHAR NOT NULL, kind VARCHAR NOT NULL, event BIGINT NOT NULL, others VARCHAR NOT NULL,
