@@ -5,7 +5,9 @@ import static org.entente.record.LineRows.string;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.record.ClaimRow.PartyRow;
 import org.entente.record.ClaimRow.PlaceRow;
 import org.entente.record.text.Folding;
@@ -26,6 +28,7 @@ final class ClaimRows {
     private final String language;
     private final @Nullable LocalDate published;
     private final Stems stems;
+    private final Set<Long> keys = new HashSet<>();
 
     ClaimRows(String article, String title, String text, String language, @Nullable LocalDate published, Stems stems) {
         this.article = article;
@@ -51,7 +54,7 @@ final class ClaimRows {
         String json = claim.toString();
         String id = string(claim, "id");
         return new ClaimRow(
-                EventId.key(article, id == null ? json : id),
+                key(id == null ? json : id),
                 id,
                 kind,
                 type(kind, claim),
@@ -68,6 +71,15 @@ final class ClaimRows {
                 stems.of(language, sentence),
                 parties,
                 json);
+    }
+
+    /** Claims of one article that go by one name are told apart by their order. */
+    private long key(String name) {
+        long key = EventId.key(article, name);
+        for (int again = 2; !keys.add(key); again++) {
+            key = EventId.key(article, name + " " + again);
+        }
+        return key;
     }
 
     /** The last day that it may tell of: what has happened happened before it was published. */

@@ -150,6 +150,13 @@ record EventRow(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The numbers of the rows of its claims. */
+    Set<Long> rows() {
+        return happening.members().stream()
+                .map(member -> member.telling().claim())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Changes whenever a field or a mention does. */
     long digest() {
         return HexFormat.fromHexDigitsToLong(ContentId.of(
@@ -161,8 +168,9 @@ record EventRow(
                 String.valueOf(place),
                 actors.toString(),
                 recipients.toString(),
+                articles + " " + texts + " " + outlets + " " + languages,
                 happening.members().stream()
-                        .map(m -> Long.toString(m.telling().key()))
+                        .map(m -> m.telling().key() + m.reason())
                         .collect(Collectors.joining(" "))));
     }
 }

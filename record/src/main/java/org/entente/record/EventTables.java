@@ -10,15 +10,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.EventType;
 import org.entente.record.MergedDays.Known;
 import org.entente.record.MergedDays.Slice;
 import org.entente.record.merge.Apart;
+import org.entente.record.merge.Day;
 import org.entente.record.merge.Happening;
 import org.entente.record.merge.Merger;
-import org.entente.record.merge.Telling;
 
 /**
  * Keeps the tables of events in step with the claims: merges anew the types and days that were touched, and writes the
@@ -48,6 +50,7 @@ final class EventTables {
     /** From now on these decisions hold; the claim's events are merged anew at the next merging. */
     void decide(Apart apart, long claim) throws SQLException {
         merger = new Merger(apart);
+        known.forget();
         projection.run(
                 "INSERT INTO touched SELECT DISTINCT type, day FROM claim WHERE kind = 'event' AND key = ?", claim);
     }
@@ -59,16 +62,13 @@ final class EventTables {
 
     /** Days of one type on which events begin, first to last, inclusive. */
     record Days(EventType type, LocalDate first, LocalDate last) {
-        private List<Slice> slices(int before, int after) {
+        List<Slice> slices(int before, int after) {
             return first.minusDays(before)
                     .datesUntil(last.plusDays(after + 1L))
                     .map(day -> new Slice(type, day))
                     .toList();
         }
     }
-
-    /** Events as they now are. */
-    private record Merged(Days days, Map<Slice, Map<Long, EventRow>> events) {}
 
     /** Merges what was touched, in one transaction, and writes the history under this stamp. */
     void merge(String stamp) throws SQLException {
@@ -109,70 +109,33 @@ final class EventTables {
             read.addAll(days.slices(Merger.DAYS_BACK, Merger.SPAN));
             begun.addAll(days.slices(0, 0));
         }
-        Map<Slice, List<Telling>> tellings = known.tellings(read);
+        Map<Slice, Day> claims = known.claims(read, merger);
         Map<Slice, Map<Long, Known>> before = known.events(begun);
-        List<Merged> merged =
-                group.parallelStream().map(days -> merged(days, tellings)).toList();
+        List<Difference> differences = group.parallelStream()
+                .map(days -> new Difference(days, before, merged(days, claims)))
+                .toList();
         Map<Long, LocalDate> outdated = new TreeMap<>();
-        List<EventRow> changed = new ArrayList<>();
-        for (Merged days : merged) {
-            for (Slice slice : days.days.slices(0, 0)) {
-                difference(
-                        before.getOrDefault(slice, Map.of()),
-                        days.events.getOrDefault(slice, Map.of()),
-                        slice,
-                        outdated,
-                        changed,
-                        history);
-            }
+        for (Difference difference : differences) {
+            difference.now().forEach(known::now);
+            difference.outdated().forEach((event, was) -> {
+                outdated.put(event, was.day());
+                history.before(event, was.event());
+            });
         }
         remove(outdated);
-        for (EventRow row : changed) {
-            rows.add(row);
-            history.now(row);
+        for (Difference difference : differences) {
+            for (EventRow row : difference.changed()) {
+                rows.add(row);
+                history.now(row);
+            }
         }
     }
 
-    private Merged merged(Days days, Map<Slice, List<Telling>> tellings) {
-        List<Telling> claims = new ArrayList<>();
+    private List<Happening> merged(Days days, Map<Slice, Day> claims) {
+        SortedMap<LocalDate, Day> near = new TreeMap<>();
         days.slices(Merger.DAYS_BACK, Merger.SPAN)
-                .forEach(slice -> claims.addAll(tellings.getOrDefault(slice, List.of())));
-        Map<Slice, Map<Long, EventRow>> events = new TreeMap<>();
-        for (Happening happening : merger.merge(claims)) {
-            LocalDate day = happening.day();
-            if (!day.isBefore(days.first) && !day.isAfter(days.last)) {
-                EventRow row = EventRow.of(happening);
-                events.computeIfAbsent(new Slice(days.type, day), d -> new TreeMap<>())
-                        .put(row.no(), row);
-            }
-        }
-        return new Merged(days, events);
-    }
-
-    private void difference(
-            Map<Long, Known> before,
-            Map<Long, EventRow> now,
-            Slice slice,
-            Map<Long, LocalDate> outdated,
-            List<EventRow> changed,
-            History history) {
-        Map<Long, Known> state = new TreeMap<>();
-        now.forEach((no, row) -> {
-            Known was = before.get(no);
-            if (was != null && was.digest() == row.digest()) {
-                state.put(no, was);
-            } else {
-                state.put(no, new Known(row.digest(), row.claims()));
-                changed.add(row);
-            }
-        });
-        before.forEach((no, was) -> {
-            if (state.get(no) != was) {
-                outdated.put(no, slice.day());
-                history.before(no, was);
-            }
-        });
-        known.now(slice, state);
+                .forEach(slice -> near.put(slice.day(), Objects.requireNonNull(claims.get(slice))));
+        return merger.merge(near);
     }
 
     private Map<EventType, TreeSet<LocalDate>> touched() throws SQLException {

@@ -17,7 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.model.EventType;
+import org.entente.record.merge.Day;
+import org.entente.record.merge.Happening;
+import org.entente.record.merge.Merger;
 import org.entente.record.merge.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +34,7 @@ final class MergedDays {
     private static final int MOST = 100_000;
 
     private final Projection projection;
-    private final Map<Slice, Day> days = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Slice, Kept> days = new LinkedHashMap<>(16, 0.75f, true);
 
     MergedDays(Projection projection) throws SQLException {
         this.projection = projection;
@@ -50,22 +54,31 @@ final class MergedDays {
         }
     }
 
-    /** An event as the tables have it, with the keys of its claims. */
-    record Known(long digest, Set<Long> claims) {}
+    /**
+     * An event as the tables have it.
+     *
+     * @param claims the keys of its claims, {@code rows} the numbers of their rows
+     * @param happening what it was made from; null if that was in another session
+     */
+    record Known(
+            long digest,
+            Set<Long> claims,
+            Set<Long> rows,
+            @Nullable Happening happening) {}
 
-    /** What is known; null is not read yet. */
-    private static final class Day {
-        private @Nullable List<Telling> tellings;
+    /** What is known; null is not known yet. */
+    private static final class Kept {
+        private @Nullable Day claims;
         private @Nullable Map<Long, Known> events;
     }
 
-    private Day day(Slice slice) {
-        return days.computeIfAbsent(slice, s -> new Day());
+    private Kept day(Slice slice) {
+        return days.computeIfAbsent(slice, s -> new Kept());
     }
 
     /** Claims of this day came or went. */
     void touched(Slice slice) {
-        day(slice).tellings = null;
+        day(slice).claims = null;
     }
 
     /** The tables were brought back to an earlier state. */
@@ -78,18 +91,22 @@ final class MergedDays {
         day(slice).events = events;
     }
 
-    /** The claims of each of these days; those that are not known are read at once. */
-    Map<Slice, List<Telling>> tellings(Collection<Slice> wanted) throws SQLException {
-        TreeSet<Slice> missing = want(wanted, day -> day.tellings == null);
+    /** The claims of each of these days, joined among themselves; those that are not known are read at once. */
+    Map<Slice, Day> claims(Collection<Slice> wanted, Merger merger) throws SQLException {
+        TreeSet<Slice> missing = want(wanted, day -> day.claims == null);
         if (!missing.isEmpty()) {
-            missing.forEach(slice -> day(slice).tellings = new ArrayList<>());
+            Map<Slice, List<Telling>> read = new HashMap<>();
             for (Telling telling : Tellings.wanted(projection, first(missing), last(missing))) {
-                Objects.requireNonNull(day(new Slice(telling.type(), telling.day())).tellings)
+                read.computeIfAbsent(new Slice(telling.type(), telling.day()), s -> new ArrayList<>())
                         .add(telling);
             }
+            Map<Slice, Day> joined = missing.parallelStream()
+                    .collect(
+                            Collectors.toMap(slice -> slice, slice -> merger.day(read.getOrDefault(slice, List.of()))));
+            joined.forEach((slice, day) -> day(slice).claims = day);
         }
-        Map<Slice, List<Telling>> found = new HashMap<>();
-        wanted.forEach(slice -> found.put(slice, Objects.requireNonNull(day(slice).tellings)));
+        Map<Slice, Day> found = new HashMap<>();
+        wanted.forEach(slice -> found.put(slice, Objects.requireNonNull(day(slice).claims)));
         return found;
     }
 
@@ -105,7 +122,7 @@ final class MergedDays {
         return found;
     }
 
-    private TreeSet<Slice> want(Collection<Slice> wanted, Predicate<Day> unknown) throws SQLException {
+    private TreeSet<Slice> want(Collection<Slice> wanted, Predicate<Kept> unknown) throws SQLException {
         TreeSet<Slice> missing = new TreeSet<>();
         wanted.stream().filter(slice -> unknown.test(day(slice))).forEach(missing::add);
         projection.run("DELETE FROM wanted_day");
@@ -128,7 +145,7 @@ final class MergedDays {
     private void readEvents(LocalDate first, LocalDate last) throws SQLException {
         try (PreparedStatement query = projection
                 .connection()
-                .prepareStatement("SELECT e.type, e.day, e.no, e.digest, m.key FROM event e"
+                .prepareStatement("SELECT e.type, e.day, e.no, e.digest, m.key, m.claim FROM event e"
                         + " JOIN wanted_day w ON w.type = e.type AND w.day = e.day JOIN mention m ON m.event = e.no"
                         + " WHERE e.day BETWEEN ? AND ? AND m.day BETWEEN ? AND ?")) {
             for (int i = 0; i < 4; i++) {
@@ -138,10 +155,11 @@ final class MergedDays {
                 while (row.next()) {
                     Slice slice = new Slice(EventType.valueOf(row.getString(1)), row.getObject(2, LocalDate.class));
                     long digest = row.getLong(4);
-                    Objects.requireNonNull(day(slice).events)
-                            .computeIfAbsent(row.getLong(3), e -> new Known(digest, new TreeSet<>()))
-                            .claims
-                            .add(row.getLong(5));
+                    Known event = Objects.requireNonNull(day(slice).events)
+                            .computeIfAbsent(
+                                    row.getLong(3), e -> new Known(digest, new TreeSet<>(), new TreeSet<>(), null));
+                    event.claims.add(row.getLong(5));
+                    event.rows.add(row.getLong(6));
                 }
             }
         }
@@ -152,8 +170,8 @@ final class MergedDays {
         int kept = 0;
         List<Slice> byUse = new ArrayList<>(days.keySet());
         for (int i = byUse.size() - 1; i >= 0; i--) {
-            Day day = Objects.requireNonNull(days.get(byUse.get(i)));
-            kept += 1 + (day.tellings == null ? 0 : day.tellings.size());
+            Day claims = Objects.requireNonNull(days.get(byUse.get(i))).claims;
+            kept += 1 + (claims == null ? 0 : claims.claims());
             if (kept > MOST) {
                 byUse.subList(0, i + 1).forEach(days::remove);
                 return;

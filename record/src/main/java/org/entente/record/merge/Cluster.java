@@ -21,6 +21,12 @@ final class Cluster {
         members.add(first);
     }
 
+    /** A copy that may grow without the other. */
+    Cluster(Cluster other) {
+        members.addAll(other.members);
+        reasons.putAll(other.reasons);
+    }
+
     List<Traits> members() {
         return members;
     }
