@@ -16,12 +16,14 @@ import org.entente.record.ClaimRow.PlaceRow;
 import org.entente.record.Placement.Placed;
 import org.entente.record.Placement.Reading;
 import org.entente.record.text.Folding;
+import org.entente.record.text.Hash;
 
 /** Puts batches of lines into the tables of readings, claims and parties. Not thread-safe. */
 final class ArticleTables {
     private final Projection projection;
     private final Connection connection;
     private final TextGroups texts;
+    private final Postings postings = new Postings();
     private long nextClaim;
     private long nextReading;
 
@@ -31,7 +33,7 @@ final class ArticleTables {
         this.texts = new TextGroups(projection);
         this.nextClaim = projection.number("SELECT coalesce(max(no), 0) + 1 FROM claim");
         this.nextReading = projection.number("SELECT coalesce(max(no), 0) + 1 FROM reading");
-        projection.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id VARCHAR, url VARCHAR)");
+        projection.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id BIGINT, url BIGINT)");
         projection.run("CREATE TEMP TABLE IF NOT EXISTS gone (reading BIGINT)");
         projection.commit();
     }
@@ -45,13 +47,14 @@ final class ArticleTables {
         projection.run("DELETE FROM wanted");
         try (Rows wanted = new Rows(connection, "temp", "wanted")) {
             for (LineRows line : lines) {
-                wanted.add(line.id(), line.identifyingUrl());
+                wanted.add(Hash.of(line.id()), line.identifyingUrl() == null ? null : Hash.of(line.identifyingUrl()));
             }
         }
         try (PreparedStatement query = connection.prepareStatement(
                         "SELECT no, article, version, \"current\", content, line_hash, modified, id, url FROM reading"
-                                + " WHERE article IN (SELECT article FROM reading WHERE id IN (SELECT id FROM wanted)"
-                                + " UNION SELECT article FROM reading WHERE url IN (SELECT url FROM wanted)) ORDER BY no");
+                                + " WHERE article_key IN (SELECT article_key FROM reading WHERE id_key IN (SELECT id FROM"
+                                + " wanted) UNION SELECT article_key FROM reading WHERE url_key IN (SELECT url FROM wanted))"
+                                + " ORDER BY no");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 placement.known(
@@ -134,6 +137,11 @@ final class ArticleTables {
                 + 1;
     }
 
+    /** Writes what is gathered over batches; before each commit. */
+    void complete() throws SQLException {
+        postings.write(connection);
+    }
+
     private record Touched(String type, LocalDate day) implements Comparable<Touched> {
         @Override
         public int compareTo(Touched other) {
@@ -163,7 +171,10 @@ final class ArticleTables {
                 article.lineHash(),
                 line.offset(),
                 article.accepted(),
-                HexFormat.fromHexDigitsToLong(article.content()));
+                HexFormat.fromHexDigitsToLong(article.content()),
+                Hash.of(article.id()),
+                article.url() == null ? null : Hash.of(article.url()),
+                Hash.of(reading.article));
     }
 
     private void claims(Rows claims, Rows parties, LineRows line, Reading reading, Set<Touched> touched)
@@ -171,6 +182,7 @@ final class ArticleTables {
         for (ClaimRow claim : line.claims()) {
             long no = nextClaim++;
             claim(claims, claim, no, reading.no);
+            postings.add(no, claim.stems());
             for (PartyRow party : claim.parties()) {
                 parties.add(
                         no,

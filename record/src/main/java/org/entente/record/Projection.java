@@ -25,6 +25,9 @@ final class Projection implements AutoCloseable {
     /** Raised with every change of {@code schema.sql}; an older database is dropped and built anew from the log. */
     static final int SCHEMA = 3;
 
+    /** Each checkpoint writes the last block of rows of each table anew, so there should be few. */
+    private static final String CHECKPOINT = "512MB";
+
     private final Connection connection;
 
     private Projection(Connection connection) {
@@ -72,6 +75,7 @@ final class Projection implements AutoCloseable {
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         settings.setProperty("jdbc_stream_results", "true");
+        settings.setProperty("checkpoint_threshold", CHECKPOINT);
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
@@ -112,13 +116,9 @@ final class Projection implements AutoCloseable {
         return number("SELECT count(*) FROM (SELECT 1 FROM touched LIMIT 1)") > 0;
     }
 
-    void commit(long projected, String stamp) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE projected SET bytes = ?, accepted = ?")) {
-            update.setLong(1, projected);
-            update.setString(2, stamp);
-            update.execute();
-        }
-        connection.commit();
+    /** From the next commit on these tables show so much of the log. */
+    void show(long projected, String stamp) throws SQLException {
+        run("UPDATE projected SET bytes = ?, accepted = ?", projected, stamp);
     }
 
     void commit() throws SQLException {

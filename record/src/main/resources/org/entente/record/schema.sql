@@ -4,16 +4,13 @@
 CREATE TABLE schema_version (version INTEGER NOT NULL);
 -- How far into articles.jsonl these tables have come, in bytes, and the stamp of the last line.
 CREATE TABLE projected (bytes BIGINT NOT NULL, accepted VARCHAR NOT NULL);
--- One row per accepted line. Rows of one article, whatever its version, share "article"; near-copies share "text_group".
+-- One row per accepted line. "id_key", "url_key" and "article_key" are hashes of those columns, for looking up. Rows of one article, whatever its version, share "article"; near-copies share "text_group".
 CREATE TABLE reading (
   no BIGINT NOT NULL, article VARCHAR NOT NULL, version INTEGER NOT NULL, "current" BOOLEAN NOT NULL,
   id VARCHAR NOT NULL, url VARCHAR, outlet VARCHAR, outlet_words VARCHAR, language VARCHAR NOT NULL,
   published VARCHAR, published_day DATE, modified VARCHAR, title VARCHAR NOT NULL, source VARCHAR,
   content VARCHAR NOT NULL, line_hash VARCHAR NOT NULL, line_offset BIGINT NOT NULL, accepted VARCHAR NOT NULL,
-  text_group BIGINT NOT NULL);
-CREATE INDEX reading_id ON reading (id);
-CREATE INDEX reading_url ON reading (url);
-CREATE INDEX reading_article ON reading (article);
+  text_group BIGINT NOT NULL, id_key BIGINT NOT NULL, url_key BIGINT, article_key BIGINT NOT NULL);
 -- By which near-copies are found: texts that share four keys are of one group.
 CREATE TABLE band (key BIGINT NOT NULL, day DATE NOT NULL, reading BIGINT NOT NULL);
 -- What an article claims. "key" names the claim whatever the row's number; "day" is the last day it may tell of, under
@@ -26,6 +23,8 @@ CREATE TABLE claim (
 CREATE TABLE party (
   claim BIGINT NOT NULL, role VARCHAR NOT NULL, side VARCHAR NOT NULL, position INTEGER NOT NULL,
   text VARCHAR NOT NULL, name VARCHAR, words VARCHAR NOT NULL, country VARCHAR, cow INTEGER, sector VARCHAR);
+-- The claims that have a word in their sentence, by the hash of its stem; a word has many rows.
+CREATE TABLE posting (word BIGINT NOT NULL, claims BIGINT[] NOT NULL);
 -- Types and days whose events must be merged anew because claims came or went.
 CREATE TABLE touched (type VARCHAR NOT NULL, day DATE NOT NULL);
 -- What the claims of all articles tell to have happened once; "no" holds the 64 bits of the id, "day" is the first of the

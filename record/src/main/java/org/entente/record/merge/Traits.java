@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.record.text.Folding;
+import org.entente.record.text.Hash;
 
 /**
  * A claim with what its comparisons need, worked out once: a claim is compared with hundreds of others. Two of them are
@@ -40,7 +41,7 @@ final class Traits {
         this.blocks = telling.blocks();
         this.words = telling.stems().stream()
                 .filter(Traits::telling)
-                .mapToLong(Traits::hash)
+                .mapToLong(Hash::of)
                 .sorted()
                 .toArray();
     }
@@ -74,7 +75,7 @@ final class Traits {
                 if (who.country() == null || who.country().equals("IMG")) {
                     open = true;
                 } else {
-                    bits |= 1L << (hash(who.country()) & 63);
+                    bits |= 1L << (Hash.of(who.country()) & 63);
                 }
             }
             return new Countries(whos.size(), bits, open);
@@ -148,14 +149,5 @@ final class Traits {
 
     private static boolean telling(String stem) {
         return stem.length() > 3 || stem.length() > 1 && Character.isDigit(stem.charAt(0));
-    }
-
-    /** FNV-1a, 64 bits: of a million different words two are alike once in thirty million records. */
-    private static long hash(String word) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 }
