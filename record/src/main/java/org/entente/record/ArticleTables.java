@@ -23,7 +23,7 @@ final class ArticleTables {
     private final Projection projection;
     private final Connection connection;
     private final TextGroups texts;
-    private final Postings postings = new Postings();
+    private final Postings postings;
     private long nextClaim;
     private long nextReading;
 
@@ -31,6 +31,7 @@ final class ArticleTables {
         this.projection = projection;
         this.connection = projection.connection();
         this.texts = new TextGroups(projection);
+        this.postings = new Postings(connection);
         this.nextClaim = projection.number("SELECT coalesce(max(no), 0) + 1 FROM claim");
         this.nextReading = projection.number("SELECT coalesce(max(no), 0) + 1 FROM reading");
         projection.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id BIGINT, url BIGINT)");
@@ -139,7 +140,7 @@ final class ArticleTables {
 
     /** Writes what is gathered over batches; before each commit. */
     void complete() throws SQLException {
-        postings.write(connection);
+        postings.write();
     }
 
     private record Touched(String type, LocalDate day) implements Comparable<Touched> {

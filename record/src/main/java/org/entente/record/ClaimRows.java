@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.record.ClaimRow.PartyRow;
 import org.entente.record.ClaimRow.PlaceRow;
 import org.entente.record.text.Folding;
@@ -21,6 +22,7 @@ final class ClaimRows {
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
     private static final int NO_DAYS = 36_000;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String article;
     private final String title;
@@ -173,7 +175,7 @@ final class ClaimRows {
             if (evidence.path("in").asString("").equals(in)
                     && evidence.path("start").asInt(-1) <= start
                     && end <= evidence.path("end").asInt(-1)) {
-                return evidence.path("text").asString("").strip().replaceAll("\\s+", " ");
+                return SPACE.matcher(evidence.path("text").asString("").strip()).replaceAll(" ");
             }
         }
         String field = in.equals("title") ? title : text;

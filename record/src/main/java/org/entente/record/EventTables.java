@@ -28,7 +28,7 @@ import org.entente.record.merge.Merger;
  */
 final class EventTables {
     /** Claims that are compared in one go, where days allow: bounds the memory that merging a whole archive takes. */
-    private static final long CLAIMS_AT_ONCE = 50_000;
+    private static final long CLAIMS_AT_ONCE = 25_000;
 
     /** So many days are taken for few enough claims without counting them. */
     private static final int FEW_DAYS = 31;
@@ -99,7 +99,6 @@ final class EventTables {
         history.write();
         projection.run("DELETE FROM touched");
         projection.commit();
-        known.trim();
     }
 
     private void merge(List<Days> group, EventRows rows, History history) throws SQLException {
@@ -129,6 +128,7 @@ final class EventTables {
                 history.now(row);
             }
         }
+        known.trim();
     }
 
     private List<Happening> merged(Days days, Map<Slice, Day> claims) {

@@ -19,7 +19,7 @@ import org.entente.record.merge.Apart;
  */
 final class TableWriter implements AutoCloseable {
     /** Batches between two transactions: the log has what the tables lack, and the next opening catches up. */
-    private static final int BATCHES = 20;
+    private static final int BATCHES = 50;
 
     private final Projection projection;
     private final EventTables events;

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.EventType;
@@ -78,7 +77,7 @@ final class Tellings {
                 sides.actors,
                 sides.recipients,
                 place(row),
-                new LinkedHashSet<>(words(row.getString(22))));
+                row.getString(22));
     }
 
     private static @Nullable Where place(ResultSet row) throws SQLException {

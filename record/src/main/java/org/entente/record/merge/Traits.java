@@ -39,7 +39,8 @@ final class Traits {
         this.recipientCountries = Countries.of(telling.recipients());
         this.allCountries = actorCountries.and(recipientCountries);
         this.blocks = telling.blocks();
-        this.words = telling.stems().stream()
+        this.words = Arrays.stream(telling.stems().split(" ", -1))
+                .distinct()
                 .filter(Traits::telling)
                 .mapToLong(Hash::of)
                 .sorted()

@@ -7,9 +7,14 @@ public final class Hash {
 
     /** FNV-1a of the UTF-16 units, 64 bits: two of a million words are alike in one of thirty million records. */
     public static long of(String word) {
+        return of(word, 0, word.length());
+    }
+
+    /** Of a part of the text, the end not included. */
+    public static long of(String text, int start, int end) {
         long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
         return hash;
     }
