@@ -24,6 +24,7 @@ final class ArticleTables {
     private final Connection connection;
     private final TextGroups texts;
     private final Postings postings;
+    private final ClaimCounts counts = new ClaimCounts();
     private long nextClaim;
     private long nextReading;
 
@@ -90,24 +91,34 @@ final class ArticleTables {
                 replaced.add(r.no);
             }
         });
-        touch(replaced);
+        if (replaced.isEmpty() && dropped.isEmpty()) {
+            return;
+        }
+        go(replaced, dropped);
+        projection.run("INSERT INTO touched SELECT DISTINCT type, day FROM claim WHERE kind = 'event' AND reading IN"
+                + " (SELECT reading FROM gone)");
+        projection.run("INSERT INTO claim_count SELECT p.country, c.kind, -count(DISTINCT c.no) FROM claim c"
+                + " JOIN reading r ON r.no = c.reading JOIN party p ON p.claim = c.no WHERE r.no IN (SELECT reading FROM"
+                + " gone) AND r.\"current\" AND p.side <> 'claimant' AND p.country IS NOT NULL GROUP BY ALL");
+        go(replaced, Set.of());
         projection.run("UPDATE reading SET \"current\" = FALSE WHERE no IN (SELECT reading FROM gone)");
-        touch(dropped);
+        go(dropped, Set.of());
         projection.run(
                 "DELETE FROM party WHERE claim IN (SELECT no FROM claim WHERE reading IN (SELECT reading FROM gone))");
         projection.run("DELETE FROM claim WHERE reading IN (SELECT reading FROM gone)");
         projection.run("DELETE FROM reading WHERE no IN (SELECT reading FROM gone)");
     }
 
-    private void touch(Set<Long> readings) throws SQLException {
+    private void go(Set<Long> some, Set<Long> others) throws SQLException {
         projection.run("DELETE FROM gone");
         try (Rows gone = new Rows(connection, "temp", "gone")) {
-            for (long reading : readings) {
+            for (long reading : some) {
+                gone.add(reading);
+            }
+            for (long reading : others) {
                 gone.add(reading);
             }
         }
-        projection.run("INSERT INTO touched SELECT DISTINCT type, day FROM claim WHERE kind = 'event' AND reading IN"
-                + " (SELECT reading FROM gone)");
     }
 
     /** Puts the lines at the end of the tables; those that are nothing new, and those replaced by a later one, not. */
@@ -141,6 +152,7 @@ final class ArticleTables {
     /** Writes what is gathered over batches; before each commit. */
     void complete() throws SQLException {
         postings.write();
+        counts.write(connection);
     }
 
     private record Touched(String type, LocalDate day) implements Comparable<Touched> {
@@ -196,6 +208,9 @@ final class ArticleTables {
                         party.country(),
                         party.cow(),
                         party.sector());
+            }
+            if (reading.current) {
+                counts.add(claim);
             }
             if (reading.current && claim.day() != null && claim.type() != null) {
                 touched.add(new Touched(claim.type(), claim.day()));

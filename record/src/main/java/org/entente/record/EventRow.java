@@ -143,6 +143,11 @@ record EventRow(
         return (who.name() == null ? 0 : 2) + (who.sector() == null ? 0 : 1) + (who.country() == null ? 0 : 1);
     }
 
+    /** Several actors and nobody that they act upon. */
+    boolean mutual() {
+        return recipients.isEmpty() && actors.size() > 1;
+    }
+
     /** The keys of its claims. */
     Set<Long> claims() {
         return happening.members().stream()

@@ -15,11 +15,13 @@ final class EventRows implements AutoCloseable {
     private final Rows events;
     private final Rows parties;
     private final Rows mentions;
+    private final Ties ties;
 
     EventRows(Connection connection) throws SQLException {
         events = new Rows(connection, "event");
         parties = new Rows(connection, "event_party");
         mentions = new Rows(connection, "mention");
+        ties = new Ties(connection);
     }
 
     void add(EventRow event) throws SQLException {
@@ -34,7 +36,7 @@ final class EventRows implements AutoCloseable {
                 lead.type().score(event.mode()),
                 event.status().code(),
                 event.disputed(),
-                event.recipients().isEmpty() && event.actors().size() > 1,
+                event.mutual(),
                 event.from(),
                 event.to(),
                 event.dated(),
@@ -53,6 +55,7 @@ final class EventRows implements AutoCloseable {
                 event.digest());
         side(event, "actor", event.actors());
         side(event, "recipient", event.recipients());
+        ties.add(event);
         int position = 0;
         for (Member member : event.happening().members()) {
             mentions.add(
@@ -86,5 +89,6 @@ final class EventRows implements AutoCloseable {
         events.close();
         parties.close();
         mentions.close();
+        ties.close();
     }
 }

@@ -215,7 +215,7 @@ final class EventTables {
         }
         LocalDate first = Collections.min(outdated.values());
         LocalDate last = Collections.max(outdated.values());
-        for (String table : List.of("mention", "event_party", "event")) {
+        for (String table : List.of("mention", "event_party", "tie", "event")) {
             projection.run(
                     "DELETE FROM " + table + " WHERE day BETWEEN ? AND ? AND "
                             + (table.equals("event") ? "no" : "event") + " IN (SELECT event FROM outdated)",

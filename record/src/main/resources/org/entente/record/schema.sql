@@ -39,6 +39,14 @@ CREATE TABLE event (
 CREATE TABLE event_party (
   event BIGINT NOT NULL, side VARCHAR NOT NULL, position INTEGER NOT NULL, name VARCHAR NOT NULL,
   words VARCHAR NOT NULL, country VARCHAR, cow INTEGER, sector VARCHAR, day DATE NOT NULL);
+-- The countries of an event, each with each and with itself: repeats of event and event_party what timelines and profiles
+-- ask. "other" is null for parties without a country; "mutual" as in event.
+CREATE TABLE tie (
+  event BIGINT NOT NULL, day DATE NOT NULL, country VARCHAR NOT NULL, acts BOOLEAN NOT NULL, receives BOOLEAN NOT NULL,
+  other VARCHAR, other_acts BOOLEAN NOT NULL, other_receives BOOLEAN NOT NULL, mutual BOOLEAN NOT NULL,
+  type VARCHAR NOT NULL, score DOUBLE NOT NULL, first_day DATE, last_day DATE);
+-- How many claims of current versions have a party of that country; the sum of the rows counts.
+CREATE TABLE claim_count (country VARCHAR NOT NULL, kind VARCHAR NOT NULL, claims BIGINT NOT NULL);
 -- Which claims tell which event, the leading one first, and why they are held to.
 CREATE TABLE mention (
   event BIGINT NOT NULL, position INTEGER NOT NULL, claim BIGINT NOT NULL, key BIGINT NOT NULL,
