@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.entente.record.ClaimQuery;
 import org.entente.record.EventQuery;
 import org.entente.record.Record;
@@ -35,8 +36,11 @@ public final class RecordScale {
         int articles = Integer.parseInt(args[1]);
         MadeArticles made = new MadeArticles(1);
         load(folder, articles, made, args.length > 2 && args[2].equals("daily"));
-        print("MB, articles.jsonl", Files.size(folder.resolve("articles.jsonl")) / 1e6);
-        print("MB, record.duckdb", Files.size(folder.resolve("record.duckdb")) / 1e6);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                print("MB, " + file.getFileName(), Files.size(file) / 1e6);
+            }
+        }
         try (RecordView view = RecordView.open(folder)) {
             print("events", view.events().count(EventQuery.all()));
             print("ms, dyad timeline", median(() -> view.events().dyad("RUS", "UKR", null, null)));

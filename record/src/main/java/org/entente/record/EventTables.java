@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,17 +48,14 @@ final class EventTables {
         projection.commit();
     }
 
-    /** From now on these decisions hold; the claim's events are merged anew at the next merging. */
-    void decide(Apart apart, long claim) throws SQLException {
-        merger = new Merger(apart);
+    /** From now on these decisions hold; the events of these claims are merged anew. */
+    void decide(Apart decisions, Set<Long> claims) throws SQLException {
+        merger = new Merger(decisions);
         known.forget();
-        projection.run(
-                "INSERT INTO touched SELECT DISTINCT type, day FROM claim WHERE kind = 'event' AND key = ?", claim);
-    }
-
-    /** The tables were brought back to an earlier state. */
-    void rolledBack() {
-        known.forget();
+        for (long claim : claims) {
+            projection.run(
+                    "INSERT INTO touched SELECT DISTINCT type, day FROM claim WHERE kind = 'event' AND key = ?", claim);
+        }
     }
 
     /** Days of one type on which events begin, first to last, inclusive. */

@@ -81,7 +81,7 @@ final class MergedDays {
         day(slice).claims = null;
     }
 
-    /** The tables were brought back to an earlier state. */
+    /** Other decisions hold now. */
     void forget() {
         days.clear();
     }

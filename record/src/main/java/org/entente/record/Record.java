@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.record.ArticleTables.Logged;
 import org.entente.record.Placement.Placed;
 import org.entente.record.text.Stems;
@@ -33,7 +34,7 @@ public final class Record implements AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final ArticleLog log;
-    private final TableWriter tables;
+    private TableWriter tables;
     private final Stems stems = new Stems();
     private final List<Staged> open = new ArrayList<>();
     private String stamp;
@@ -59,19 +60,32 @@ public final class Record implements AutoCloseable {
         return open(folder, Stamp.of(accepted));
     }
 
-    /** Finishes what a dead process left, and adds nothing. */
-    static void finish(Path folder) {
-        open(folder, Stamp.UNKNOWN).close();
+    /** Finishes what a dead process left, and adds nothing; false if a process is at work. */
+    static boolean finish(Path folder) {
+        try {
+            Optional<FolderLock> lock = FolderLock.tryWrite(folder);
+            lock.ifPresent(free -> open(folder, Stamp.UNKNOWN, free).close());
+            return lock.isPresent();
+        } catch (IOException e) {
+            throw new RecordException("the record " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
     }
 
     private static Record open(Path folder, String stamp) {
         try {
             Files.createDirectories(folder);
-            FolderLock lock = FolderLock.take(folder, false, PATIENCE);
+            return open(folder, stamp, FolderLock.write(folder, PATIENCE));
+        } catch (IOException e) {
+            throw new RecordException("the record " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static Record open(Path folder, String stamp, FolderLock lock) {
+        try {
             try {
                 ArticleLog log = ArticleLog.open(folder);
                 log.cutTornLine();
-                TableWriter tables = new TableWriter(Projection.write(folder), Decisions.read(folder));
+                TableWriter tables = TableWriter.open(folder, log.durable() == 0);
                 Record record = new Record(folder, lock, log, tables, stamp);
                 record.catchUp();
                 return record;
@@ -90,7 +104,7 @@ public final class Record implements AutoCloseable {
         long from = projection.projected();
         if (from > log.durable()) {
             throw new RecordException("the record " + folder + " is damaged: " + ArticleLog.NAME
-                    + " is shorter than it was; delete " + Projection.NAME + " to go on with what is there");
+                    + " is shorter than it was; delete its files *.duckdb to go on with what is there");
         }
         Replay replay = new Replay(projection.stamp());
         log.replay(from, (offset, line) -> {
@@ -206,6 +220,21 @@ public final class Record implements AutoCloseable {
     }
 
     /**
+     * {@link #moveOn Moves on}, and shows what there is to those who now open the record. That takes a copy of the tables.
+     */
+    public List<Accepted> publish(Instant accepted) {
+        List<Accepted> last = moveOn(accepted);
+        try {
+            tables.publish();
+        } catch (IOException | SQLException e) {
+            recover();
+            throw new RecordException(
+                    "the record " + folder + " cannot be published: " + e.getMessage() + "; its articles are safe", e);
+        }
+        return last;
+    }
+
+    /**
      * Decides that a claim does not tell what the other claims of its event tell, and merges anew without it. The
      * decision is kept in {@code decisions.jsonl} and survives every rebuilding.
      *
@@ -239,11 +268,11 @@ public final class Record implements AutoCloseable {
                 return 0;
             }
             Decisions.add(folder, key, apart ? others : List.of(), stamp);
-            tables.decide(Decisions.read(folder), key);
+            tables.decide();
             mergeEvents();
             return others.size();
         } catch (IOException | SQLException e) {
-            rollback();
+            recover();
             throw new RecordException("the record " + folder + " cannot be written: " + e.getMessage(), e);
         }
     }
@@ -253,7 +282,7 @@ public final class Record implements AutoCloseable {
             tables.merge(log.durable(), stamp);
             tables.await();
         } catch (SQLException e) {
-            rollback();
+            recover();
             throw new RecordException(
                     "the record " + folder + " cannot be merged: " + e.getMessage()
                             + "; its articles are safe, the next use merges them",
@@ -261,32 +290,29 @@ public final class Record implements AutoCloseable {
         }
     }
 
-    /** Brings the tables back to what the log has. */
+    /** Makes the tables anew from what is published and the log. */
     private void recover() {
-        rollback();
         try {
+            tables.abandon();
+            tables = TableWriter.open(folder, false);
             catchUp();
         } catch (IOException | SQLException | RecordException e) {
             // Whatever hindered the writing hinders this too; the next opening starts from the log.
         }
     }
 
-    private void rollback() {
-        try {
-            tables.rollback();
-        } catch (SQLException e) {
-            // The connection is gone with its transaction; the next opening starts from the log.
-        }
-    }
-
-    /** Flushes, merges events, and frees the folder. */
+    /** Flushes, merges events, publishes the tables, and frees the folder. */
     @Override
     public void close() {
         try (lock;
-                log;
-                tables) {
-            flush();
-            mergeEvents();
+                log) {
+            try {
+                flush();
+                mergeEvents();
+                tables.end();
+            } finally {
+                tables.abandon();
+            }
         } catch (IOException | SQLException e) {
             throw new RecordException("the record " + folder + " cannot be closed: " + e.getMessage(), e);
         }

@@ -2,13 +2,16 @@
 package org.entente.record;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.entente.record.ArticleTables.Logged;
 import org.entente.record.Placement.Placed;
 import org.entente.record.merge.Apart;
@@ -21,6 +24,9 @@ final class TableWriter implements AutoCloseable {
     /** Batches between two transactions: the log has what the tables lack, and the next opening catches up. */
     private static final int BATCHES = 50;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Path folder;
     private final Projection projection;
     private final EventTables events;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
@@ -28,14 +34,33 @@ final class TableWriter implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private ArticleTables articles;
+    private final ArticleTables articles;
     private List<Future<?>> pending = new ArrayList<>();
     private int uncommitted;
+    private long decided;
 
-    TableWriter(Projection projection, Apart apart) throws SQLException {
+    /** Whether a step failed: those behind it rest on what it did, and are left out. */
+    private volatile boolean broken;
+
+    private TableWriter(Path folder, Projection projection, Apart apart) throws IOException, SQLException {
+        this.folder = folder;
         this.projection = projection;
         this.articles = new ArticleTables(projection);
         this.events = new EventTables(projection, apart);
+        this.decided = Decisions.size(folder);
+    }
+
+    /** @param empty whether the log is: then empty tables are published at once, for readers to open */
+    static TableWriter open(Path folder, boolean empty) throws IOException, SQLException {
+        if (empty && TableFiles.published(folder).isEmpty()) {
+            Projection.write(folder).close();
+            TableFiles.publish(folder);
+        }
+        TableWriter writer = new TableWriter(folder, Projection.write(folder), Decisions.read(folder));
+        if (writer.projection.decided() != writer.decided) {
+            writer.events.decide(Decisions.read(folder), Decisions.claims(folder));
+        }
+        return writer;
     }
 
     /** The tables, when nothing is under way any more. */
@@ -63,20 +88,19 @@ final class TableWriter implements AutoCloseable {
     /** Merges events and commits; the tables then show the log up to {@code end}. */
     void merge(long end, String stamp) {
         submit(() -> {
-            if (uncommitted > 0) {
-                articles.complete();
-                projection.show(end, stamp);
-            }
+            articles.complete();
+            projection.show(end, decided, stamp);
             events.merge(stamp);
             projection.commit();
             uncommitted = 0;
         });
     }
 
-    /** From now on these decisions hold; the claim's events are merged anew at the next merging. */
-    void decide(Apart apart, long claim) throws SQLException {
+    /** Takes the decisions that were added; the events of their claims are merged anew at the next merging. */
+    void decide() throws IOException, SQLException {
         await();
-        events.decide(apart, claim);
+        events.decide(Decisions.read(folder), Decisions.claims(folder));
+        decided = Decisions.size(folder);
     }
 
     /** Places and inserts lines that the log already has. */
@@ -91,25 +115,19 @@ final class TableWriter implements AutoCloseable {
 
     private void commit(long end, String stamp) throws SQLException {
         articles.complete();
-        projection.show(end, stamp);
+        projection.show(end, decided, stamp);
         projection.commit();
         uncommitted = 0;
     }
 
-    /** Takes back what was not committed. */
-    void rollback() throws SQLException {
-        try {
-            await();
-        } catch (SQLException e) {
-            // That is why it is taken back.
-        }
-        uncommitted = 0;
-        events.rolledBack();
-        projection.rollback();
-        articles = new ArticleTables(projection);
+    /** Throws the work away: after an error it may not be what the log says. */
+    void abandon() throws IOException, SQLException {
+        broken = true;
+        close();
+        TableFiles.deleteWork(folder);
     }
 
-    /** Waits until all is in the tables. */
+    /** Waits until all is in the tables; throws for ever if it is not. */
     void await() throws SQLException {
         List<Future<?>> all = pending;
         pending = new ArrayList<>();
@@ -117,7 +135,6 @@ final class TableWriter implements AutoCloseable {
             try {
                 one.get();
             } catch (ExecutionException e) {
-                all.forEach(later -> later.cancel(false));
                 throw new SQLException(
                         e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
             } catch (InterruptedException e) {
@@ -125,6 +142,23 @@ final class TableWriter implements AutoCloseable {
                 throw new SQLException("interrupted", e);
             }
         }
+        if (broken) {
+            throw new SQLException("the tables are not what they should be");
+        }
+    }
+
+    /** Shows the tables as they are to readers who come now. */
+    void publish() throws IOException, SQLException {
+        await();
+        projection.checkpoint();
+        TableFiles.publishCopy(folder);
+    }
+
+    /** Shows the tables as they are to readers who come now, and takes nothing more. */
+    void end() throws IOException, SQLException {
+        await();
+        projection.close();
+        TableFiles.publish(folder);
     }
 
     @FunctionalInterface
@@ -133,16 +167,30 @@ final class TableWriter implements AutoCloseable {
     }
 
     private void submit(Step step) {
+        if (broken) {
+            return;
+        }
         pending.add(worker.submit(() -> {
-            step.run();
+            if (!broken) {
+                broken = true;
+                step.run();
+                broken = false;
+            }
             return true;
         }));
     }
 
-    /** Does not commit. */
+    /** What is not published is lost. */
     @Override
-    public void close() throws IOException, SQLException {
-        worker.shutdownNow();
+    public void close() throws SQLException {
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new SQLException("the tables are still being written");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         projection.close();
     }
 }

@@ -2,8 +2,8 @@
 -- The projection of articles.jsonl and decisions.jsonl; documented in record/README.md. Raise Projection.SCHEMA with
 -- every change: an older database is then built anew from the logs.
 CREATE TABLE schema_version (version INTEGER NOT NULL);
--- How far into articles.jsonl these tables have come, in bytes, and the stamp of the last line.
-CREATE TABLE projected (bytes BIGINT NOT NULL, accepted VARCHAR NOT NULL);
+-- How far into articles.jsonl and decisions.jsonl these tables have come, in bytes, and the stamp of the last line.
+CREATE TABLE projected (bytes BIGINT NOT NULL, decided BIGINT NOT NULL, accepted VARCHAR NOT NULL);
 -- One row per accepted line. "id_key", "url_key" and "article_key" are hashes of those columns, for looking up. Rows of one article, whatever its version, share "article"; near-copies share "text_group".
 CREATE TABLE reading (
   no BIGINT NOT NULL, article VARCHAR NOT NULL, version INTEGER NOT NULL, "current" BOOLEAN NOT NULL,

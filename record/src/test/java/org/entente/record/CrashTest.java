@@ -80,7 +80,7 @@ class CrashTest {
         assertThat(accepted).hasSizeGreaterThan(KILLS * 10);
         assertThat(articles(folder)).doesNotHaveDuplicates().containsAll(accepted);
         String events = events(folder);
-        Files.delete(folder.resolve(Projection.NAME));
+        TableFiles.delete(folder);
         assertThat(events(folder)).isEqualTo(events);
     }
 
