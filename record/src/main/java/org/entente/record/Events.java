@@ -20,6 +20,9 @@ public final class Events {
     private static final int MOST = 2048;
     private static final int MOST_PARTNERS = 50;
 
+    static final LocalDate EVER = LocalDate.of(1, 1, 1);
+    static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
     private final Tables tables;
 
     Events(Tables tables) {
@@ -142,13 +145,17 @@ public final class Events {
 
     /** What two parties do to each other and together, month by month; events without a day are left out. */
     public List<DyadCount> dyad(String first, String second, @Nullable LocalDate since, @Nullable LocalDate until) {
-        LocalDate from = since == null ? LocalDate.of(1, 1, 1) : since;
-        LocalDate to = until == null ? LocalDate.of(9999, 12, 31) : until;
+        LocalDate from = since == null ? EVER : since;
+        LocalDate to = until == null ? FOREVER : until;
         String country = Conditions.country(first);
         String other = Conditions.country(second);
-        if (country != null && other != null) {
-            return new CountryTies(tables).dyad(country, other, from, to);
-        }
+        return country != null && other != null
+                ? new CountryTies(tables).dyad(country, other, from, to)
+                : dyadOfAny(first, second, from, to);
+    }
+
+    /** The same for any parties, countries or not. */
+    List<DyadCount> dyadOfAny(String first, String second, LocalDate from, LocalDate to) {
         Conditions.Asked one = Conditions.asked(first);
         Conditions.Asked two = Conditions.asked(second);
         String sides = "SELECT event, bool_or(side = 'actor') AS acts, bool_or(side = 'recipient') AS receives"
@@ -175,10 +182,11 @@ public final class Events {
     /** What one party does, and what is done to it. */
     public ActorProfile profile(String party) {
         String country = Conditions.country(party);
-        return country == null ? profileOfOther(party) : new CountryTies(tables).profile(party, country);
+        return country == null ? profileOfAny(party) : new CountryTies(tables).profile(party, country);
     }
 
-    private ActorProfile profileOfOther(String party) {
+    /** The same for any party, a country or not. */
+    ActorProfile profileOfAny(String party) {
         Conditions.Asked asked = Conditions.asked(party);
         EventQuery acts = EventQuery.where().actor(party).build();
         EventQuery receives = EventQuery.where().recipient(party).build();

@@ -172,9 +172,12 @@ final class TableWriter implements AutoCloseable {
         }
         pending.add(worker.submit(() -> {
             if (!broken) {
-                broken = true;
-                step.run();
-                broken = false;
+                try {
+                    step.run();
+                } catch (SQLException | RuntimeException | Error e) {
+                    broken = true;
+                    throw e;
+                }
             }
             return true;
         }));
