@@ -52,6 +52,7 @@ final class EventRows implements AutoCloseable {
                 event.outlets(),
                 event.languages(),
                 event.happening().day(),
+                event.happening().lead().published(),
                 event.digest());
         side(event, "actor", event.actors());
         side(event, "recipient", event.recipients());

@@ -232,6 +232,7 @@ public final class Events {
         return switch (order) {
             case NEWEST -> "e.first_day DESC NULLS LAST, e.no";
             case OLDEST -> "e.first_day NULLS LAST, e.no";
+            case LATEST -> "e.told DESC NULLS LAST, e.no";
             case MOST_TOLD -> "e.texts DESC, e.first_day DESC NULLS LAST, e.no";
         };
     }

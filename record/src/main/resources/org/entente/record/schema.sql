@@ -28,14 +28,14 @@ CREATE TABLE posting (word BIGINT NOT NULL, claims BIGINT[] NOT NULL);
 -- Types and days whose events must be merged anew because claims came or went.
 CREATE TABLE touched (type VARCHAR NOT NULL, day DATE NOT NULL);
 -- What the claims of all articles tell to have happened once; "no" holds the 64 bits of the id, "day" is the first of the
--- days of its claims. The tables of its parts repeat the day: so those of a few days are found without reading the rest.
+-- days of its claims. "told" is when the first of its articles was published. The tables of its parts repeat the day: so those of a few days are found without reading the rest.
 CREATE TABLE event (
   no BIGINT NOT NULL, type VARCHAR NOT NULL, mode VARCHAR, contexts VARCHAR NOT NULL, quad INTEGER NOT NULL,
   score DOUBLE NOT NULL, status VARCHAR NOT NULL, disputed BOOLEAN NOT NULL, mutual BOOLEAN NOT NULL,
   first_day DATE, last_day DATE, dated BOOLEAN NOT NULL, place VARCHAR, place_words VARCHAR, place_country VARCHAR,
   geonames BIGINT, latitude DOUBLE, longitude DOUBLE, place_precision VARCHAR,
   articles INTEGER NOT NULL, texts INTEGER NOT NULL, outlets INTEGER NOT NULL, languages VARCHAR NOT NULL,
-  day DATE NOT NULL, digest BIGINT NOT NULL);
+  day DATE NOT NULL, told DATE, digest BIGINT NOT NULL);
 CREATE TABLE event_party (
   event BIGINT NOT NULL, side VARCHAR NOT NULL, position INTEGER NOT NULL, name VARCHAR NOT NULL,
   words VARCHAR NOT NULL, country VARCHAR, cow INTEGER, sector VARCHAR, day DATE NOT NULL);
