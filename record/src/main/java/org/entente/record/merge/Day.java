@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.record.merge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,11 @@ public final class Day {
 
     final Blocks<Cluster> hostBlocks = new Blocks<>();
     final int claims;
+    private final Mark mark = new Mark();
+    private List<@Nullable Mark> leftOf = List.of();
+    private List<@Nullable Mark> earlierOf = List.of();
     private @Nullable Left left;
-    private @Nullable Earlier earlier;
+    private @Nullable Map<Cluster, Join> earlier;
 
     Day(List<Cluster> hosts, List<Cluster> guests) {
         this.hosts = List.copyOf(hosts);
@@ -42,45 +46,52 @@ public final class Day {
     /** A cluster that goes to another. */
     record Join(Cluster guest, Cluster host, Link link) {}
 
-    /**
-     * The guests that found a host, and those that are left.
-     *
-     * @param days the day itself and those before, back to front, among which hosts were looked for
-     */
-    record Left(List<@Nullable Day> days, List<Join> joins, List<Cluster> rest, Blocks<Cluster> blocks) {}
+    /** Stands for a day or for what was left of it, in memory of it: so what is no longer needed can be forgotten. */
+    static final class Mark {}
 
-    /**
-     * Where those that are left go.
-     *
-     * @param days what was left of the day itself and of those before, back to front
-     */
-    record Earlier(List<@Nullable Left> days, Map<Cluster, Join> joins) {}
+    /** The guests that found a host, and those that are left. */
+    record Left(Mark mark, List<Join> joins, List<Cluster> rest, Blocks<Cluster> blocks) {}
 
-    /** What was left when it last was compared with these days; null if it was not. */
+    /** What was left when it last was compared with these days, the day itself and those before; null if it was not. */
     @Nullable
     Left left(List<@Nullable Day> days) {
-        return left != null && same(left.days, days) ? left : null;
+        return left != null && same(leftOf, marks(days)) ? left : null;
     }
 
-    Left left(Left now) {
+    Left left(List<@Nullable Day> days, Left now) {
+        leftOf = marks(days);
         left = now;
         return now;
     }
 
+    /** Where what was left goes, when it last was compared with what was left of these days; null if it was not. */
     @Nullable
-    Earlier earlier(List<@Nullable Left> days) {
-        return earlier != null && same(earlier.days, days) ? earlier : null;
+    Map<Cluster, Join> earlier(List<@Nullable Left> days) {
+        return earlier != null && same(earlierOf, leftMarks(days)) ? earlier : null;
     }
 
-    Earlier earlier(Earlier now) {
+    Map<Cluster, Join> earlier(List<@Nullable Left> days, Map<Cluster, Join> now) {
+        earlierOf = leftMarks(days);
         earlier = now;
         return now;
     }
 
+    private static List<@Nullable Mark> marks(List<@Nullable Day> days) {
+        List<@Nullable Mark> marks = new ArrayList<>();
+        days.forEach(day -> marks.add(day == null ? null : day.mark));
+        return marks;
+    }
+
+    private static List<@Nullable Mark> leftMarks(List<@Nullable Left> days) {
+        List<@Nullable Mark> marks = new ArrayList<>();
+        days.forEach(day -> marks.add(day == null ? null : day.mark));
+        return marks;
+    }
+
     /** A day before the first that is merged changes nothing that is asked for. */
-    private static boolean same(List<?> one, List<?> other) {
-        for (int i = 0; i < one.size(); i++) {
-            if (other.get(i) != null && one.get(i) != other.get(i)) {
+    private static boolean same(List<@Nullable Mark> known, List<@Nullable Mark> now) {
+        for (int i = 0; i < known.size(); i++) {
+            if (now.get(i) != null && now.get(i) != known.get(i)) {
                 return false;
             }
         }

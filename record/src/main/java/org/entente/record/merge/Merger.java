@@ -16,9 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.record.merge.Cluster.Link;
-import org.entente.record.merge.Day.Earlier;
 import org.entente.record.merge.Day.Join;
 import org.entente.record.merge.Day.Left;
+import org.entente.record.merge.Day.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +77,7 @@ public final class Merger {
         Map<Cluster, Join> earlier = new HashMap<>();
         days.forEach((day, claims) -> {
             joins.addAll(Objects.requireNonNull(left.get(day)).joins());
-            earlier.putAll(earlier(claims, back(left, day, LEFT_DAYS)).joins());
+            earlier.putAll(earlier(claims, back(left, day, LEFT_DAYS)));
         });
         earlier.values().stream()
                 .filter(join -> !earlier.containsKey(join.host()))
@@ -107,7 +107,7 @@ public final class Merger {
                 guest.members().forEach(claim -> blocks.add(claim, guest));
             });
         }
-        return day.left(new Left(days, joins, rest, blocks));
+        return day.left(days, new Left(new Mark(), joins, rest, blocks));
     }
 
     /** The one cluster of the last days that this one fits; none if two fit that exclude each other. */
@@ -132,8 +132,8 @@ public final class Merger {
         return doubtful ? Optional.empty() : Optional.of(best);
     }
 
-    private Earlier earlier(Day day, List<@Nullable Left> days) {
-        Earlier known = day.earlier(days);
+    private Map<Cluster, Join> earlier(Day day, List<@Nullable Left> days) {
+        Map<Cluster, Join> known = day.earlier(days);
         if (known != null) {
             return known;
         }
@@ -141,7 +141,7 @@ public final class Merger {
         for (Cluster guest : Objects.requireNonNull(days.get(0)).rest()) {
             before(guest, days).ifPresent(join -> joins.put(guest, join));
         }
-        return day.earlier(new Earlier(days, joins));
+        return day.earlier(days, joins);
     }
 
     /** What was left of the days before and tells the same; over two days only in the same words. */
