@@ -120,6 +120,10 @@ public final class Record implements AutoCloseable {
         });
         replay.end(log.durable());
         tables.await();
+        if (from < log.durable()) {
+            // So that who dies next leaves no more than his own part to be done again.
+            tables.publish();
+        }
     }
 
     /** Lines of the log on their way to the tables. */
