@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.entente.record.ClaimQuery;
 import org.entente.record.EventQuery;
 import org.entente.record.Record;
 import org.entente.record.RecordView;
 
-/** Loads made-up articles into a record and asks it: arguments are an empty folder and the number of articles. */
+/** Loads made-up articles into a record and asks it: arguments are an empty folder, the number
+ * of articles, and {@code daily} to merge events with each day that ends. */
 public final class RecordScale {
     private static final int CLAIMS = 5;
     private static final int TENTHS = 10;
     private static final int WARMING = 5;
     private static final int RUNS = 21;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private RecordScale() {}
 
@@ -26,9 +35,12 @@ public final class RecordScale {
         Path folder = Path.of(args[0]);
         int articles = Integer.parseInt(args[1]);
         MadeArticles made = new MadeArticles(1);
-        load(folder, articles, made);
-        print("MB, articles.jsonl", Files.size(folder.resolve("articles.jsonl")) / 1e6);
-        print("MB, record.duckdb", Files.size(folder.resolve("record.duckdb")) / 1e6);
+        load(folder, articles, made, args.length > 2 && args[2].equals("daily"));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                print("MB, " + file.getFileName(), Files.size(file) / 1e6);
+            }
+        }
         try (RecordView view = RecordView.open(folder)) {
             print("events", view.events().count(EventQuery.all()));
             print("ms, dyad timeline", median(() -> view.events().dyad("RUS", "UKR", null, null)));
@@ -50,35 +62,60 @@ public final class RecordScale {
         print("ms, opening, adding one more article, merging, closing", (System.nanoTime() - start) / 1e6);
     }
 
-    /** Adds all, moving on in time with each day of publication that ends: events are merged as the days come in. */
-    private static void load(Path folder, int articles, MadeArticles made) {
-        long all = 0;
+    /**
+     * Adds all. Daily, it moves on in time with each day of publication that ends, so that events are merged as the days
+     * come in; at once, they are merged when the record is closed, as {@code add} does.
+     */
+    private static void load(Path folder, int articles, MadeArticles made, boolean daily) {
+        Clock all = new Clock();
         int part = Math.max(1, articles / TENTHS);
         Record record = Record.open(folder, at(made));
         for (int done = 0; done < articles; ) {
-            long spent = 0;
+            Clock clock = new Clock();
             int end = Math.min(articles, done + part);
             int first = done;
             for (; done < end; done++) {
                 Instant day = at(made);
+                long cpu = THREADS.getCurrentThreadCpuTime();
                 String line = made.next();
-                boolean over = !at(made).equals(day);
-                long start = System.nanoTime();
+                long making = THREADS.getCurrentThreadCpuTime() - cpu;
+                clock.without(making);
+                all.without(making);
                 record.add(line);
-                if (over) {
+                if (daily && !at(made).equals(day)) {
                     record.moveOn(at(made));
                 }
-                spent += System.nanoTime() - start;
             }
-            long start = System.nanoTime();
-            if (done == articles) {
-                record.close();
-            }
-            spent += System.nanoTime() - start;
-            all += spent;
-            print("claims a second, to article " + done, (double) (done - first) * CLAIMS * 1e9 / spent);
+            clock.print("claims, to article " + done, (long) (done - first) * CLAIMS);
         }
-        print("claims a second, all, with merging and closing", (double) articles * CLAIMS * 1e9 / all);
+        Clock closing = new Clock();
+        record.close();
+        closing.print("claims, merging what is not merged and closing", (long) articles * CLAIMS);
+        all.print("claims, all", (long) articles * CLAIMS);
+    }
+
+    /** Measures time and the time of all processors, without what it took to make the articles up. */
+    private static final class Clock {
+        private final long start = System.nanoTime();
+        private final long cpuStart = SYSTEM.getProcessCpuTime();
+        private long making;
+
+        void without(long nanos) {
+            making += nanos;
+        }
+
+        void print(String what, long count) {
+            double seconds = (System.nanoTime() - start - making) / 1e9;
+            double cpu = (SYSTEM.getProcessCpuTime() - cpuStart - making) / 1e9;
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-50s %9.1f a second, %9.1f a CPU second, %7.1f s, %7.1f CPU s%n",
+                    what,
+                    count / seconds,
+                    count / cpu,
+                    seconds,
+                    cpu);
+        }
     }
 
     private static Instant at(MadeArticles made) {

@@ -56,11 +56,15 @@ final class AddCommand implements Callable<Integer> {
         options.mustBeOneOf(coding.supported());
         Reading reading = new Reading(streams.err(), options);
         int status;
+        Publishing publishing = new Publishing();
         try (Record open = Record.open(record.folder, Instant.now())) {
             status = reading.each(
                     jobs.count(),
                     (article, complaints) -> json.writeValueAsString(ArticleLine.of(coding.coded(article, complaints))),
-                    line -> accepted(open.add(line)));
+                    line -> {
+                        accepted(open.add(line));
+                        accepted(publishing.after(open));
+                    });
             accepted(open.flush());
         }
         if (options.quiet) {

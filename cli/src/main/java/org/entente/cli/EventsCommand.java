@@ -109,7 +109,7 @@ final class EventsCommand implements Callable<Integer> {
             names = "--order",
             paramLabel = "ORDER",
             defaultValue = "newest",
-            description = "newest, oldest or most-told (default: newest).")
+            description = "newest, oldest, most-told or latest, the last to be told (default: newest).")
     private String order = "newest";
 
     @Option(
@@ -150,7 +150,7 @@ final class EventsCommand implements Callable<Integer> {
                 "--status",
                 status,
                 Arrays.stream(Status.values()).map(Status::code).toList());
-        oneOf("--order", order, List.of("newest", "oldest", "most-told"));
+        oneOf("--order", order, List.of("newest", "oldest", "most-told", "latest"));
         if (parties.size() > 2) {
             throw wrong("--party is given at most twice");
         }

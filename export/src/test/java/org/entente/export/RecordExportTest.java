@@ -209,4 +209,33 @@ class RecordExportTest {
         }
         return strings;
     }
+
+    /** A happening of last year that is told only today comes before one of today that was announced yesterday. */
+    @Test
+    void feedsHoldWhatWasLastToldFirstWhateverDayItHappened(@TempDir Path feed) {
+        String[][] told = {{"2031-05-05", "2031-05-20"}, {"2031-05-07", "2030-05-07"}, {"2031-05-06", "2031-05-06"}};
+        try (Record record = Record.open(feed, Instant.parse("2031-06-01T00:00:00Z"))) {
+            for (int i = 0; i < told.length; i++) {
+                record.add("{\"id\":\"f-" + i + "\",\"language\":\"en\",\"published\":\"" + told[i][0]
+                        + "\",\"text\":\"Norway visited Peru " + i + ".\",\"claims\":[{\"id\":\"cf-" + i
+                        + "\",\"kind\":\"event\",\"type\":\"CONSULT\",\"trigger\":{\"text\":\"visited\",\"start\":7,"
+                        + "\"end\":14},\"status\":\"asserted\",\"actor\":[{\"text\":\"Norway\",\"start\":0,\"end\":6,"
+                        + "\"country\":\"NOR\"}],\"date\":{\"text\":\"x\",\"from\":\"" + told[i][1] + "\",\"to\":\""
+                        + told[i][1] + "\"}}]}");
+            }
+        }
+        try (RecordView view = RecordView.open(feed)) {
+            for (String name : List.of("rss", "atom")) {
+                StringBuilder text = new StringBuilder();
+                new RecordExport(view)
+                        .events(
+                                (EventFormat) Formats.find(name).orElseThrow(),
+                                EventQuery.all(),
+                                text::append,
+                                Optional.empty());
+                assertThat(text.toString())
+                        .containsSubsequence("Norway visited Peru 1", "visited Peru 2", "visited Peru 0");
+            }
+        }
+    }
 }

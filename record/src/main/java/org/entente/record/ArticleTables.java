@@ -16,12 +16,15 @@ import org.entente.record.ClaimRow.PlaceRow;
 import org.entente.record.Placement.Placed;
 import org.entente.record.Placement.Reading;
 import org.entente.record.text.Folding;
+import org.entente.record.text.Hash;
 
 /** Puts batches of lines into the tables of readings, claims and parties. Not thread-safe. */
 final class ArticleTables {
     private final Projection projection;
     private final Connection connection;
     private final TextGroups texts;
+    private final Postings postings;
+    private final ClaimCounts counts = new ClaimCounts();
     private long nextClaim;
     private long nextReading;
 
@@ -29,9 +32,10 @@ final class ArticleTables {
         this.projection = projection;
         this.connection = projection.connection();
         this.texts = new TextGroups(projection);
+        this.postings = new Postings(connection);
         this.nextClaim = projection.number("SELECT coalesce(max(no), 0) + 1 FROM claim");
         this.nextReading = projection.number("SELECT coalesce(max(no), 0) + 1 FROM reading");
-        projection.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id VARCHAR, url VARCHAR)");
+        projection.run("CREATE TEMP TABLE IF NOT EXISTS wanted (id BIGINT, url BIGINT)");
         projection.run("CREATE TEMP TABLE IF NOT EXISTS gone (reading BIGINT)");
         projection.commit();
     }
@@ -45,13 +49,14 @@ final class ArticleTables {
         projection.run("DELETE FROM wanted");
         try (Rows wanted = new Rows(connection, "temp", "wanted")) {
             for (LineRows line : lines) {
-                wanted.add(line.id(), line.identifyingUrl());
+                wanted.add(Hash.of(line.id()), line.identifyingUrl() == null ? null : Hash.of(line.identifyingUrl()));
             }
         }
         try (PreparedStatement query = connection.prepareStatement(
                         "SELECT no, article, version, \"current\", content, line_hash, modified, id, url FROM reading"
-                                + " WHERE article IN (SELECT article FROM reading WHERE id IN (SELECT id FROM wanted)"
-                                + " UNION SELECT article FROM reading WHERE url IN (SELECT url FROM wanted)) ORDER BY no");
+                                + " WHERE article_key IN (SELECT article_key FROM reading WHERE id_key IN (SELECT id FROM"
+                                + " wanted) UNION SELECT article_key FROM reading WHERE url_key IN (SELECT url FROM wanted))"
+                                + " ORDER BY no");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 placement.known(
@@ -86,24 +91,34 @@ final class ArticleTables {
                 replaced.add(r.no);
             }
         });
-        touch(replaced);
+        if (replaced.isEmpty() && dropped.isEmpty()) {
+            return;
+        }
+        go(replaced, dropped);
+        projection.run("INSERT INTO touched SELECT DISTINCT type, day FROM claim WHERE kind = 'event' AND reading IN"
+                + " (SELECT reading FROM gone)");
+        projection.run("INSERT INTO claim_count SELECT p.country, c.kind, -count(DISTINCT c.no) FROM claim c"
+                + " JOIN reading r ON r.no = c.reading JOIN party p ON p.claim = c.no WHERE r.no IN (SELECT reading FROM"
+                + " gone) AND r.\"current\" AND p.side <> 'claimant' AND p.country IS NOT NULL GROUP BY ALL");
+        go(replaced, Set.of());
         projection.run("UPDATE reading SET \"current\" = FALSE WHERE no IN (SELECT reading FROM gone)");
-        touch(dropped);
+        go(dropped, Set.of());
         projection.run(
                 "DELETE FROM party WHERE claim IN (SELECT no FROM claim WHERE reading IN (SELECT reading FROM gone))");
         projection.run("DELETE FROM claim WHERE reading IN (SELECT reading FROM gone)");
         projection.run("DELETE FROM reading WHERE no IN (SELECT reading FROM gone)");
     }
 
-    private void touch(Set<Long> readings) throws SQLException {
+    private void go(Set<Long> some, Set<Long> others) throws SQLException {
         projection.run("DELETE FROM gone");
         try (Rows gone = new Rows(connection, "temp", "gone")) {
-            for (long reading : readings) {
+            for (long reading : some) {
+                gone.add(reading);
+            }
+            for (long reading : others) {
                 gone.add(reading);
             }
         }
-        projection.run("INSERT INTO touched SELECT DISTINCT type, day FROM claim WHERE kind = 'event' AND reading IN"
-                + " (SELECT reading FROM gone)");
     }
 
     /** Puts the lines at the end of the tables; those that are nothing new, and those replaced by a later one, not. */
@@ -132,6 +147,12 @@ final class ArticleTables {
                         .max()
                         .orElse(nextReading - 1)
                 + 1;
+    }
+
+    /** Writes what is gathered over batches; before each commit. */
+    void complete() throws SQLException {
+        postings.write();
+        counts.write(connection);
     }
 
     private record Touched(String type, LocalDate day) implements Comparable<Touched> {
@@ -163,7 +184,10 @@ final class ArticleTables {
                 article.lineHash(),
                 line.offset(),
                 article.accepted(),
-                HexFormat.fromHexDigitsToLong(article.content()));
+                HexFormat.fromHexDigitsToLong(article.content()),
+                Hash.of(article.id()),
+                article.url() == null ? null : Hash.of(article.url()),
+                Hash.of(reading.article));
     }
 
     private void claims(Rows claims, Rows parties, LineRows line, Reading reading, Set<Touched> touched)
@@ -171,6 +195,7 @@ final class ArticleTables {
         for (ClaimRow claim : line.claims()) {
             long no = nextClaim++;
             claim(claims, claim, no, reading.no);
+            postings.add(no, claim.stems());
             for (PartyRow party : claim.parties()) {
                 parties.add(
                         no,
@@ -183,6 +208,9 @@ final class ArticleTables {
                         party.country(),
                         party.cow(),
                         party.sector());
+            }
+            if (reading.current) {
+                counts.add(claim);
             }
             if (reading.current && claim.day() != null && claim.type() != null) {
                 touched.add(new Touched(claim.type(), claim.day()));

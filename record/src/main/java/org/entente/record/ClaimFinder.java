@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks a record for what single articles claim. Thread-safe; answers are streamed. */
 public final class ClaimFinder {
+    /** Of so few claims only the numbers are searched for first: the other columns of all that fit need not be read. */
+    private static final int FEW = 2000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String FOUND =
             "SELECT r.id, r.version, r.url, r.outlet, r.language, r.published, r.title, c.kind,"
@@ -35,11 +38,18 @@ public final class ClaimFinder {
     /** The same without the first {@code offset} that fit, for paging. */
     public void find(ClaimQuery query, long offset, Consumer<FoundClaim> sink) {
         Conditions conditions = conditions(query);
+        String order = " ORDER BY c.first_day DESC NULLS LAST, c.no";
+        String all = conditions.sql() + order + " LIMIT " + query.limit() + " OFFSET " + offset;
+        if (query.limit() > FEW) {
+            tables.each(FOUND + all, conditions.values(), row -> sink.accept(found(row)));
+            return;
+        }
+        List<Long> numbers = new ArrayList<>();
         tables.each(
-                FOUND + conditions.sql() + " ORDER BY c.first_day DESC NULLS LAST, c.no LIMIT " + query.limit()
-                        + " OFFSET " + offset,
+                "SELECT c.no FROM claim c JOIN reading r ON r.no = c.reading WHERE " + all,
                 conditions.values(),
-                row -> sink.accept(found(row)));
+                row -> numbers.add(row.getLong(1)));
+        tables.each(FOUND + Tables.oneOf("c.no", numbers) + order, List.of(), row -> sink.accept(found(row)));
     }
 
     /** How many claims fit, whatever the query's limit. */
@@ -77,8 +87,8 @@ public final class ClaimFinder {
         }
         if (query.text() != null) {
             new WordSearch(tables)
-                    .conditions(query.text(), "c")
-                    .forEach(
+                    .claims(query.text(), "c.no")
+                    .ifPresent(
                             words -> conditions.that(words.sql(), words.values().toArray()));
         }
         return conditions;

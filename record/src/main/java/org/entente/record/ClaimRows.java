@@ -5,7 +5,10 @@ import static org.entente.record.LineRows.string;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.record.ClaimRow.PartyRow;
 import org.entente.record.ClaimRow.PlaceRow;
 import org.entente.record.text.Folding;
@@ -19,6 +22,7 @@ final class ClaimRows {
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
     private static final int NO_DAYS = 36_000;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String article;
     private final String title;
@@ -26,6 +30,7 @@ final class ClaimRows {
     private final String language;
     private final @Nullable LocalDate published;
     private final Stems stems;
+    private final Set<Long> keys = new HashSet<>();
 
     ClaimRows(String article, String title, String text, String language, @Nullable LocalDate published, Stems stems) {
         this.article = article;
@@ -51,7 +56,7 @@ final class ClaimRows {
         String json = claim.toString();
         String id = string(claim, "id");
         return new ClaimRow(
-                EventId.key(article, id == null ? json : id),
+                key(id == null ? json : id),
                 id,
                 kind,
                 type(kind, claim),
@@ -68,6 +73,15 @@ final class ClaimRows {
                 stems.of(language, sentence),
                 parties,
                 json);
+    }
+
+    /** Claims of one article that go by one name are told apart by their order. */
+    private long key(String name) {
+        long key = EventId.key(article, name);
+        for (int again = 2; !keys.add(key); again++) {
+            key = EventId.key(article, name + " " + again);
+        }
+        return key;
     }
 
     /** The last day that it may tell of: what has happened happened before it was published. */
@@ -161,7 +175,7 @@ final class ClaimRows {
             if (evidence.path("in").asString("").equals(in)
                     && evidence.path("start").asInt(-1) <= start
                     && end <= evidence.path("end").asInt(-1)) {
-                return evidence.path("text").asString("").strip().replaceAll("\\s+", " ");
+                return SPACE.matcher(evidence.path("text").asString("").strip()).replaceAll(" ");
             }
         }
         String field = in.equals("title") ? title : text;

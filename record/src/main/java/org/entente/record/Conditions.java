@@ -43,6 +43,11 @@ final class Conditions {
         }
     }
 
+    /** The code of the country that a person typed; null if that names something else. */
+    static @Nullable String country(String words) {
+        return SECTORS.contains(words.strip().toUpperCase(Locale.ROOT)) ? null : COUNTRIES.code(words);
+    }
+
     /** A condition on a row {@code p} of parties and its value. */
     record Asked(String condition, Object value) {}
 

@@ -12,9 +12,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.entente.record.merge.Apart;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -31,22 +34,41 @@ final class Decisions {
     private Decisions() {}
 
     static Apart read(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
-            return Apart.NONE;
-        }
         Map<Long, Set<Apart.Pair>> apart = new TreeMap<>();
-        for (String line : Files.readString(file).split("\n", -1)) {
-            if (!line.isBlank()) {
-                take(line, apart);
-            }
-        }
+        each(folder, apart::put);
         Set<Apart.Pair> pairs = new HashSet<>();
         apart.values().forEach(pairs::addAll);
         return new Apart(pairs);
     }
 
-    private static void take(String line, Map<Long, Set<Apart.Pair>> apart) {
+    /** The keys of all claims that some decision is about, also one that was taken back. */
+    static Set<Long> claims(Path folder) throws IOException {
+        Set<Long> claims = new TreeSet<>();
+        each(folder, (claim, pairs) -> {
+            claims.add(claim);
+            pairs.forEach(pair -> claims.addAll(List.of(pair.low(), pair.high())));
+        });
+        return claims;
+    }
+
+    /** Bytes of the decisions so far. */
+    static long size(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    private static void each(Path folder, BiConsumer<Long, Set<Apart.Pair>> sink) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (Files.exists(file)) {
+            for (String line : Files.readString(file).split("\n", -1)) {
+                if (!line.isBlank()) {
+                    take(line, sink);
+                }
+            }
+        }
+    }
+
+    private static void take(String line, BiConsumer<Long, Set<Apart.Pair>> sink) {
         try {
             JsonNode decision = JSON.readTree(line);
             long claim = HexFormat.fromHexDigitsToLong(decision.path("claim").asString());
@@ -54,7 +76,7 @@ final class Decisions {
             for (JsonNode other : decision.path("apart")) {
                 pairs.add(Apart.Pair.of(claim, HexFormat.fromHexDigitsToLong(other.asString())));
             }
-            apart.put(claim, pairs);
+            sink.accept(claim, pairs);
         } catch (JacksonException | IllegalArgumentException e) {
             // Torn by a crash, before it was reported as accepted.
         }

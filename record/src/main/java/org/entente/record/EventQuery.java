@@ -47,7 +47,9 @@ public record EventQuery(
         NEWEST,
         OLDEST,
         /** By distinct texts, then newest. */
-        MOST_TOLD;
+        MOST_TOLD,
+        /** By the day on which an article first told it, latest first. */
+        LATEST;
 
         /** {@link IllegalArgumentException} if there is no such order. */
         public static Order of(String code) {
@@ -58,6 +60,33 @@ public record EventQuery(
     /** Everything, newest first. */
     public static EventQuery all() {
         return where().build();
+    }
+
+    /** The same in another order. */
+    public EventQuery in(Order other) {
+        return new EventQuery(
+                type,
+                mode,
+                context,
+                status,
+                disputed,
+                actor,
+                recipient,
+                party,
+                this.other,
+                claimant,
+                quad,
+                since,
+                until,
+                place,
+                language,
+                outlet,
+                text,
+                article,
+                leastTexts,
+                other,
+                limit,
+                offset);
     }
 
     public static Builder where() {

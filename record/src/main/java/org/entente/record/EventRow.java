@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.ContentId;
 import org.entente.model.Status;
 import org.entente.record.merge.Happening;
@@ -142,19 +144,48 @@ record EventRow(
         return (who.name() == null ? 0 : 2) + (who.sector() == null ? 0 : 1) + (who.country() == null ? 0 : 1);
     }
 
+    /** Several actors and nobody that they act upon. */
+    boolean mutual() {
+        return recipients.isEmpty() && actors.size() > 1;
+    }
+
+    /** The keys of its claims. */
+    Set<Long> claims() {
+        return happening.members().stream()
+                .map(member -> member.telling().key())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The numbers of the rows of its claims. */
+    Set<Long> rows() {
+        return happening.members().stream()
+                .map(member -> member.telling().claim())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Changes whenever a field or a mention does. */
     long digest() {
-        return HexFormat.fromHexDigitsToLong(ContentId.of(
-                "",
-                String.valueOf(mode),
-                contexts,
-                status.code() + disputed,
-                String.valueOf(from) + to + dated,
-                String.valueOf(place),
-                actors.toString(),
-                recipients.toString(),
-                happening.members().stream()
-                        .map(m -> Long.toString(m.telling().key()))
-                        .collect(Collectors.joining(" "))));
+        StringBuilder all = new StringBuilder(400);
+        Stream.of(mode, contexts, status.code(), disputed, from, to, dated, articles, texts, outlets, languages)
+                .forEach(field -> all.append(field).append('\n'));
+        if (place != null) {
+            all.append(place.name()).append('\n').append(place.country()).append(place.geonames());
+            all.append(place.latitude()).append('/').append(place.longitude()).append(place.precision());
+        }
+        for (List<Who> side : List.of(actors, recipients)) {
+            all.append("\n\n");
+            for (Who who : side) {
+                all.append(who.text())
+                        .append('\n')
+                        .append(who.name())
+                        .append('\n')
+                        .append(who.folded());
+                all.append(who.country()).append(who.cow()).append(who.sector()).append('\n');
+            }
+        }
+        for (Member member : happening.members()) {
+            all.append('\n').append(member.telling().key()).append(member.reason());
+        }
+        return HexFormat.fromHexDigitsToLong(ContentId.of("", all.toString()));
     }
 }

@@ -15,11 +15,13 @@ final class EventRows implements AutoCloseable {
     private final Rows events;
     private final Rows parties;
     private final Rows mentions;
+    private final Ties ties;
 
     EventRows(Connection connection) throws SQLException {
         events = new Rows(connection, "event");
         parties = new Rows(connection, "event_party");
         mentions = new Rows(connection, "mention");
+        ties = new Ties(connection);
     }
 
     void add(EventRow event) throws SQLException {
@@ -34,7 +36,7 @@ final class EventRows implements AutoCloseable {
                 lead.type().score(event.mode()),
                 event.status().code(),
                 event.disputed(),
-                event.recipients().isEmpty() && event.actors().size() > 1,
+                event.mutual(),
                 event.from(),
                 event.to(),
                 event.dated(),
@@ -50,9 +52,11 @@ final class EventRows implements AutoCloseable {
                 event.outlets(),
                 event.languages(),
                 event.happening().day(),
+                event.happening().lead().published(),
                 event.digest());
-        side(event.no(), "actor", event.actors());
-        side(event.no(), "recipient", event.recipients());
+        side(event, "actor", event.actors());
+        side(event, "recipient", event.recipients());
+        ties.add(event);
         int position = 0;
         for (Member member : event.happening().members()) {
             mentions.add(
@@ -60,22 +64,24 @@ final class EventRows implements AutoCloseable {
                     position++,
                     member.telling().claim(),
                     member.telling().key(),
-                    member.reason());
+                    member.reason(),
+                    event.happening().day());
         }
     }
 
-    private void side(long event, String side, List<Who> whos) throws SQLException {
+    private void side(EventRow event, String side, List<Who> whos) throws SQLException {
         int position = 0;
         for (Who who : whos) {
             parties.add(
-                    event,
+                    event.no(),
                     side,
                     position++,
                     who.label(),
                     who.folded().isEmpty() ? Folding.fold(who.text()) : who.folded(),
                     who.country(),
                     who.cow(),
-                    who.sector());
+                    who.sector(),
+                    event.happening().day());
         }
     }
 
@@ -84,5 +90,6 @@ final class EventRows implements AutoCloseable {
         events.close();
         parties.close();
         mentions.close();
+        ties.close();
     }
 }

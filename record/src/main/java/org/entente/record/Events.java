@@ -20,6 +20,9 @@ public final class Events {
     private static final int MOST = 2048;
     private static final int MOST_PARTNERS = 50;
 
+    static final LocalDate EVER = LocalDate.of(1, 1, 1);
+    static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
     private final Tables tables;
 
     Events(Tables tables) {
@@ -28,23 +31,35 @@ public final class Events {
 
     /** The events that fit, with their mentions, in the order asked for. */
     public void find(EventQuery query, Consumer<Event> sink) {
-        Conditions conditions = conditions(query);
         EventDetails details = new EventDetails(tables, sink);
         List<EventDetails.Head> heads = new ArrayList<>();
         int[] most = {FIRST};
-        tables.each(
-                "SELECT " + EventDetails.HEAD + " FROM event e WHERE " + conditions.sql() + " ORDER BY "
-                        + order(query.order()) + limit(query),
-                conditions.values(),
-                row -> {
-                    heads.add(EventDetails.head(row));
-                    if (heads.size() >= most[0]) {
-                        details.give(heads);
-                        heads.clear();
-                        most[0] = MOST;
-                    }
-                });
+        each(query, row -> {
+            heads.add(EventDetails.head(row));
+            if (heads.size() >= most[0]) {
+                details.give(heads);
+                heads.clear();
+                most[0] = MOST;
+            }
+        });
         details.give(heads);
+    }
+
+    /** Of a few events only the numbers are searched for first: the other columns of all that fit need not be read. */
+    private void each(EventQuery query, Tables.Rows rows) {
+        Conditions conditions = conditions(query);
+        String ordered = " FROM event e WHERE " + conditions.sql() + " ORDER BY " + order(query.order()) + limit(query);
+        if (query.limit() > MOST) {
+            tables.each("SELECT " + EventDetails.HEAD + ordered, conditions.values(), rows);
+            return;
+        }
+        List<Long> numbers = new ArrayList<>();
+        tables.each("SELECT e.no" + ordered, conditions.values(), row -> numbers.add(row.getLong(1)));
+        tables.each(
+                "SELECT " + EventDetails.HEAD + " FROM event e WHERE " + Tables.oneOf("e.no", numbers) + " ORDER BY "
+                        + order(query.order()),
+                List.of(),
+                rows);
     }
 
     /** The event of this id, also if it has another id by now; empty if there never was one or it was withdrawn. */
@@ -130,6 +145,17 @@ public final class Events {
 
     /** What two parties do to each other and together, month by month; events without a day are left out. */
     public List<DyadCount> dyad(String first, String second, @Nullable LocalDate since, @Nullable LocalDate until) {
+        LocalDate from = since == null ? EVER : since;
+        LocalDate to = until == null ? FOREVER : until;
+        String country = Conditions.country(first);
+        String other = Conditions.country(second);
+        return country != null && other != null
+                ? new CountryTies(tables).dyad(country, other, from, to)
+                : dyadOfAny(first, second, from, to);
+    }
+
+    /** The same for any parties, countries or not. */
+    List<DyadCount> dyadOfAny(String first, String second, LocalDate from, LocalDate to) {
         Conditions.Asked one = Conditions.asked(first);
         Conditions.Asked two = Conditions.asked(second);
         String sides = "SELECT event, bool_or(side = 'actor') AS acts, bool_or(side = 'recipient') AS receives"
@@ -143,11 +169,7 @@ public final class Events {
                         + " ON e.no = a.event WHERE e.first_day IS NOT NULL AND e.last_day >= ? AND e.first_day <= ?)"
                         + " SELECT strftime(first_day, '%Y-%m') AS month, direction, type, count(*), sum(score) FROM told"
                         + " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
-                List.of(
-                        one.value(),
-                        two.value(),
-                        since == null ? LocalDate.of(1, 1, 1) : since,
-                        until == null ? LocalDate.of(9999, 12, 31) : until),
+                List.of(one.value(), two.value(), from, to),
                 row -> counts.add(new DyadCount(
                         YearMonth.parse(row.getString(1)),
                         DyadCount.Direction.valueOf(row.getString(2)),
@@ -159,6 +181,12 @@ public final class Events {
 
     /** What one party does, and what is done to it. */
     public ActorProfile profile(String party) {
+        String country = Conditions.country(party);
+        return country == null ? profileOfAny(party) : new CountryTies(tables).profile(party, country);
+    }
+
+    /** The same for any party, a country or not. */
+    ActorProfile profileOfAny(String party) {
         Conditions.Asked asked = Conditions.asked(party);
         EventQuery acts = EventQuery.where().actor(party).build();
         EventQuery receives = EventQuery.where().recipient(party).build();
@@ -188,7 +216,7 @@ public final class Events {
                         .toList());
     }
 
-    private static List<Count> most(List<Count> counts) {
+    static List<Count> most(List<Count> counts) {
         return counts.subList(0, Math.min(counts.size(), MOST_PARTNERS));
     }
 
@@ -204,6 +232,7 @@ public final class Events {
         return switch (order) {
             case NEWEST -> "e.first_day DESC NULLS LAST, e.no";
             case OLDEST -> "e.first_day NULLS LAST, e.no";
+            case LATEST -> "e.told DESC NULLS LAST, e.no";
             case MOST_TOLD -> "e.texts DESC, e.first_day DESC NULLS LAST, e.no";
         };
     }
@@ -211,6 +240,18 @@ public final class Events {
     private static String limit(EventQuery query) {
         return (query.limit() == Long.MAX_VALUE ? "" : " LIMIT " + query.limit())
                 + (query.offset() == 0 ? "" : " OFFSET " + query.offset());
+    }
+
+    /** Two countries are found together, from one table. */
+    private static void parties(Conditions conditions, EventQuery query, String parties) {
+        String one = query.party() == null ? null : Conditions.country(query.party());
+        String other = query.other() == null ? null : Conditions.country(query.other());
+        if (one != null && other != null) {
+            conditions.that("e.no IN (SELECT t.event FROM tie t WHERE t.country = ? AND t.other = ?)", one, other);
+        } else {
+            conditions.party(query.party(), parties);
+            conditions.party(query.other(), parties);
+        }
     }
 
     private Conditions conditions(EventQuery query) {
@@ -221,8 +262,7 @@ public final class Events {
         String parties = "SELECT 1 FROM event_party p WHERE p.event = e.no";
         conditions.party(query.actor(), parties + " AND p.side = 'actor'");
         conditions.party(query.recipient(), parties + " AND (p.side = 'recipient' OR e.mutual)");
-        conditions.party(query.party(), parties);
-        conditions.party(query.other(), parties);
+        parties(conditions, query, parties);
         String mentions = "SELECT 1 FROM mention m JOIN claim c ON c.no = m.claim";
         conditions.party(
                 query.claimant(),
@@ -261,10 +301,9 @@ public final class Events {
         }
         if (query.text() != null) {
             new WordSearch(tables)
-                    .conditions(query.text(), "c")
-                    .forEach(words -> conditions.that(
-                            "e.no IN (SELECT m.event FROM mention m JOIN claim c ON c.no = m.claim WHERE " + words.sql()
-                                    + ")",
+                    .claims(query.text(), "m.claim")
+                    .ifPresent(words -> conditions.that(
+                            "e.no IN (SELECT m.event FROM mention m WHERE " + words.sql() + ")",
                             words.values().toArray()));
         }
         return conditions;

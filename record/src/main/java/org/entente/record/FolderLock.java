@@ -8,9 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One writing process, or many reading ones. The operating system frees the lock when the process ends, however it ends. */
+/** Who uses a folder. The operating system frees the lock when the process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
     private final FileChannel channel;
@@ -19,19 +20,45 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static FolderLock take(Path folder, boolean shared, Duration patience) throws IOException {
+    /** For one writing process. */
+    static FolderLock write(Path folder, Duration patience) throws IOException {
+        return take(folder, "lock", false, patience)
+                .orElseThrow(() -> new RecordException(
+                        folder + ": another process is writing to this record; try again when it ends"));
+    }
+
+    /** The same, if nobody writes now. */
+    static Optional<FolderLock> tryWrite(Path folder) throws IOException {
+        return take(folder, "lock", false, Duration.ZERO);
+    }
+
+    /** For many readers beside a writer: as long as they read, the log is not replaced by another. */
+    static FolderLock read(Path folder, Duration patience) throws IOException {
+        return take(folder, "lock.readers", true, patience)
+                .orElseThrow(() -> new RecordException(
+                        folder + ": another process is replacing this record; try again when it ends"));
+    }
+
+    /** For who replaces the log, beside {@link #write}. */
+    static FolderLock replace(Path folder, Duration patience) throws IOException {
+        return take(folder, "lock.readers", false, patience)
+                .orElseThrow(() -> new RecordException(
+                        folder + ": another process is reading this record; try again when it ends"));
+    }
+
+    private static Optional<FolderLock> take(Path folder, String name, boolean shared, Duration patience)
+            throws IOException {
         FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         long end = System.nanoTime() + patience.toNanos();
         while (lock(channel, shared) == null) {
             if (System.nanoTime() - end >= 0) {
                 channel.close();
-                throw new RecordException(folder + ": another process is " + (shared ? "writing to" : "using")
-                        + " this record; try again when it ends");
+                return Optional.empty();
             }
             pause();
         }
-        return new FolderLock(channel);
+        return Optional.of(new FolderLock(channel));
     }
 
     private static @Nullable FileLock lock(FileChannel channel, boolean shared) throws IOException {

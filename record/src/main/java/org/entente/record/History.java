@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.record;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.model.EventType;
 import org.entente.record.Change.Kind;
-import org.entente.record.merge.Happening.Member;
+import org.entente.record.MergedDays.Known;
 
 /**
- * Compares the events before and after a merging and writes what changed. It remembers the events of the touched days
- * that were there before, and of the new ones those that share a claim with them. Not thread-safe.
+ * Compares the events before and after a merging and writes what changed. It remembers those that are
+ * no longer what they were, and those that are new or changed. Not thread-safe.
  */
 final class History {
     private final Projection projection;
@@ -24,7 +22,7 @@ final class History {
     private final Map<Long, Set<Long>> claimsBefore = new TreeMap<>();
     private final Map<Long, Long> eventBefore = new HashMap<>();
     private final Map<Long, Long> digests = new HashMap<>();
-    private final Map<Long, Now> now = new TreeMap<>();
+    private final Map<Long, Now> now = new LinkedHashMap<>();
     private final Rows rows;
     private long no;
 
@@ -37,38 +35,16 @@ final class History {
         this.rows = new Rows(projection.connection(), "change");
     }
 
-    /** Remembers what there is on these days. */
-    void before(EventType type, EventTables.Days days) throws SQLException {
-        try (PreparedStatement query = projection
-                .connection()
-                .prepareStatement("SELECT e.no, e.digest, m.key FROM event e JOIN mention m ON m.event = e.no"
-                        + " WHERE e.type = ? AND e.day BETWEEN ? AND ?")) {
-            query.setObject(1, type.name());
-            query.setObject(2, days.first());
-            query.setObject(3, days.last());
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    claimsBefore
-                            .computeIfAbsent(row.getLong(1), e -> new TreeSet<>())
-                            .add(row.getLong(3));
-                    digests.put(row.getLong(1), row.getLong(2));
-                    eventBefore.put(row.getLong(3), row.getLong(1));
-                }
-            }
-        }
+    /** Remembers an event that is no longer what it was. */
+    void before(long event, Known was) {
+        claimsBefore.put(event, was.claims());
+        digests.put(event, was.digest());
+        was.claims().forEach(claim -> eventBefore.put(claim, event));
     }
 
     /** Takes an event as it now is. */
-    void now(EventRow event) throws SQLException {
-        Set<Long> claims = event.happening().members().stream()
-                .map(Member::telling)
-                .map(t -> t.key())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (claims.stream().noneMatch(eventBefore::containsKey)) {
-            write(Kind.ADDED, event.no(), Set.of(), mentions(claims.size()));
-        } else {
-            now.put(event.no(), new Now(claims, event.digest()));
-        }
+    void now(EventRow event) {
+        now.put(event.no(), new Now(event.claims(), event.digest()));
     }
 
     void write() throws SQLException {
@@ -101,6 +77,10 @@ final class History {
 
     private void changed(long event, Now state, Map<Long, Set<Long>> nowOf) throws SQLException {
         Set<Long> before = before(state);
+        if (before.isEmpty()) {
+            write(Kind.ADDED, event, Set.of(), mentions(state.claims.size()));
+            return;
+        }
         Set<Long> others = new TreeSet<>(before);
         others.remove(event);
         if (before.size() > 1) {

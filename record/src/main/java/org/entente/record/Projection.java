@@ -21,22 +21,30 @@ import org.jspecify.annotations.Nullable;
  * projected} how many bytes of the log it has seen. Not thread-safe.
  */
 final class Projection implements AutoCloseable {
-    static final String NAME = "record.duckdb";
     /** Raised with every change of {@code schema.sql}; an older database is dropped and built anew from the log. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
+    /** Each checkpoint writes the last block of rows of each table anew, so there should be few. */
+    private static final String CHECKPOINT = "512MB";
+
+    private final Path file;
     private final Connection connection;
 
-    private Projection(Connection connection) {
-        this.connection = connection;
+    private Projection(Path file, boolean readOnly) throws SQLException {
+        this.file = file;
+        this.connection = connect(file, readOnly);
+    }
+
+    Path file() {
+        return file;
     }
 
     /** Opens for writing; a database that is missing, damaged or of another schema starts empty. */
     static Projection write(Path folder) throws IOException, SQLException {
-        Path file = folder.resolve(NAME);
+        Path file = TableFiles.work(folder);
         if (Files.exists(file)) {
             try {
-                Projection found = new Projection(connect(file, false));
+                Projection found = new Projection(file, false);
                 if (found.schema() == SCHEMA) {
                     found.connection.setAutoCommit(false);
                     return found;
@@ -45,18 +53,18 @@ final class Projection implements AutoCloseable {
             } catch (SQLException e) {
                 // A file that DuckDB cannot open has no other copy of anything: the log has it all.
             }
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder.resolve(NAME + ".wal"));
+            TableFiles.deleteWork(folder);
         }
-        Projection made = new Projection(connect(file, false));
+        Projection made = new Projection(file, false);
         made.connection.setAutoCommit(false);
         made.create();
         return made;
     }
 
-    /** Opens for reading beside other readers; refuses another schema. */
-    static Projection read(Path folder) throws SQLException {
-        Projection projection = new Projection(connect(folder.resolve(NAME), true));
+    /** Opens what is published, beside other readers and a writer; refuses another schema. */
+    static Projection read(Path folder) throws IOException, SQLException {
+        Path file = TableFiles.published(folder).orElseThrow(() -> new SQLException("there are no tables"));
+        Projection projection = new Projection(file, true);
         try {
             if (projection.schema() != SCHEMA) {
                 throw new SQLException("of another schema");
@@ -72,6 +80,7 @@ final class Projection implements AutoCloseable {
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         settings.setProperty("jdbc_stream_results", "true");
+        settings.setProperty("checkpoint_threshold", CHECKPOINT);
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
@@ -89,7 +98,7 @@ final class Projection implements AutoCloseable {
         try (InputStream in = Projection.class.getResourceAsStream("schema.sql")) {
             run(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
             run("INSERT INTO schema_version VALUES (" + SCHEMA + ")");
-            run("INSERT INTO projected VALUES (0, '" + Stamp.UNKNOWN + "')");
+            run("INSERT INTO projected VALUES (0, 0, '" + Stamp.UNKNOWN + "')");
             connection.commit();
         }
     }
@@ -112,21 +121,25 @@ final class Projection implements AutoCloseable {
         return number("SELECT count(*) FROM (SELECT 1 FROM touched LIMIT 1)") > 0;
     }
 
-    void commit(long projected, String stamp) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE projected SET bytes = ?, accepted = ?")) {
-            update.setLong(1, projected);
-            update.setString(2, stamp);
-            update.execute();
-        }
-        connection.commit();
+    /** From the next commit on these tables show so many bytes of the log and of the decisions. */
+    void show(long projected, long decided, String stamp) throws SQLException {
+        run("UPDATE projected SET bytes = ?, decided = ?, accepted = ?", projected, decided, stamp);
+    }
+
+    /** Bytes of the decisions that these tables show. */
+    long decided() throws SQLException {
+        return number("SELECT decided FROM projected");
     }
 
     void commit() throws SQLException {
         connection.commit();
     }
 
-    void rollback() throws SQLException {
-        connection.rollback();
+    /** Writes all that is committed into the file itself. */
+    void checkpoint() throws SQLException {
+        connection.commit();
+        run("CHECKPOINT");
+        connection.commit();
     }
 
     /** The number in the first column of the first row; 0 without one. */

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,20 +75,19 @@ public final class Rebuilding implements AutoCloseable {
         record = null;
         old.close();
         Path part = folder.resolve(PART);
-        try (FolderLock lock = FolderLock.take(folder, false, PATIENCE)) {
+        try (FolderLock lock = FolderLock.write(folder, PATIENCE);
+                FolderLock readers = FolderLock.replace(folder, PATIENCE)) {
             if (Files.size(folder.resolve(ArticleLog.NAME)) != bytes) {
                 throw new RecordException("articles were added to " + folder + " meanwhile; rebuild it again");
             }
             // Tables first: without them the log, old or new, is the whole truth.
-            Files.deleteIfExists(folder.resolve(Projection.NAME));
-            Files.deleteIfExists(folder.resolve(Projection.NAME + ".wal"));
-            for (String name : List.of(ArticleLog.NAME, Projection.NAME)) {
-                Files.move(
-                        part.resolve(name),
-                        folder.resolve(name),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
+            TableFiles.delete(folder);
+            Files.move(
+                    part.resolve(ArticleLog.NAME),
+                    folder.resolve(ArticleLog.NAME),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            TableFiles.move(part, folder);
             clear(part);
         } catch (IOException e) {
             throw new RecordException(folder + " cannot be rebuilt: " + e.getMessage(), e);

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.record.Accepted.Outcome;
+import java.util.Optional;
 import org.entente.record.ArticleTables.Logged;
 import org.entente.record.Placement.Placed;
 import org.entente.record.text.Stems;
@@ -26,9 +26,6 @@ public final class Record implements AutoCloseable {
     /** Characters between two waits for the disk: bounds the memory that a batch of long articles takes. */
     private static final long BATCH_CHARACTERS = 16_000_000;
 
-    /** Batches between two transactions of the tables: the log has what they lack, and the next opening catches up. */
-    private static final int BATCHES = 20;
-
     /** Longest wait for a full batch: what a kill can cost. */
     private static final Duration LATEST = Duration.ofSeconds(2);
 
@@ -37,26 +34,20 @@ public final class Record implements AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final ArticleLog log;
-    private final Projection projection;
-    private ArticleTables articles;
-    private final EventTables events;
+    private TableWriter tables;
     private final Stems stems = new Stems();
     private final List<Staged> open = new ArrayList<>();
     private String stamp;
     private long characters;
-    private int uncommitted;
     private long flushed = System.nanoTime();
 
     private record Staged(String line, LineRows rows) {}
 
-    private Record(Path folder, FolderLock lock, ArticleLog log, Projection projection, String stamp)
-            throws IOException, SQLException {
+    private Record(Path folder, FolderLock lock, ArticleLog log, TableWriter tables, String stamp) {
         this.folder = folder;
         this.lock = lock;
         this.log = log;
-        this.projection = projection;
-        this.articles = new ArticleTables(projection);
-        this.events = new EventTables(projection, Decisions.read(folder));
+        this.tables = tables;
         this.stamp = stamp;
     }
 
@@ -69,19 +60,33 @@ public final class Record implements AutoCloseable {
         return open(folder, Stamp.of(accepted));
     }
 
-    /** Finishes what a dead process left, and adds nothing. */
-    static void finish(Path folder) {
-        open(folder, Stamp.UNKNOWN).close();
+    /** Finishes what a dead process left, and adds nothing; false if a process is at work. */
+    static boolean finish(Path folder) {
+        try {
+            Optional<FolderLock> lock = FolderLock.tryWrite(folder);
+            lock.ifPresent(free -> open(folder, Stamp.UNKNOWN, free).close());
+            return lock.isPresent();
+        } catch (IOException e) {
+            throw new RecordException("the record " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
     }
 
     private static Record open(Path folder, String stamp) {
         try {
             Files.createDirectories(folder);
-            FolderLock lock = FolderLock.take(folder, false, PATIENCE);
+            return open(folder, stamp, FolderLock.write(folder, PATIENCE));
+        } catch (IOException e) {
+            throw new RecordException("the record " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static Record open(Path folder, String stamp, FolderLock lock) {
+        try {
             try {
                 ArticleLog log = ArticleLog.open(folder);
                 log.cutTornLine();
-                Record record = new Record(folder, lock, log, Projection.write(folder), stamp);
+                TableWriter tables = TableWriter.open(folder, log.durable() == 0);
+                Record record = new Record(folder, lock, log, tables, stamp);
                 record.catchUp();
                 return record;
             } catch (IOException | SQLException | RuntimeException e) {
@@ -95,23 +100,16 @@ public final class Record implements AutoCloseable {
 
     /** Brings the tables to the end of the log, merging events at each time at which articles were accepted. */
     private void catchUp() throws IOException, SQLException {
+        Projection projection = tables.tables();
         long from = projection.projected();
         if (from > log.durable()) {
             throw new RecordException("the record " + folder + " is damaged: " + ArticleLog.NAME
-                    + " is shorter than it was; delete " + Projection.NAME + " to go on with what is there");
+                    + " is shorter than it was; delete its files *.duckdb to go on with what is there");
         }
-        List<Logged> batch = new ArrayList<>();
+        Replay replay = new Replay(projection.stamp());
         log.replay(from, (offset, line) -> {
             try {
-                LineRows rows = LineRows.parse(line, stems);
-                if (batch.size() >= BATCH
-                        || !batch.isEmpty() && !batch.get(0).rows().accepted().equals(rows.accepted())) {
-                    project(batch, offset);
-                }
-                if (batch.isEmpty() && !rows.accepted().equals(projection.stamp())) {
-                    events.merge(projection.stamp());
-                }
-                batch.add(new Logged(rows, new Placed(Outcome.UNCHANGED, 0, null), offset));
+                replay.take(LineRows.parse(line, stems), offset);
             } catch (IllegalArgumentException e) {
                 throw new RecordException("the record " + folder + " is damaged: " + ArticleLog.NAME + " at byte "
                         + offset + ": " + e.getMessage());
@@ -120,22 +118,49 @@ public final class Record implements AutoCloseable {
             }
             return true;
         });
-        if (!batch.isEmpty()) {
-            project(batch, log.durable());
+        replay.end(log.durable());
+        tables.await();
+        if (from < log.durable()) {
+            // So that who dies next leaves no more than his own part to be done again.
+            tables.publish();
         }
-        events.merge(projection.stamp());
     }
 
-    private void project(List<Logged> batch, long end) throws SQLException {
-        List<Placed> placed = articles.place(batch.stream().map(Logged::rows).toList());
-        List<Logged> lines = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            lines.add(
-                    new Logged(batch.get(i).rows(), placed.get(i), batch.get(i).offset()));
+    /** Lines of the log on their way to the tables. */
+    private final class Replay {
+        private final List<LineRows> rows = new ArrayList<>();
+        private final List<Long> offsets = new ArrayList<>();
+        private String accepted;
+
+        Replay(String accepted) {
+            this.accepted = accepted;
         }
-        articles.insert(lines);
-        projection.commit(end, batch.get(0).rows().accepted());
-        batch.clear();
+
+        void take(LineRows line, long offset) throws SQLException {
+            boolean later = !line.accepted().equals(accepted);
+            if (rows.size() >= BATCH || later) {
+                project(offset);
+            }
+            if (later) {
+                tables.merge(offset, accepted);
+                accepted = line.accepted();
+            }
+            rows.add(line);
+            offsets.add(offset);
+        }
+
+        void end(long end) throws SQLException {
+            project(end);
+            tables.merge(end, accepted);
+        }
+
+        private void project(long end) throws SQLException {
+            if (!rows.isEmpty()) {
+                tables.replay(List.copyOf(rows), List.copyOf(offsets), end, accepted);
+                rows.clear();
+                offsets.clear();
+            }
+        }
     }
 
     /**
@@ -171,7 +196,7 @@ public final class Record implements AutoCloseable {
     }
 
     private List<Accepted> accept() throws IOException, SQLException {
-        List<Placed> placed = articles.place(open.stream().map(Staged::rows).toList());
+        List<Placed> placed = tables.place(open.stream().map(Staged::rows).toList());
         List<Logged> lines = new ArrayList<>();
         List<Accepted> accepted = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
@@ -186,23 +211,30 @@ public final class Record implements AutoCloseable {
                     rows.claims().size()));
         }
         log.sync();
-        articles.insert(lines);
-        if (++uncommitted >= BATCHES) {
-            commit();
-        }
+        tables.insert(lines, log.durable(), stamp);
         return List.copyOf(accepted);
-    }
-
-    private void commit() throws SQLException {
-        projection.commit(log.durable(), stamp);
-        uncommitted = 0;
     }
 
     /** Ends the time so far: merges events, and keeps what comes now under this time. */
     public List<Accepted> moveOn(Instant accepted) {
         List<Accepted> last = flush();
-        mergeEvents();
+        tables.merge(log.durable(), stamp);
         stamp = Stamp.of(accepted);
+        return last;
+    }
+
+    /**
+     * {@link #moveOn Moves on}, and shows what there is to those who now open the record. That takes a copy of the tables.
+     */
+    public List<Accepted> publish(Instant accepted) {
+        List<Accepted> last = moveOn(accepted);
+        try {
+            tables.publish();
+        } catch (IOException | SQLException e) {
+            recover();
+            throw new RecordException(
+                    "the record " + folder + " cannot be published: " + e.getMessage() + "; its articles are safe", e);
+        }
         return last;
     }
 
@@ -226,6 +258,7 @@ public final class Record implements AutoCloseable {
         flush();
         mergeEvents();
         try {
+            Projection projection = tables.tables();
             long key = projection.number("SELECT coalesce(max(key), 0) FROM claim WHERE id = ?", claim);
             if (key == 0) {
                 throw new RecordException("the record " + folder + " has no claim \"" + claim + "\"");
@@ -239,23 +272,21 @@ public final class Record implements AutoCloseable {
                 return 0;
             }
             Decisions.add(folder, key, apart ? others : List.of(), stamp);
-            events.decide(Decisions.read(folder), key);
+            tables.decide();
             mergeEvents();
             return others.size();
         } catch (IOException | SQLException e) {
-            rollback();
+            recover();
             throw new RecordException("the record " + folder + " cannot be written: " + e.getMessage(), e);
         }
     }
 
     private void mergeEvents() {
         try {
-            if (uncommitted > 0) {
-                commit();
-            }
-            events.merge(stamp);
+            tables.merge(log.durable(), stamp);
+            tables.await();
         } catch (SQLException e) {
-            rollback();
+            recover();
             throw new RecordException(
                     "the record " + folder + " cannot be merged: " + e.getMessage()
                             + "; its articles are safe, the next use merges them",
@@ -263,34 +294,29 @@ public final class Record implements AutoCloseable {
         }
     }
 
-    /** Brings the tables back to what the log has. */
+    /** Makes the tables anew from what is published and the log. */
     private void recover() {
-        rollback();
         try {
-            articles = new ArticleTables(projection);
+            tables.abandon();
+            tables = TableWriter.open(folder, false);
             catchUp();
         } catch (IOException | SQLException | RecordException e) {
             // Whatever hindered the writing hinders this too; the next opening starts from the log.
         }
     }
 
-    private void rollback() {
-        uncommitted = 0;
-        try {
-            projection.rollback();
-        } catch (SQLException e) {
-            // The connection is gone with its transaction; the next opening starts from the log.
-        }
-    }
-
-    /** Flushes, merges events, and frees the folder. */
+    /** Flushes, merges events, publishes the tables, and frees the folder. */
     @Override
     public void close() {
         try (lock;
-                log;
-                projection) {
-            flush();
-            mergeEvents();
+                log) {
+            try {
+                flush();
+                mergeEvents();
+                tables.end();
+            } finally {
+                tables.abandon();
+            }
         } catch (IOException | SQLException e) {
             throw new RecordException("the record " + folder + " cannot be closed: " + e.getMessage(), e);
         }

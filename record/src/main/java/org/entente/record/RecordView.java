@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -17,32 +18,37 @@ import java.util.function.Consumer;
 public final class RecordView implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** A writer publishes every minute at most. */
+    private static final int TRIES = 5;
+
     private final Path folder;
+    private final String state;
     private final FolderLock lock;
     private final Projection projection;
     private final Tables tables;
 
-    private RecordView(Path folder, FolderLock lock, Projection projection) {
+    private RecordView(Path folder, String state, FolderLock lock, Projection projection) {
         this.folder = folder;
+        this.state = state;
         this.lock = lock;
         this.projection = projection;
         this.tables = new Tables(folder, projection.connection());
     }
 
-    /** {@link RecordException} if there is no record, or a writer does not end within seconds. */
+    /**
+     * Opens what was last published: a writer that is at work does not keep readers waiting, and what it adds is seen by
+     * those who open the record after it has published again. {@link RecordException} if there is no record, or its first
+     * writer has not published yet.
+     */
     public static RecordView open(Path folder) {
         if (!Files.exists(folder.resolve(ArticleLog.NAME))) {
             throw new RecordException("there is no record in " + folder + "; `entente add` makes one");
         }
         try {
-            FolderLock lock = FolderLock.take(folder, true, PATIENCE);
+            FolderLock lock = FolderLock.read(folder, PATIENCE);
             try {
-                if (behind(folder)) {
-                    lock.close();
-                    Record.finish(folder);
-                    lock = FolderLock.take(folder, true, PATIENCE);
-                }
-                return new RecordView(folder, lock, Projection.read(folder));
+                Projection tables = current(folder);
+                return new RecordView(folder, TableFiles.state(tables.file()), lock, tables);
             } catch (IOException | SQLException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -52,16 +58,64 @@ public final class RecordView implements AutoCloseable {
         }
     }
 
-    /** Whether a writer died between the log and the tables. */
-    private static boolean behind(Path folder) throws IOException {
-        if (!Files.exists(folder.resolve(Projection.NAME))) {
-            return true;
+    /** Names what {@link #open} would open now: as long as it stays the same, so do all answers. */
+    public static String state(Path folder) {
+        try {
+            return TableFiles.published(folder).map(TableFiles::state).orElse("none");
+        } catch (IOException e) {
+            return "none";
         }
-        try (Projection projection = Projection.read(folder)) {
-            return projection.projected() != Files.size(folder.resolve(ArticleLog.NAME)) || projection.unmerged();
-        } catch (SQLException e) {
-            return true;
+    }
+
+    /** Names what was opened; see {@link #state(Path)}. */
+    public String state() {
+        return state;
+    }
+
+    /** What is published, after what a dead writer left was finished. */
+    private static Projection current(Path folder) throws IOException, SQLException {
+        Optional<Projection> published = published(folder);
+        if (published.isPresent() && !behind(folder, published.get())) {
+            return published.get();
         }
+        try {
+            if (!Record.finish(folder) && published.isPresent()) {
+                return published.get();
+            }
+        } catch (RecordException e) {
+            if (published.isPresent()) {
+                published.get().close();
+            }
+            throw e;
+        }
+        if (published.isPresent()) {
+            published.get().close();
+        }
+        return published(folder)
+                .orElseThrow(() -> new RecordException("another process is writing the record " + folder
+                        + " for the first time or anew; try again when it ends"));
+    }
+
+    /** Empty if there is none that can be read. One that is replaced before it is opened is looked for again. */
+    private static Optional<Projection> published(Path folder) throws IOException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<Path> file = TableFiles.published(folder);
+            try {
+                return Optional.of(Projection.read(folder));
+            } catch (SQLException e) {
+                if (file.equals(TableFiles.published(folder))) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the logs have more than the tables, or they are not merged. */
+    private static boolean behind(Path folder, Projection tables) throws IOException, SQLException {
+        return tables.projected() != Files.size(folder.resolve(ArticleLog.NAME))
+                || tables.decided() != Decisions.size(folder)
+                || tables.unmerged();
     }
 
     /** What single articles claim. */

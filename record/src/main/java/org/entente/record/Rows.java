@@ -21,7 +21,7 @@ final class Rows implements AutoCloseable {
         appender = connection.unwrap(DuckDBConnection.class).createAppender(catalog, "main", table);
     }
 
-    /** The values in the order of the table's columns: strings, numbers, booleans, days or null. */
+    /** The values in the order of the table's columns: strings, numbers, booleans, days, lists of numbers or null. */
     void add(@Nullable Object... values) throws SQLException {
         appender.beginRow();
         for (Object value : values) {
@@ -43,6 +43,8 @@ final class Rows implements AutoCloseable {
             appender.append(truth.booleanValue());
         } else if (value instanceof Double number) {
             appender.append(number.doubleValue());
+        } else if (value instanceof long[] numbers) {
+            appender.append(numbers);
         } else if (value instanceof LocalDate day) {
             appender.append(day);
         } else {

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /** The tables of a record open for asking. Every question has a connection of its own, so it may be asked from any thread. */
@@ -44,6 +45,13 @@ final class Tables {
         } catch (SQLException e) {
             throw new RecordException("the record " + folder + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A condition that a column has one of these numbers: written out, so that whole blocks of rows are passed over. */
+    static String oneOf(String column, List<Long> numbers) {
+        return numbers.isEmpty()
+                ? "FALSE"
+                : column + " IN (" + numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")";
     }
 
     /** The number in the first column of the first row; 0 without one. */

@@ -8,8 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.EventType;
@@ -21,38 +20,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from the tables what merging needs of the current claims of some days. */
 final class Tellings {
-    private static final String CLAIMS = "FROM claim c JOIN reading r ON r.no = c.reading WHERE c.kind = 'event' AND"
-            + " c.type = ? AND c.day BETWEEN ? AND ? AND r.\"current\"";
-
     private static final Countries COUNTRIES = new Countries();
 
     private Tellings() {}
 
     private record Sides(List<Who> actors, List<Who> recipients) {}
 
-    static Collection<Telling> of(Connection connection, EventType type, LocalDate first, LocalDate last)
-            throws SQLException {
-        Map<Long, Sides> sides = sides(connection, type, first, last);
+    /** Those of the types and days that the table {@code wanted_day} names, all of which lie in this span. */
+    static Collection<Telling> wanted(Projection projection, LocalDate first, LocalDate last) throws SQLException {
+        projection.run("DELETE FROM wanted_claim");
+        projection.run(
+                "INSERT INTO wanted_claim SELECT c.no FROM claim c JOIN wanted_day w ON w.type = c.type AND w.day = c.day"
+                        + " WHERE c.kind = 'event' AND c.day BETWEEN ? AND ?",
+                first,
+                last);
+        long low = projection.number("SELECT coalesce(min(no), 0) FROM wanted_claim");
+        long high = projection.number("SELECT coalesce(max(no), -1) FROM wanted_claim");
+        Map<Long, Sides> sides = sides(projection.connection(), low, high);
         List<Telling> tellings = new ArrayList<>();
         try (PreparedStatement query = asked(
-                        connection,
+                        projection.connection(),
                         "SELECT c.key, c.no, r.article, r.text_group, r.outlet, r.language, r.published_day, c.mode,"
                                 + " c.contexts, c.status, c.day, c.dated, c.first_day, c.last_day, c.place,"
                                 + " c.place_words, c.place_country, c.geonames, c.latitude, c.longitude,"
-                                + " c.place_precision, c.stems " + CLAIMS,
-                        type,
-                        first,
-                        last);
+                                + " c.place_precision, c.stems, c.type FROM wanted_claim w JOIN claim c ON c.no = w.no"
+                                + " JOIN reading r ON r.no = c.reading WHERE r.\"current\" AND c.no BETWEEN ? AND ?",
+                        low,
+                        high);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 Sides both = sides.getOrDefault(row.getLong(2), new Sides(List.of(), List.of()));
-                tellings.add(telling(row, type, both));
+                tellings.add(telling(row, both));
             }
         }
         return tellings;
     }
 
-    private static Telling telling(ResultSet row, EventType type, Sides sides) throws SQLException {
+    private static Telling telling(ResultSet row, Sides sides) throws SQLException {
         boolean dated = row.getBoolean(12);
         String status = row.getString(10);
         return new Telling(
@@ -63,7 +67,7 @@ final class Tellings {
                 row.getString(5),
                 row.getString(6),
                 row.getObject(7, LocalDate.class),
-                type,
+                EventType.valueOf(row.getString(23)),
                 row.getString(8),
                 words(row.getString(9)),
                 status == null ? Status.ASSERTED : Status.of(status),
@@ -73,7 +77,7 @@ final class Tellings {
                 sides.actors,
                 sides.recipients,
                 place(row),
-                new LinkedHashSet<>(words(row.getString(22))));
+                row.getString(22));
     }
 
     private static @Nullable Where place(ResultSet row) throws SQLException {
@@ -95,17 +99,15 @@ final class Tellings {
         return stripped.isEmpty() ? List.of() : List.of(stripped.split(" ", -1));
     }
 
-    private static Map<Long, Sides> sides(Connection connection, EventType type, LocalDate first, LocalDate last)
-            throws SQLException {
-        Map<Long, Sides> sides = new LinkedHashMap<>();
+    private static Map<Long, Sides> sides(Connection connection, long low, long high) throws SQLException {
+        Map<Long, Sides> sides = new HashMap<>();
         try (PreparedStatement query = asked(
                         connection,
-                        "SELECT p.claim, p.side, p.text, p.name, p.words, p.country, p.cow, p.sector FROM party p WHERE"
-                                + " p.side IN ('actor', 'recipient') AND p.claim IN (SELECT c.no " + CLAIMS
-                                + ") ORDER BY p.claim, p.position",
-                        type,
-                        first,
-                        last);
+                        "SELECT p.claim, p.side, p.text, p.name, p.words, p.country, p.cow, p.sector FROM party p"
+                                + " JOIN wanted_claim w ON w.no = p.claim WHERE p.side IN ('actor', 'recipient')"
+                                + " AND p.claim BETWEEN ? AND ? ORDER BY p.claim, p.position",
+                        low,
+                        high);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 Sides both =
@@ -128,12 +130,10 @@ final class Tellings {
                 row.getString(8));
     }
 
-    private static PreparedStatement asked(
-            Connection connection, String sql, EventType type, LocalDate first, LocalDate last) throws SQLException {
+    private static PreparedStatement asked(Connection connection, String sql, long low, long high) throws SQLException {
         PreparedStatement query = connection.prepareStatement(sql);
-        query.setObject(1, type.name());
-        query.setObject(2, first);
-        query.setObject(3, last);
+        query.setLong(1, low);
+        query.setLong(2, high);
         return query;
     }
 }

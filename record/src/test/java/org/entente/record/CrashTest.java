@@ -15,9 +15,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is left when a process dies or the disk is full. {@code -Dentente.kills=50} kills fifty times. */
+/** What is left when a process dies or the disk is full. {@code -Dkills=50} kills fifty times. */
 class CrashTest {
-    private static final int KILLS = Integer.getInteger("entente.kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 3);
 
     @TempDir
     private Path folder = Path.of("");
@@ -80,7 +80,7 @@ class CrashTest {
         assertThat(accepted).hasSizeGreaterThan(KILLS * 10);
         assertThat(articles(folder)).doesNotHaveDuplicates().containsAll(accepted);
         String events = events(folder);
-        Files.delete(folder.resolve(Projection.NAME));
+        TableFiles.delete(folder);
         assertThat(events(folder)).isEqualTo(events);
     }
 

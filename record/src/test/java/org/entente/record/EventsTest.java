@@ -169,7 +169,7 @@ class EventsTest {
             assertThat(record.separate(claim)).isEqualTo(1);
         }
         assertThat(events(EventQuery.all())).hasSize(2);
-        java.nio.file.Files.delete(folder.resolve(Projection.NAME));
+        TableFiles.delete(folder);
         assertThat(events(EventQuery.all())).hasSize(2);
         try (Record record = Record.open(folder, JUNE)) {
             record.reunite(claim);

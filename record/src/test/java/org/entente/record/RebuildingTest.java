@@ -63,7 +63,7 @@ class RebuildingTest {
         rebuild(line -> line);
         assertThat(Files.readAllBytes(folder.resolve(ArticleLog.NAME))).isEqualTo(log);
         assertThat(events()).isEqualTo(events);
-        Files.delete(folder.resolve(Projection.NAME));
+        TableFiles.delete(folder);
         assertThat(events()).isEqualTo(events);
     }
 

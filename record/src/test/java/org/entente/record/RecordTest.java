@@ -196,9 +196,9 @@ class RecordTest {
     @Test
     void tablesThatAreMissingOrDamagedAreBuiltAnewFromTheLog() throws IOException {
         add(Lines.article("a-1", VISIT, visit()), Lines.article("a-1", ATTACK, attack()));
-        Files.delete(folder.resolve(Projection.NAME));
+        TableFiles.delete(folder);
         assertThat(triggers(ask("", null))).containsExactly("attaqué");
-        Files.writeString(folder.resolve(Projection.NAME), "no database");
+        Files.writeString(TableFiles.published(folder).orElseThrow(), "no database");
         assertThat(triggers(ask("all", ""))).containsExactlyInAnyOrder("attaqué", "rendu");
     }
 

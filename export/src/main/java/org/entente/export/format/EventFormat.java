@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.record.Event;
+import org.entente.record.EventQuery;
 
 /** A format whose rows are events. */
 public interface EventFormat extends TextFormat<Event> {
@@ -14,6 +15,11 @@ public interface EventFormat extends TextFormat<Event> {
     /** Whether a reader can see that an event is only planned, feared or denied. */
     default boolean tellsStatus() {
         return false;
+    }
+
+    /** The order of its rows, if the format has one; else that of the question. */
+    default Optional<EventQuery.Order> order() {
+        return Optional.empty();
     }
 
     /** A format that cannot tell the status holds what happened; one without a place for days left out needs a day. */

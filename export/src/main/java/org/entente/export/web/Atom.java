@@ -10,8 +10,9 @@ import org.entente.export.table.Kind;
 import org.entente.export.told.Articles;
 import org.entente.export.told.Source;
 import org.entente.record.Event;
+import org.entente.record.EventQuery;
 
-/** An Atom feed (RFC 4287) of events, in the order given. */
+/** An Atom feed (RFC 4287) of events, those last told first. */
 public final class Atom implements EventFormat {
     @Override
     public String name() {
@@ -21,6 +22,12 @@ public final class Atom implements EventFormat {
     @Override
     public String summary() {
         return "Atom feed of the newest events";
+    }
+
+    /** Whoever polls a feed asks for what he has not seen; an old happening may be told only now. */
+    @Override
+    public Optional<EventQuery.Order> order() {
+        return Optional.of(EventQuery.Order.LATEST);
     }
 
     @Override

@@ -12,8 +12,9 @@ import org.entente.export.table.Kind;
 import org.entente.export.told.Articles;
 import org.entente.export.told.Source;
 import org.entente.record.Event;
+import org.entente.record.EventQuery;
 
-/** An RSS 2.0 feed of events, in the order given. */
+/** An RSS 2.0 feed of events, those last told first. */
 public final class Rss implements EventFormat {
     @Override
     public String name() {
@@ -23,6 +24,12 @@ public final class Rss implements EventFormat {
     @Override
     public String summary() {
         return "RSS 2.0 feed of the newest events";
+    }
+
+    /** Whoever polls a feed asks for what he has not seen; an old happening may be told only now. */
+    @Override
+    public Optional<EventQuery.Order> order() {
+        return Optional.of(EventQuery.Order.LATEST);
     }
 
     @Override

@@ -1,62 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.record.merge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.record.merge.Happening.Member;
 
 /** Claims that are held to tell one happening, while it grows. Not thread-safe. */
 final class Cluster {
-    static final Comparator<Cluster> ORDER = Comparator.comparing(c -> c.tellings.get(0), Happening.LEADING);
+    static final Comparator<Cluster> ORDER = Comparator.comparing(c -> c.lead().telling(), Happening.LEADING);
 
-    private final List<Telling> tellings = new ArrayList<>();
-    private final Set<String> blocks = new HashSet<>();
+    private final List<Traits> members = new ArrayList<>();
     private final Map<Long, String> reasons = new HashMap<>();
 
-    Cluster(Telling telling) {
-        tellings.add(telling);
-        blocks.addAll(telling.blocks());
+    Cluster(Traits first) {
+        members.add(first);
     }
 
-    /** Whether some claims of both may be compared. */
-    boolean meets(Cluster other) {
-        return !Collections.disjoint(blocks, other.blocks);
+    /** A copy that may grow without the other. */
+    Cluster(Cluster other) {
+        members.addAll(other.members);
+        reasons.putAll(other.reasons);
     }
 
-    List<Telling> tellings() {
-        return tellings;
+    List<Traits> members() {
+        return members;
+    }
+
+    private Traits lead() {
+        return members.get(0);
+    }
+
+    /** The day that its first claim is compared at. */
+    LocalDate day() {
+        return lead().telling().day();
     }
 
     void take(Cluster other, Link link) {
-        tellings.addAll(other.tellings);
-        blocks.addAll(other.blocks);
-        tellings.sort(Happening.LEADING);
+        members.addAll(other.members);
+        members.sort(Comparator.comparing(Traits::telling, Happening.LEADING));
         reasons.putAll(other.reasons);
         String reason = String.join(", ", link.likeness().reasons());
-        reasons.putIfAbsent(link.a().key(), reason);
-        reasons.putIfAbsent(link.b().key(), reason);
+        reasons.putIfAbsent(link.a().telling().key(), reason);
+        reasons.putIfAbsent(link.b().telling().key(), reason);
     }
 
     /** What links two claims. */
-    record Link(Telling a, Telling b, Likeness likeness) {
+    record Link(Traits a, Traits b, Likeness likeness) {
         static final Comparator<Link> BEST = Comparator.comparingDouble((Link l) -> -l.likeness.points())
-                .thenComparingLong(l -> Math.min(l.a.key(), l.b.key()))
-                .thenComparingLong(l -> Math.max(l.a.key(), l.b.key()));
+                .thenComparingLong(
+                        l -> Math.min(l.a.telling().key(), l.b.telling().key()))
+                .thenComparingLong(
+                        l -> Math.max(l.a.telling().key(), l.b.telling().key()));
     }
 
     /** The best link to another cluster; empty if any two of their claims contradict each other or are too unlike. */
     Optional<Link> link(Cluster other, Apart apart) {
         Link best = null;
-        for (Telling a : tellings) {
-            for (Telling b : other.tellings) {
-                Optional<Likeness> likeness = apart.holds(a, b) ? Optional.empty() : Likeness.of(a, b);
+        for (Traits a : members) {
+            for (Traits b : other.members) {
+                Optional<Likeness> likeness =
+                        apart.holds(a.telling(), b.telling()) ? Optional.empty() : Likeness.of(a, b);
                 if (likeness.isEmpty() || likeness.get().points() < Merger.LEAST) {
                     return Optional.empty();
                 }
@@ -68,12 +76,12 @@ final class Cluster {
     }
 
     Happening happening() {
-        return new Happening(tellings.stream()
-                .map(t -> new Member(
-                        t,
-                        t == tellings.get(0)
-                                ? tellings.size() == 1 ? "alone" : "leads"
-                                : reasons.getOrDefault(t.key(), "")))
+        return new Happening(members.stream()
+                .map(member -> new Member(
+                        member.telling(),
+                        member == lead()
+                                ? members.size() == 1 ? "alone" : "leads"
+                                : reasons.getOrDefault(member.telling().key(), "")))
                 .toList());
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.record.merge.Cluster.Link;
 
 /**
@@ -17,53 +16,46 @@ import org.entente.record.merge.Cluster.Link;
  */
 final class DayMerger {
     private final Apart apart;
-    private final Map<Telling, Cluster> clusters = new HashMap<>();
-    private final Map<Telling, List<Link>> linksOf = new HashMap<>();
+    private final Map<Traits, Cluster> clusters = new HashMap<>();
+    private final Map<Traits, List<Link>> linksOf = new HashMap<>();
 
     DayMerger(Apart apart) {
         this.apart = apart;
     }
 
     List<Cluster> merge(Collection<Telling> day) {
-        day.forEach(telling -> clusters.put(telling, new Cluster(telling)));
-        List<Link> links = links(day);
+        List<Traits> claims = Traits.of(day);
+        claims.forEach(claim -> clusters.put(claim, new Cluster(claim)));
+        List<Link> links = links(claims);
         links.sort(Link.BEST);
         for (Link link : links) {
             Cluster a = cluster(link.a());
             Cluster b = cluster(link.b());
             if (a != b && a.link(b, apart).isPresent() && !rivalled(link, a, b)) {
                 a.take(b, link);
-                b.tellings().forEach(telling -> clusters.put(telling, a));
+                b.members().forEach(claim -> clusters.put(claim, a));
             }
         }
         return new HashSet<>(clusters.values()).stream().sorted(Cluster.ORDER).toList();
     }
 
-    private Cluster cluster(Telling telling) {
-        return java.util.Objects.requireNonNull(clusters.get(telling));
+    private Cluster cluster(Traits claim) {
+        return java.util.Objects.requireNonNull(clusters.get(claim));
     }
 
     /** Links of claims that have a country or a text in common, or no country at all. */
-    private List<Link> links(Collection<Telling> day) {
-        Map<String, List<Telling>> blocks = new HashMap<>();
+    private List<Link> links(List<Traits> claims) {
+        Blocks<Traits> blocks = new Blocks<>();
         List<Link> links = new ArrayList<>();
-        for (Telling telling : day.stream().sorted(Happening.LEADING).toList()) {
-            Set<Telling> seen = new HashSet<>();
-            for (String block : telling.blocks()) {
-                List<Telling> others = blocks.computeIfAbsent(block, b -> new ArrayList<>());
-                for (Telling other : others) {
-                    if (seen.add(other)) {
-                        link(other, telling).ifPresent(links::add);
-                    }
-                }
-                others.add(telling);
-            }
+        for (Traits claim : claims) {
+            blocks.meeting(List.of(claim), other -> link(other, claim).ifPresent(links::add));
+            blocks.add(claim, claim);
         }
         return links;
     }
 
-    private Optional<Link> link(Telling a, Telling b) {
-        if (apart.holds(a, b)) {
+    private Optional<Link> link(Traits a, Traits b) {
+        if (apart.holds(a.telling(), b.telling())) {
             return Optional.empty();
         }
         Optional<Likeness> likeness = Likeness.of(a, b);
@@ -82,9 +74,9 @@ final class DayMerger {
 
     /** Whether a third cluster is as like to this one, and excludes the other. */
     private boolean torn(Cluster one, Cluster other, Link link) {
-        for (Telling telling : one.tellings()) {
-            for (Link rival : linksOf.getOrDefault(telling, List.of())) {
-                Cluster third = cluster(rival.a() == telling ? rival.b() : rival.a());
+        for (Traits claim : one.members()) {
+            for (Link rival : linksOf.getOrDefault(claim, List.of())) {
+                Cluster third = cluster(rival.a() == claim ? rival.b() : rival.a());
                 boolean asLike = rival.likeness().points() > link.likeness().points() - Merger.MARGIN;
                 if (third != one
                         && third != other

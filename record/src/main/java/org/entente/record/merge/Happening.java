@@ -30,6 +30,17 @@ public record Happening(List<Member> members) {
      */
     public record Member(Telling telling, String reason) {}
 
+    /** Whether it is of the very same claims, read from the tables but once, held together for the same reasons. */
+    public boolean unchanged(Happening before) {
+        boolean same = members.size() == before.members.size();
+        for (int i = 0; same && i < members.size(); i++) {
+            Member one = members.get(i);
+            Member other = before.members.get(i);
+            same = one.telling == other.telling && one.reason.equals(other.reason);
+        }
+        return same;
+    }
+
     public Telling lead() {
         return members.get(0).telling();
     }

@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points the sum
  * @param certain the same words: no rival can shake it
- * @param reasons the same in words
+ * @param words in one language, the share of the words that both have
  */
-record Likeness(double points, boolean certain, List<String> reasons) {
+record Likeness(
+        double points,
+        boolean certain,
+        double mode,
+        double date,
+        double place,
+        double parties,
+        double words,
+        boolean sameText) {
     /** Enough for one language, where words would show a difference, and for two. */
     private static final double ENOUGH = 3;
 
@@ -40,32 +48,46 @@ record Likeness(double points, boolean certain, List<String> reasons) {
             Set.of("demo", "riot", "obstruct", "vandalize"));
 
     /** Empty if they contradict each other. */
-    static Optional<Likeness> of(Telling a, Telling b) {
-        OptionalDouble mode = mode(a.mode(), b.mode());
-        OptionalDouble date = mode.isEmpty() ? mode : date(a, b);
-        OptionalDouble place = date.isEmpty() ? date : PlaceLikeness.of(a.place(), b.place());
+    static Optional<Likeness> of(Traits a, Traits b) {
+        return a.mayFit(b) ? of(a, b, a.telling(), b.telling()) : Optional.empty();
+    }
+
+    private static Optional<Likeness> of(Traits a, Traits b, Telling one, Telling other) {
+        OptionalDouble mode = mode(one.mode(), other.mode());
+        OptionalDouble date = mode.isEmpty() ? mode : date(one, other);
+        OptionalDouble place = date.isEmpty() ? date : PlaceLikeness.of(one.place(), other.place());
         OptionalDouble parties = place.isEmpty() ? place : PartyLikeness.of(a, b);
         if (mode.isEmpty() || date.isEmpty() || place.isEmpty() || parties.isEmpty()) {
             return Optional.empty();
         }
-        double words = words(a, b);
-        if (words < REPEATED && a.article().equals(b.article())) {
+        boolean across = !one.language().equals(other.language());
+        double words = words(a, b, across);
+        if (words < REPEATED && one.article().equals(other.article())) {
             return Optional.empty();
         }
-        List<String> reasons = new ArrayList<>();
-        String party = PartyLikeness.told(parties.getAsDouble());
-        add(reasons, date.getAsDouble() >= 1, "same day");
-        add(reasons, party != null, String.valueOf(party));
-        add(reasons, place.getAsDouble() > 0, "same place");
-        add(reasons, mode.getAsDouble() > 0, "same mode");
-        add(reasons, a.text() == b.text(), "the same text");
-        boolean across = !a.language().equals(b.language());
-        add(reasons, !across && words > 0.2, Math.round(100 * words) + " % of the words");
         double shared = across ? Math.min(MOST_SHARED, words) : 4 * words;
         return Optional.of(new Likeness(
                 mode.getAsDouble() + date.getAsDouble() + place.getAsDouble() + parties.getAsDouble() + shared,
                 !across && words >= CERTAIN,
-                List.copyOf(reasons)));
+                mode.getAsDouble(),
+                date.getAsDouble(),
+                place.getAsDouble(),
+                parties.getAsDouble(),
+                across ? 0 : words,
+                one.text() == other.text()));
+    }
+
+    /** The same in words. */
+    List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        String party = PartyLikeness.told(parties);
+        add(reasons, date >= 1, "same day");
+        add(reasons, party != null, String.valueOf(party));
+        add(reasons, place > 0, "same place");
+        add(reasons, mode > 0, "same mode");
+        add(reasons, sameText, "the same text");
+        add(reasons, words > 0.2, Math.round(100 * words) + " % of the words");
+        return List.copyOf(reasons);
     }
 
     private static void add(List<String> reasons, boolean holds, String reason) {
@@ -75,8 +97,8 @@ record Likeness(double points, boolean certain, List<String> reasons) {
     }
 
     /** Whether this is enough to hold two claims for one happening. */
-    boolean enough(Telling a, Telling b) {
-        return points >= (a.language().equals(b.language()) ? ENOUGH : ENOUGH_ACROSS);
+    boolean enough(Traits a, Traits b) {
+        return points >= (a.telling().language().equals(b.telling().language()) ? ENOUGH : ENOUGH_ACROSS);
     }
 
     private static OptionalDouble mode(@Nullable String a, @Nullable String b) {
@@ -86,8 +108,12 @@ record Likeness(double points, boolean certain, List<String> reasons) {
         if (a.equals(b)) {
             return OptionalDouble.of(0.5);
         }
-        boolean kindred = KINDRED.stream().anyMatch(k -> k.contains(a) && k.contains(b));
-        return kindred ? OptionalDouble.of(0) : OptionalDouble.empty();
+        for (Set<String> kindred : KINDRED) {
+            if (kindred.contains(a) && kindred.contains(b)) {
+                return OptionalDouble.of(0);
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     /** Both give days: they overlap. One does not: it tells of the days before its publication. */
@@ -114,20 +140,12 @@ record Likeness(double points, boolean certain, List<String> reasons) {
      * Of the longer words and numbers: in one language the share that both have, of those that either has; across
      * languages half the number that both have, names mostly.
      */
-    static double words(Telling a, Telling b) {
-        Set<String> few = a.stems().size() <= b.stems().size() ? a.stems() : b.stems();
-        Set<String> many = few == a.stems() ? b.stems() : a.stems();
-        if (!a.language().equals(b.language())) {
-            return few.stream().filter(s -> telling(s) && many.contains(s)).count() / 2.0;
+    static double words(Traits a, Traits b, boolean across) {
+        double both = a.shared(b);
+        if (across) {
+            return both / 2;
         }
-        long both = few.stream().filter(s -> telling(s) && many.contains(s)).count();
-        long either = few.stream().filter(Likeness::telling).count()
-                + many.stream().filter(Likeness::telling).count()
-                - both;
-        return either == 0 ? 0 : (double) both / either;
-    }
-
-    private static boolean telling(String stem) {
-        return stem.length() > 3 || stem.length() > 1 && Character.isDigit(stem.charAt(0));
+        double either = a.words() + b.words() - both;
+        return either == 0 ? 0 : both / either;
     }
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.record.merge;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.entente.model.EventType;
-import org.entente.record.text.Folding;
+import org.entente.record.merge.Traits.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +17,6 @@ final class PartyLikeness {
     /** Codes that stand for many bodies: there the name decides. */
     private static final Set<String> MANY = Set.of("IGO", "NGO", "MNC", "IMG", "ISM");
 
-    /** Meetings and deals: which side is named first is the article's choice. */
-    private static final Set<EventType> MUTUAL =
-            Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
-
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY");
     private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM", "MIL", "PRM");
 
@@ -32,20 +26,18 @@ final class PartyLikeness {
     private PartyLikeness() {}
 
     /** Empty if some party of one can be none of the other's. */
-    static OptionalDouble of(Telling a, Telling b) {
-        boolean oneLanguage = a.language().equals(b.language());
+    static OptionalDouble of(Traits a, Traits b) {
+        boolean oneLanguage = a.telling().language().equals(b.telling().language());
         OptionalDouble actors = side(a.actors(), b.actors(), oneLanguage);
         OptionalDouble recipients = side(a.recipients(), b.recipients(), oneLanguage);
         OptionalDouble straight = actors.isEmpty() || recipients.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(actors.getAsDouble() + recipients.getAsDouble());
-        boolean eitherTogether = a.recipients().isEmpty() && a.actors().size() > 1
-                || b.recipients().isEmpty() && b.actors().size() > 1;
-        if (!MUTUAL.contains(a.type()) && !eitherTogether) {
+        if (!a.pooled(b)) {
             return straight;
         }
-        OptionalDouble pooled = side(all(a), all(b), oneLanguage);
-        if (pooled.isPresent() && Math.min(all(a).size(), all(b).size()) > 1) {
+        OptionalDouble pooled = side(a.all(), b.all(), oneLanguage);
+        if (pooled.isPresent() && Math.min(a.all().size(), b.all().size()) > 1) {
             pooled = OptionalDouble.of(2 * pooled.getAsDouble());
         }
         return straight.isPresent() && (pooled.isEmpty() || straight.getAsDouble() >= pooled.getAsDouble())
@@ -53,20 +45,14 @@ final class PartyLikeness {
                 : pooled;
     }
 
-    private static List<Who> all(Telling telling) {
-        List<Who> all = new ArrayList<>(telling.actors());
-        all.addAll(telling.recipients());
-        return all;
-    }
-
     /** Every party of the shorter list is one of the longer; the mean of how well. An empty list says nothing. */
-    private static OptionalDouble side(List<Who> a, List<Who> b, boolean oneLanguage) {
-        List<Who> few = a.size() <= b.size() ? a : b;
-        List<Who> many = few == a ? b : a;
+    private static OptionalDouble side(List<Party> a, List<Party> b, boolean oneLanguage) {
+        List<Party> few = a.size() <= b.size() ? a : b;
+        List<Party> many = few == a ? b : a;
         double sum = 0;
-        for (Who one : few) {
+        for (Party one : few) {
             double best = Double.NEGATIVE_INFINITY;
-            for (Who other : many) {
+            for (Party other : many) {
                 best = Math.max(best, party(one, other, oneLanguage));
             }
             if (best == Double.NEGATIVE_INFINITY) {
@@ -78,7 +64,9 @@ final class PartyLikeness {
     }
 
     /** Negative infinity for different countries, or different names. */
-    private static double party(Who a, Who b, boolean oneLanguage) {
+    private static double party(Party one, Party other, boolean oneLanguage) {
+        Who a = one.who();
+        Who b = other.who();
         if (a.country() != null && b.country() != null && !a.country().equals(b.country())) {
             return ARMED.contains(String.valueOf(a.sector()))
                             && ARMED.contains(String.valueOf(b.sector()))
@@ -86,12 +74,12 @@ final class PartyLikeness {
                     ? 0
                     : Double.NEGATIVE_INFINITY;
         }
-        if (oneLanguage && a.particular() && b.particular() && different(a, b)) {
+        if (oneLanguage && a.particular() && b.particular() && different(one, other)) {
             return Double.NEGATIVE_INFINITY;
         }
         boolean known = a.country() != null && b.country() != null;
         double country = !known ? 0 : MANY.contains(a.country()) ? 0.5 : 1;
-        return country + sector(a, b) + name(a, b, oneLanguage);
+        return country + sector(a, b) + name(one, other, oneLanguage);
     }
 
     private static double sector(Who a, Who b) {
@@ -111,22 +99,21 @@ final class PartyLikeness {
         return "GOV".equals(who.sector()) && who.name() != null && !who.particular();
     }
 
-    private static double name(Who a, Who b, boolean oneLanguage) {
+    private static double name(Party one, Party other, boolean oneLanguage) {
+        Who a = one.who();
+        Who b = other.who();
         if (a.particular() && b.particular()) {
-            boolean alike = alike(String.valueOf(a.name()), String.valueOf(b.name()));
-            return alike ? 1 : oneBody(a) ? 0 : -1;
+            return alike(one.name(), other.name()) ? 1 : oneBody(a) ? 0 : -1;
         }
         if (!oneLanguage || a.name() != null || b.name() != null || STATE.contains(String.valueOf(a.sector()))) {
             return 0;
         }
-        return share(a.folded(), b.folded()) ? 0.25 : "CVL".equals(a.sector()) ? -0.25 : -1;
+        return !Collections.disjoint(one.longWords(), other.longWords()) ? 0.25 : "CVL".equals(a.sector()) ? -0.25 : -1;
     }
 
     /** In one language two names of the same kind of party are two parties. */
-    private static boolean different(Who a, Who b) {
-        return !oneBody(a)
-                && Objects.equals(a.sector(), b.sector())
-                && !alike(String.valueOf(a.name()), String.valueOf(b.name()));
+    private static boolean different(Party a, Party b) {
+        return !oneBody(a.who()) && Objects.equals(a.who().sector(), b.who().sector()) && !alike(a.name(), b.name());
     }
 
     /** The United Nations and the European Union with all their bodies. */
@@ -134,16 +121,10 @@ final class PartyLikeness {
         return "UNO".equals(who.country()) || "EUR".equals(who.country());
     }
 
-    private static boolean share(String a, String b) {
-        Set<String> words =
-                Folding.words(a).stream().filter(w -> w.length() > 3).collect(Collectors.toSet());
-        return Folding.words(b).stream().anyMatch(words::contains);
-    }
-
     /** Whether some longer word of one is nearly one of the other. */
-    static boolean alike(String a, String b) {
-        for (String one : Folding.words(a)) {
-            for (String other : Folding.words(b)) {
+    static boolean alike(List<String> a, List<String> b) {
+        for (String one : a) {
+            for (String other : b) {
                 boolean names = one.length() > 2 && other.length() > 2;
                 if (names && (one.equals(other) || jaroWinkler(one, other) >= SAME_NAME)) {
                     return true;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text near-copies of one text share it
  * @param day the last day it may tell of, not after publication; claims are compared within days of it
  * @param from first day by its own words; null if it gives no date
- * @param stems of its sentence
+ * @param stems of its sentence, with spaces between
  */
 public record Telling(
         long key,
@@ -38,7 +38,7 @@ public record Telling(
         List<Who> actors,
         List<Who> recipients,
         @Nullable Where place,
-        Set<String> stems) {
+        String stems) {
     /** Claims are compared only where they have one of these in common: a country, none known, or a text. */
     Set<String> blocks() {
         Set<String> blocks = new HashSet<>();

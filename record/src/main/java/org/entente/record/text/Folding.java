@@ -4,6 +4,7 @@ package org.entente.record.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Words as they are searched: without case, accents, ligatures and punctuation, so that "Corée" finds "COREE". */
 public final class Folding {
@@ -11,11 +12,44 @@ public final class Folding {
 
     /** The words with one space before, between and after them; a single space if there are none. */
     public static String fold(String text) {
+        String plain = plain(text);
+        return plain == null ? foldAny(text) : plain;
+    }
+
+    /** The same for text without accents, which most words are; null if there are others. */
+    private static @Nullable String plain(String text) {
+        char[] folded = new char[text.length() + 2];
+        int length = 1;
+        folded[0] = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                return null;
+            }
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                folded[length++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                folded[length++] = (char) (c + ('a' - 'A'));
+            } else if (folded[length - 1] != ' ') {
+                folded[length++] = ' ';
+            }
+        }
+        if (folded[length - 1] != ' ') {
+            folded[length++] = ' ';
+        }
+        return new String(folded, 0, length);
+    }
+
+    private static String foldAny(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length() + 2).append(' ');
-        plain.codePoints().forEach(c -> append(folded, c));
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            append(folded, c);
+            i += Character.charCount(c);
+        }
         if (folded.charAt(folded.length() - 1) != ' ') {
             folded.append(' ');
         }

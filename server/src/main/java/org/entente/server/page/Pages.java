@@ -100,7 +100,7 @@ public final class Pages {
         Events events = open.events();
         // The order changes no count.
         EventQuery all = asked.events().order(EventQuery.Order.NEWEST).build();
-        Counts.Counted counted = counts.of(record.state(), all, events);
+        Counts.Counted counted = counts.of(record.state(open), all, events);
         List<Event> shown = new ArrayList<>();
         events.find(asked.events().limit(asked.size()).offset(asked.offset()).build(), shown::add);
         return new RecordPage(view).html(shown, counted.total(), counted.facets());
@@ -109,7 +109,7 @@ public final class Pages {
     /** Counts what the first page will ask for, so that its first reader need not wait. */
     public void warm() {
         EventQuery all = EventQuery.where().build();
-        record.ask(open -> counts.of(record.state(), all, open.events()));
+        record.ask(open -> counts.of(record.state(open), all, open.events()));
     }
 
     private String event(View view, RecordView open) {

@@ -137,7 +137,7 @@ public final class Asked {
         try {
             return asked == null ? EventQuery.Order.NEWEST : EventQuery.Order.of(asked);
         } catch (IllegalArgumentException e) {
-            throw new BadRequest("order is newest, oldest or most-told, not \"" + asked + "\"");
+            throw new BadRequest("order is newest, oldest, most-told or latest, not \"" + asked + "\"");
         }
     }
 

@@ -17,15 +17,15 @@ import org.entente.server.http.Busy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record, opened when somebody asks and let go soon after: while it is open nobody can write. Questions share one
- * opening; when it is older than {@link #LEASE} new ones wait a moment for the others to end, so that under steady
- * reading a writer gets its turn within its patience of two seconds. Only a long export keeps it out. Thread-safe.
+ * The record, opened when somebody asks and let go soon after. Questions share one opening; when it is older than
+ * {@link #LEASE}, or something newer is published, new ones wait a moment for the others to end, so that all see what is
+ * new, and who rebuilds the record gets a turn within his patience of seconds. Thread-safe.
  */
 public final class OpenRecord implements AutoCloseable {
     private static final Duration LEASE = Duration.ofMillis(800);
     /** How long new questions wait for the old ones to end. */
     private static final Duration DRAIN = Duration.ofMillis(300);
-    /** Longer than a waiting writer's pause between two tries. */
+    /** Longer than the pause between two tries of who waits to rebuild. */
     private static final Duration GAP = Duration.ofMillis(70);
 
     private final Path folder;
@@ -46,7 +46,7 @@ public final class OpenRecord implements AutoCloseable {
         closer.scheduleWithFixedDelay(this::letGo, pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    /** Asks; {@link Busy} if somebody else writes for longer than a few seconds. */
+    /** Asks; {@link Busy} if the record is being written for the first time or anew. */
     public <T> T ask(Function<RecordView, T> question) {
         RecordView open = take();
         try {
@@ -101,10 +101,10 @@ public final class OpenRecord implements AutoCloseable {
     }
 
     private boolean expired() {
-        return System.nanoTime() - opened > LEASE.toNanos();
+        return System.nanoTime() - opened > LEASE.toNanos()
+                || view != null && !view.state().equals(RecordView.state(folder));
     }
 
-    /** Also of the moment before it, for whoever wants to write. */
     private void close(RecordView open) {
         view = null;
         let = System.nanoTime();
@@ -124,21 +124,25 @@ public final class OpenRecord implements AutoCloseable {
         return folder;
     }
 
-    /** Names the state of the record's files: as long as it stays the same, every page stays the same. */
+    /** Names the state of what is asked now: as long as it stays the same, every page stays the same. */
     public String state() {
-        StringBuilder state = new StringBuilder();
-        for (String name : new String[] {"articles.jsonl", "record.duckdb", "reviews.jsonl"}) {
-            try {
-                BasicFileAttributes file = Files.readAttributes(folder.resolve(name), BasicFileAttributes.class);
-                state.append(file.size())
-                        .append('@')
-                        .append(file.lastModifiedTime())
-                        .append(' ');
-            } catch (IOException e) {
-                state.append("- ");
-            }
+        return state(RecordView.state(folder));
+    }
+
+    /** The same for what was opened before. */
+    public String state(RecordView open) {
+        return state(open.state());
+    }
+
+    private String state(String tables) {
+        String reviews;
+        try {
+            BasicFileAttributes file = Files.readAttributes(folder.resolve("reviews.jsonl"), BasicFileAttributes.class);
+            reviews = file.size() + "@" + file.lastModifiedTime();
+        } catch (IOException e) {
+            reviews = "-";
         }
-        return ContentId.of("", state.toString());
+        return ContentId.of("", tables, reviews);
     }
 
     @Override

@@ -2,12 +2,12 @@
 package org.entente.server.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.entente.record.ClaimQuery;
 import org.entente.record.EventQuery;
 import org.entente.record.Record;
 import org.entente.server.Records;
@@ -51,18 +51,21 @@ class OpenRecordTest {
     }
 
     @Test
-    void whileSomebodyWritesTheReaderIsToldToWait() {
+    void whileSomebodyWritesTheReaderSeesWhatThereWasAndThenWhatThereIs() {
         Records.write(folder);
-        try (Record writer = Record.open(folder, Instant.parse("2031-07-01T00:00:00Z"));
-                OpenRecord record = new OpenRecord(folder)) {
-            assertThatThrownBy(() -> record.ask(open -> 1))
-                    .isInstanceOf(Busy.class)
-                    .hasMessageContaining("another process");
-            assertThat(writer).isNotNull();
-        }
         try (OpenRecord record = new OpenRecord(folder)) {
-            assertThat(record.<Long>ask(open -> open.events().count(EventQuery.all())))
-                    .isPositive();
+            long before = record.<Long>ask(
+                    open -> open.claims().count(ClaimQuery.where().build()));
+            try (Record writer = Record.open(folder, Instant.parse("2031-07-01T00:00:00Z"))) {
+                writer.add("{\"id\":\"x\",\"text\":\"New.\",\"claims\":[{\"id\":\"c-x\",\"kind\":\"quotation\"}]}");
+                writer.flush();
+                assertThat(record.<Long>ask(
+                                open -> open.claims().count(ClaimQuery.where().build())))
+                        .isEqualTo(before);
+            }
+            assertThat(record.<Long>ask(
+                            open -> open.claims().count(ClaimQuery.where().build())))
+                    .isEqualTo(before + 1);
         }
     }
 
