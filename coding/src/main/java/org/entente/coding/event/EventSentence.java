@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.coding.clause.Arguments;
@@ -14,11 +13,8 @@ import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.clause.Reality;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
-import org.entente.coding.lexicon.TriggerPattern;
 import org.entente.coding.party.PartyReader;
-import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
-import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
@@ -43,6 +39,9 @@ final class EventSentence {
     private final ClauseReader clauses;
     private final Attribution attribution;
     private final Naming naming;
+    private final Contents contents;
+    private final Router router;
+    private final Needs needs;
     private final List<EventClaim> open = new ArrayList<>();
 
     EventSentence(
@@ -66,6 +65,9 @@ final class EventSentence {
         this.clauses = new ClauseReader(sentence, grammar);
         this.naming = new Naming(sentence);
         this.attribution = new Attribution(sentence, grammar, slots);
+        this.contents = new Contents(sentence, grammar, arguments, slots);
+        this.router = new Router(clauses);
+        this.needs = new Needs(sentence, slots);
     }
 
     /**
@@ -131,7 +133,7 @@ final class EventSentence {
 
     /** Reads the best entry, or the next that the same words fit. */
     private Reading reading(Match match, List<Match> matches) {
-        List<Match> content = content(match, matches);
+        List<Match> content = contents.of(match, matches);
         List<EventClaim> claims = claim(match, content, sameAct.retold(match, matches));
         Match made = match;
         for (Match other : match.others()) {
@@ -160,66 +162,6 @@ final class EventSentence {
             }
         }
         return acts;
-    }
-
-    /** The matches that stand in what this one governs: what was agreed, asked, refused. */
-    private List<Match> content(Match match, List<Match> matches) {
-        List<Match> content = new ArrayList<>();
-        for (Match other : matches) {
-            if (other != match && sentence.isUnder(other.head(), match.head()) && !apart(other.head(), match)) {
-                content.add(other);
-            }
-        }
-        return content;
-    }
-
-    /** Whether the way up from {@code word} to {@code top} passes a clause that tells something of its own. */
-    private boolean apart(Word word, Match match) {
-        Word top = match.head();
-        Word at = word;
-        while (at.index() != top.index()) {
-            Word governor = sentence.word(at.head());
-            boolean first = governor.index() == top.index();
-            if (at.relation().equals("acl:relcl") && !asked(at, match)
-                    || describes(at)
-                    || at.plainRelation().equals("parataxis")
-                    || at.plainRelation().equals("appos")
-                    || at.plainRelation().equals("obl") && grammar.has("timing", arguments.preposition(at))
-                    || first
-                            && (at.plainRelation().equals("nsubj")
-                                    || at.plainRelation().equals("conj")
-                                    || at.plainRelation().equals("advcl") && temporal(at))) {
-                return true;
-            }
-            at = governor;
-        }
-        return false;
-    }
-
-    /** A participle that tells who somebody is, and so a fact: "the visiting minister", "the crew seized in May". */
-    private boolean describes(Word word) {
-        if (!word.is(PartOfSpeech.VERB) || word.morphology().form() == VerbForm.INFINITIVE) {
-            return false;
-        }
-        return word.relation().equals("amod")
-                || word.relation().equals("acl")
-                        && word.morphology().tense() == Tense.PAST
-                        && !slots.named(sentence.word(word.head())).isEmpty();
-    }
-
-    /** "Exiger de X qu'il ...": the clause of a demand, which the tree takes for a relative clause of the one asked. */
-    private boolean asked(Word clause, Match match) {
-        return match.entry().type() == EventType.REQUEST
-                && sentence.word(clause.head()).head() == match.head().index()
-                && sentence.dependents(clause, "obj", "mark").stream()
-                        .anyMatch(word -> grammar.has("purposes", word.lemma()));
-    }
-
-    private boolean temporal(Word clause) {
-        return clause.morphology().form() != VerbForm.INFINITIVE
-                && !sentence.dependents(clause, "nsubj", "mark").isEmpty()
-                && sentence.dependents(clause, "mark").stream()
-                        .noneMatch(mark -> grammar.has("purposes", mark.lemma()));
     }
 
     private List<EventClaim> claim(Match match, List<Match> content, List<Match> again) {
@@ -256,10 +198,7 @@ final class EventSentence {
             actor = claimant;
             recipient = slots.otherThan(recipient, actor);
         }
-        Routed routed = route(match, content, reality, actor, recipient, claimant);
-        if (routed == null) {
-            return List.of();
-        }
+        Routed routed = router.route(match, content, reality, actor, recipient, claimant);
         for (Match other : again) {
             routed = routed.withMode(other.entry().mode());
         }
@@ -278,38 +217,15 @@ final class EventSentence {
         if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }
-        if (reality.idle() && routed.status() == Status.HYPOTHETICAL) {
-            say(match, "is a mere purpose, wish, condition or question");
+        String otherwise = otherwise(match, routed, reality, actor, recipient);
+        if (otherwise != null) {
+            say(match, otherwise);
             return List.of();
         }
-        if (Sides.byTroops(entry.type(), entry.mode(), actor)) {
-            say(match, "is no visit but a move of troops");
-            return List.of();
-        }
-        if (Sides.isPrivate(routed.type(), actor, recipient)) {
-            say(match, "is between private people");
-            return List.of();
-        }
-        if (Sides.atHome(entry.type(), entry.mode(), actor, recipient)) {
-            say(match, "is a journey in one's own country");
-            return List.of();
-        }
-        if (Sides.byJournalists(entry.type(), actor)) {
-            say(match, "is what journalists do");
-            return List.of();
-        }
-        if (routed.type() == EventType.ASSAULT && slots.isDoneBy("accidents", match.head())) {
-            say(match, "is an accident");
-            return List.of();
-        }
-        if (Sides.cannot(routed.type(), routed.mode(), actor)) {
-            say(match, "is nothing that " + names(actor) + " does");
-            return List.of();
-        }
-        if (!Sides.anyCountry(actor, recipient) || !needed(match, entry, actor, recipient, content)) {
+        if (!Sides.anyCountry(actor, recipient) || !needs.met(match, actor, recipient, content)) {
             say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
             boolean told = !match.isNoun() || slots.supported(match.head());
-            if (told && lacksOnlyParties(entry.needs()) && Sides.anyCountry(actor, recipient)) {
+            if (told && Needs.lacksOnlyParties(entry.needs()) && Sides.anyCountry(actor, recipient)) {
                 open.add(build(
                         match,
                         routed,
@@ -332,6 +248,31 @@ final class EventSentence {
         }
         Routed second = new Routed(also.type(), also.mode(), routed.status());
         return List.of(claim, build(match, second, actors, recipients, claimants, reality, filled.fallback()));
+    }
+
+    /** What the words tell that is no political event; null if they tell one. */
+    private @Nullable String otherwise(
+            Match match, Routed routed, Reality reality, List<Party> actor, List<Party> recipient) {
+        Entry entry = match.entry();
+        if (reality.idle() && routed.status() == Status.HYPOTHETICAL) {
+            return "is a mere purpose, wish, condition or question";
+        }
+        if (Sides.byTroops(entry.type(), entry.mode(), actor)) {
+            return "is no visit but a move of troops";
+        }
+        if (Sides.isPrivate(routed.type(), actor, recipient)) {
+            return "is between private people";
+        }
+        if (Sides.atHome(entry.type(), entry.mode(), actor, recipient)) {
+            return "is a journey in one's own country";
+        }
+        if (Sides.byJournalists(entry.type(), actor)) {
+            return "is what journalists do";
+        }
+        if (routed.type() == EventType.ASSAULT && slots.isDoneBy("accidents", match.head())) {
+            return "is an accident";
+        }
+        return Sides.cannot(routed.type(), routed.mode(), actor) ? "is nothing that " + names(actor) + " does" : null;
     }
 
     /** "Protesters demanded": a demand made in the street is the protest itself (manual, REQUEST). */
@@ -390,36 +331,6 @@ final class EventSentence {
         return slots.concerned(match.head(), actor);
     }
 
-    /** Whether it is for want of a party, and not of something told, that an entry of this need makes no claim. */
-    private static boolean lacksOnlyParties(Entry.Need need) {
-        return switch (need) {
-            case ANY, ACTOR, RECIPIENT, BOTH, SIDES -> true;
-            case CONTENT, ACT, OBLIGED, NEVER -> false;
-        };
-    }
-
-    private boolean needed(Match match, Entry entry, List<Party> actor, List<Party> recipient, List<Match> content) {
-        boolean alone = match.isNoun() && !slots.supported(match.head());
-        return switch (alone ? entry.alone() : entry.needs()) {
-            case ANY -> true;
-            case NEVER -> false;
-            case ACTOR -> !actor.isEmpty();
-            case RECIPIENT -> !recipient.isEmpty() || entry.joint() && actor.size() > 1;
-            case OBLIGED -> !actor.isEmpty() && !recipient.isEmpty();
-            case BOTH ->
-                !actor.isEmpty() && !recipient.isEmpty()
-                        || entry.joint() && actor.size() + recipient.size() > 1
-                        || entry.joint() && !alone && Sides.assembly(entry.type(), actor);
-            case SIDES -> !actor.isEmpty() && !recipient.isEmpty() || actor.size() > 1;
-            case ACT -> !actor.isEmpty() && !content.isEmpty();
-            case CONTENT ->
-                !actor.isEmpty()
-                        && (!content.isEmpty()
-                                || !sentence.dependents(match.head(), "xcomp", "ccomp", "acl")
-                                        .isEmpty());
-        };
-    }
-
     /** The reality of the clause; a negation that is one of the trigger's own words negates nothing. */
     private Reality reality(Match match) {
         Reality reality = clauses.reality(match.head());
@@ -428,92 +339,11 @@ final class EventSentence {
         return own ? reality.made() : reality;
     }
 
-    private @Nullable Routed route(
-            Match match,
-            List<Match> content,
-            Reality reality,
-            List<Party> actor,
-            List<Party> recipient,
-            List<Party> claimant) {
-        Entry entry = match.entry();
-        EventType type = entry.type();
-        EventType told = content.isEmpty() ? null : content.get(0).entry().type();
-        String toldMode = content.isEmpty() ? null : content.get(0).entry().mode();
-        String mode =
-                switch (type) {
-                    case REQUEST, REJECT ->
-                        entry.content() ? Routing.modeOfRequest(told, toldMode, entry.mode()) : entry.mode();
-                    case THREATEN -> Routing.modeOfThreat(told, toldMode, entry.mode());
-                    default -> entry.mode();
-                };
-        if (reality.obliged() && !claimant.isEmpty() && !Sides.sameSpeaker(actor, claimant)) {
-            return new Routed(EventType.REQUEST, Routing.modeOfRequest(type, mode, "change"), Status.ASSERTED);
-        }
-        if (type == EventType.AGREE && told == EventType.RETREAT && "ceasefire".equals(toldMode)) {
-            return new Routed(EventType.CONCEDE, null, statusOf(reality));
-        }
-        if (type == EventType.AGREE
-                && entry.content()
-                && told != null
-                && Sides.threat(told)
-                && isDone(match, content)) {
-            return new Routed(EventType.THREATEN, Routing.modeOfThreat(told, toldMode, null), statusOf(reality));
-        }
-        if (type == EventType.AGREE
-                && told != null
-                && Routing.refusable(told)
-                && promisesNot(match, content, reality)) {
-            return new Routed(EventType.REJECT, Routing.modeOfRequest(told, toldMode, null), statusOf(reality));
-        }
-        if (type == EventType.CONCEDE && entry.content() && reality.status() == Status.NEGATED) {
-            return new Routed(EventType.REJECT, "yield", Status.ASSERTED);
-        }
-        if (type == EventType.AGREE && entry.joint() && reality.status() == Status.NEGATED) {
-            return new Routed(EventType.REJECT, null, Status.ASSERTED);
-        }
-        if (type == EventType.SANCTION && "expel".equals(mode) && Sides.migrants(actor, recipient)) {
-            return new Routed(EventType.COERCE, "deport", statusOf(reality));
-        }
-        if (reality.status() == Status.FUTURE && !reality.negated() && Routing.promised(type) != null) {
-            return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);
-        }
-        if (Routing.promised(type) != null && !reality.negated() && clauses.planned(match.head(), reality)) {
-            return new Routed(Objects.requireNonNull(Routing.promised(type)), null, reality.status());
-        }
-        if (reality.negated() && reality.status() == Status.FUTURE && Routing.refusable(type)) {
-            return new Routed(EventType.REJECT, Routing.modeOfRequest(type, mode, null), Status.ASSERTED);
-        }
-        if (reality.status() == Status.FUTURE && Sides.threat(type) && Sides.sameFirst(actor, claimant)) {
-            return new Routed(EventType.THREATEN, Routing.modeOfThreat(type, mode, null), Status.ASSERTED);
-        }
-        return new Routed(type, mode, statusOf(reality));
-    }
-
-    /** Whether the content is an act that the clause below tells, and no noun in it: "vowed to attack". */
-    private boolean isDone(Match match, List<Match> content) {
-        Match told = content.get(0);
-        return told.pattern().kind() == TriggerPattern.Kind.VERB
-                && told.head().head() == match.head().index();
-    }
-
-    /** "Vowed not to help". */
-    private boolean promisesNot(Match match, List<Match> content, Reality reality) {
-        Word told = content.get(0).head();
-        return !reality.negated()
-                && told.head() == match.head().index()
-                && told.plainRelation().equals("xcomp")
-                && clauses.reality(told).negated();
-    }
-
     /** Whether a clause tells what is asked for: to do something else than now, if it is no aid, talk or retreat. */
     private boolean asks(Match match) {
         return sentence.dependents(match.head(), "xcomp", "ccomp", "advcl").stream()
                 .anyMatch(clause -> !clause.plainRelation().equals("advcl")
                         || clause.morphology().form() == VerbForm.INFINITIVE);
-    }
-
-    private static Status statusOf(Reality reality) {
-        return reality.negated() ? Status.NEGATED : reality.status();
     }
 
     private EventClaim build(
