@@ -3,6 +3,7 @@ package org.entente.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Published;
@@ -324,8 +325,12 @@ final class PageDates {
             int first = path.group(1) == null ? 5 : 1;
             int second = first == 1 ? 3 : 6;
             Published found = read(
-                    "%s-%2s-%2s"
-                            .formatted(path.group(first), path.group(second), path.group(second + 1))
+                    String.format(
+                                    Locale.ROOT,
+                                    "%s-%2s-%2s",
+                                    path.group(first),
+                                    path.group(second),
+                                    path.group(second + 1))
                             .replace(' ', '0'),
                     "url");
             if (found != null) {

@@ -3,9 +3,6 @@ package org.entente.coding.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -15,18 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves one word's phrase, trying in turn: pronoun, name, quantity, "the two countries", role, unknown proper name. */
 final class NounReader {
-    /** What needs no sector in an international body. */
-    private static final Set<Sector> UNMARKED = Set.of(Sector.GOV, Sector.CVL, Sector.PTY, Sector.SOC);
-
     private final PartyReader reader;
-    private final Memory memory;
+    private final PersonReader persons;
     private final Recall recall;
     private final Homeland homeland;
     private final Roles roles;
 
-    NounReader(PartyReader reader, Memory memory, Recall recall, Homeland homeland, Roles roles) {
+    NounReader(PartyReader reader, PersonReader persons, Recall recall, Homeland homeland, Roles roles) {
         this.reader = reader;
-        this.memory = memory;
+        this.persons = persons;
         this.recall = recall;
         this.homeland = homeland;
         this.roles = roles;
@@ -67,7 +61,7 @@ final class NounReader {
         if (body != null) {
             return List.of(body);
         }
-        return word.is(PartOfSpeech.PROPN) ? unknown(sentence, word) : List.of();
+        return word.is(PartOfSpeech.PROPN) ? persons.unknown(sentence, word) : List.of();
     }
 
     /** "on its side", "de son côté": a turn of phrase, not the side of a conflict. */
@@ -93,7 +87,7 @@ final class NounReader {
             return List.of();
         }
         if (entry.kind().isPerson()) {
-            return List.of(person(sentence, word, mention));
+            return List.of(persons.person(sentence, word, mention));
         }
         Word first = sentence.word(mention.first());
         Word last = sentence.word(mention.last());
@@ -163,28 +157,6 @@ final class NounReader {
                 };
     }
 
-    private Party person(Sentence sentence, Word word, Mention mention) {
-        Entry entry = reader.shortNames().person(sentence, mention);
-        Word title = title(sentence, word);
-        Sector sector = entry.sectorOn(reader.day());
-        if (title != null) {
-            Sector role = roles.role(sentence, title);
-            sector = former(sentence, title) || former(sentence, word) ? Sector.ELI : role != null ? role : sector;
-        }
-        String country = entry.country();
-        List<Tie> ties = title == null ? List.of() : reader.ties().of(sentence, title);
-        if (!ties.isEmpty() && ties.get(0).country() != null && !ties.get(0).inferred()) {
-            country = ties.get(0).country();
-        }
-        if (country != null && !Focus.isState(country) && sector == Sector.GOV) {
-            sector = null;
-        }
-        List<Word> ends = new Phrase(sentence, roles).ends(word);
-        Party party = reader.party(sentence, ends.get(0), ends.get(1), entry.name(), country, sector, false);
-        memory.describe(ShortNames.surname(sentence, mention), party);
-        return party;
-    }
-
     /** "thousands of Iraqis", "a group of soldiers": the country and sector are those of what is counted. */
     private List<Party> quantity(Sentence sentence, Word word) {
         if (!roles.is("partitives", word) || word.is(PartOfSpeech.PROPN)) {
@@ -215,13 +187,13 @@ final class NounReader {
 
     private List<Party> inRole(Sentence sentence, Word head, Sector role) {
         List<Word> ends = new Phrase(sentence, roles).ends(head);
-        Sector sector = former(sentence, head) ? Sector.ELI : role;
-        Word named = personIn(sentence, head);
+        Sector sector = persons.former(sentence, head) ? Sector.ELI : role;
+        Word named = persons.personIn(sentence, head);
         if (named != null) {
             Mention known = reader.mentions(sentence).first(named);
             Party party = known != null && known.entry().kind().isPerson()
-                    ? person(sentence, named, known)
-                    : described(sentence, named, head, sector);
+                    ? persons.person(sentence, named, known)
+                    : persons.described(sentence, named, head, sector);
             return List.of(new Party(
                     reader.party(sentence, ends.get(0), last(ends.get(1), sentence, named), null, null, null, false)
                             .words(),
@@ -240,7 +212,7 @@ final class NounReader {
         List<Party> parties = new ArrayList<>();
         for (Tie tie : ties) {
             parties.add(reader.party(
-                    sentence, ends.get(0), ends.get(1), name, tie.country(), sector(tie, sector), tie.inferred()));
+                    sentence, ends.get(0), ends.get(1), name, tie.country(), tie.sectorOf(sector), tie.inferred()));
         }
         boolean one = ties.size() > 1 && !plural(head) && !ties.get(0).shared();
         return one ? List.of(parties.get(nearest(sentence, head, ties))) : parties;
@@ -252,15 +224,6 @@ final class NounReader {
 
     private static Sector orElse(@Nullable Sector one, Sector other) {
         return one == null ? other : one;
-    }
-
-    private static @Nullable Sector sector(Tie tie, Sector role) {
-        String country = tie.country();
-        if (country != null && !Focus.isState(country) && !country.equals("IMG")) {
-            return UNMARKED.contains(role) ? null : role;
-        }
-        boolean weak = role == Sector.GOV || role == Sector.CVL || role == Sector.MIL;
-        return tie.sector() != null && weak ? orElse(tie.sector(), role) : role;
     }
 
     /** Of "an Iranian American journalist" the second is the nationality; elsewhere the first tie is the closest. */
@@ -277,203 +240,6 @@ final class NounReader {
 
     private static boolean plural(Word word) {
         return word.morphology().number() != org.entente.language.Morphology.GrammaticalNumber.SINGULAR;
-    }
-
-    /** The first word of a person's name that stands in the phrase of a role: "le ministre turc Hakan Fidan". */
-    private @Nullable Word personIn(Sentence sentence, Word head) {
-        Word found = personBelow(sentence, head, 0);
-        return found;
-    }
-
-    private @Nullable Word personBelow(Sentence sentence, Word head, int depth) {
-        for (Word word : sentence.dependents(head, "appos", "flat", "compound", "nmod", "dep")) {
-            boolean after = word.index() > head.index();
-            boolean bare = sentence.dependents(word, "case").isEmpty();
-            if (after && bare && word.is(PartOfSpeech.PROPN) && isPerson(sentence, word)) {
-                return word;
-            }
-            if (after
-                    && !bare
-                    && depth < 2
-                    && roles.is("of", sentence.dependents(word, "case").get(0))) {
-                Word below = personBelow(sentence, word, depth + 1);
-                if (below != null
-                        && below.index() > word.index()
-                        && !below.plainRelation().equals("nmod")) {
-                    return below;
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isPerson(Sentence sentence, Word word) {
-        Mention mention = reader.mentions(sentence).first(word);
-        if (mention != null) {
-            return mention.entry().kind().isPerson();
-        }
-        return roles.role(sentence, word) == null
-                && !roles.is("never", word)
-                && word.form().length() > 1
-                && !isAcronym(word.form())
-                && word.name() != NameKind.ORGANISATION;
-    }
-
-    private static boolean isAcronym(String form) {
-        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-    }
-
-    /** A person whom no table knows, with the role that the article gives. */
-    private Party described(Sentence sentence, Word word, Word title, Sector sector) {
-        List<Word> run = new Phrase(sentence, roles).name(word);
-        Word first = run.get(0);
-        Word last = run.get(run.size() - 1);
-        List<Tie> ties = reader.ties().of(sentence, title);
-        if (ties.isEmpty() && title.index() != word.index()) {
-            ties = reader.ties().of(sentence, word);
-        }
-        String name = reader.words(sentence, first, last);
-        Party party;
-        Party known = memory.person(last.form());
-        if (!ties.isEmpty()) {
-            Tie tie = ties.get(0);
-            party = reader.party(sentence, first, last, name, tie.country(), sector(tie, sector), tie.inferred());
-        } else if (known != null && known.country() != null) {
-            party = reader.party(
-                    sentence, first, last, longer(known.name(), name), known.country(), sector, known.inferred());
-        } else {
-            party = homeland.of(sentence, title, List.of(first, last), name, sector);
-        }
-        memory.describe(last.form(), party);
-        return party;
-    }
-
-    /** "Quist" or "Anna Quist" may be the Anna Quist whom the article described, "Peter Quist" may not. */
-    private static boolean isShortFor(String words, Party known) {
-        return known.name() == null
-                || words.indexOf(' ') < 0
-                || known.name().contains(words)
-                || words.contains(known.name());
-    }
-
-    private static String longer(@Nullable String one, String other) {
-        return one != null && one.length() > other.length() ? one : other;
-    }
-
-    private List<Party> unknown(Sentence sentence, Word word) {
-        if (roles.is("never", word)
-                || word.form().length() < 2
-                || !Character.isUpperCase(word.form().charAt(0))) {
-            return List.of();
-        }
-        List<Word> ends = new Phrase(sentence, roles).ends(word);
-        Word title = title(sentence, word);
-        Sector role = title == null ? null : roles.role(sentence, title);
-        if (title != null && role != null) {
-            Party party = described(sentence, word, title, former(sentence, title) ? Sector.ELI : role);
-            return List.of(new Party(
-                    reader.party(sentence, ends.get(0), ends.get(1), null, null, null, false)
-                            .words(),
-                    party.name(),
-                    null,
-                    party.country(),
-                    party.cow(),
-                    party.sector(),
-                    party.inferred()));
-        }
-        List<Word> run = new Phrase(sentence, roles).name(word);
-        Word last = run.get(run.size() - 1);
-        Party known = memory.person(last.form());
-        if (known != null && isShortFor(reader.words(sentence, run.get(0), last), known)) {
-            return List.of(reader.again(sentence, ends.get(0), ends.get(1), known));
-        }
-        if (word.name() == NameKind.LOCATION && run.size() == 1) {
-            return List.of();
-        }
-        String name = reader.words(sentence, run.get(0), last);
-        Tie tie = ownTie(sentence, word);
-        String country = tie == null ? homeland.ofUnknown(run) : tie.country();
-        Party party = reader.party(
-                sentence,
-                ends.get(0),
-                ends.get(1),
-                name,
-                country,
-                tie == null ? null : tie.sector(),
-                tie == null && country != null);
-        if (run.size() > 1 && tie != null) {
-            memory.describe(last.form(), party);
-        }
-        return List.of(party);
-    }
-
-    /** What a name's own words or those in apposition to it belong to: "X, a Peruvian lawyer". */
-    private @Nullable Tie ownTie(Sentence sentence, Word word) {
-        List<Tie> ties = reader.ties().of(sentence, word);
-        for (Word beside : sentence.dependents(word, "appos")) {
-            boolean noun =
-                    beside.isNominal() && reader.mentions(sentence).at(beside).isEmpty();
-            ties = ties.isEmpty() && noun ? reader.ties().of(sentence, beside) : ties;
-        }
-        return ties.isEmpty() ? null : ties.get(0);
-    }
-
-    /** "X is the head of the Peruvian police": remembers whom a sentence says to hold a role. */
-    void introduce(Sentence sentence, Word role) {
-        if (sentence.dependents(role, "cop").isEmpty() || roles.role(sentence, role) == null) {
-            return;
-        }
-        for (Word subject : sentence.dependents(role, "nsubj")) {
-            if (subject.is(PartOfSpeech.PROPN)
-                    && reader.mentions(sentence).at(subject).isEmpty()) {
-                Party said = reader.one(sentence, role).stream().findFirst().orElse(null);
-                if (said != null && said.country() != null && !said.inferred()) {
-                    List<Word> run = new Phrase(sentence, roles).name(subject);
-                    Word last = run.get(run.size() - 1);
-                    String name = reader.words(sentence, run.get(0), last);
-                    memory.describe(
-                            last.form(),
-                            reader.party(sentence, run.get(0), last, name, said.country(), said.sector(), false));
-                }
-            }
-        }
-    }
-
-    /** The role that stands beside a person's name: before it, in apposition, or as the noun that it is in apposition to. */
-    private @Nullable Word title(Sentence sentence, Word word) {
-        for (Word beside : sentence.dependents(word, "compound", "appos", "flat", "amod", "nmod", "dep")) {
-            List<Word> roleNouns = new ArrayList<>(List.of(beside));
-            if (beside.relation().equals("appos")) {
-                roleNouns.addAll(sentence.dependents(beside, "conj"));
-            }
-            for (Word noun : roleNouns) {
-                boolean bare = sentence.dependents(noun, "case").isEmpty();
-                if (bare && reader.mentions(sentence).at(noun).isEmpty() && roles.role(sentence, noun) != null) {
-                    return noun;
-                }
-            }
-        }
-        Word governor = word.head() < 0 ? null : sentence.word(word.head());
-        boolean beside =
-                switch (word.plainRelation()) {
-                    case "appos", "flat", "compound" -> true;
-                    case "nmod" -> sentence.dependents(word, "case").isEmpty();
-                    default -> false;
-                };
-        return governor != null && beside && roles.role(sentence, governor) != null ? governor : null;
-    }
-
-    private boolean former(Sentence sentence, Word word) {
-        for (Word beside : sentence.dependents(word, "amod", "compound", "advmod", "nmod")) {
-            if (roles.is("former", beside) && beside.index() < word.index() + 2) {
-                return true;
-            }
-        }
-        return word.index() > 0
-                && (roles.is("former", sentence.word(word.index() - 1))
-                        || word.index() > 1
-                                && sentence.word(word.index() - 1).text().equals("-")
-                                && roles.is("former", sentence.word(word.index() - 2)));
     }
 
     private String properName(Sentence sentence, Word head) {

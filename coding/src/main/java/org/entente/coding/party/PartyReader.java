@@ -37,6 +37,7 @@ public final class PartyReader {
     private final Focus focus;
     private final ShortNames shortNames;
     private final Ties ties;
+    private final PersonReader persons;
     private final NounReader nouns;
     private final Recall recall;
 
@@ -59,7 +60,8 @@ public final class PartyReader {
         this.ties = new Ties(this, gazetteer.roles());
         this.recall = new Recall(this, memory, gazetteer.roles());
         Homeland homeland = new Homeland(this, memory, recall, gazetteer.roles());
-        this.nouns = new NounReader(this, memory, recall, homeland, gazetteer.roles());
+        this.persons = new PersonReader(this, memory, homeland, gazetteer.roles());
+        this.nouns = new NounReader(this, persons, recall, homeland, gazetteer.roles());
         remember();
         resolved.clear();
         memory.forgetPlaces();
@@ -76,7 +78,7 @@ public final class PartyReader {
                 for (Word word : sentence.words()) {
                     if (word.isNominal() && !isPartOfName(sentence, word)) {
                         recall.remember(sentence, word, one(sentence, word));
-                        nouns.introduce(sentence, word);
+                        persons.introduce(sentence, word);
                     }
                 }
             }
