@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.coding.lexicon.Grammar;
-import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -19,68 +18,17 @@ public final class Arguments {
 
     private final Sentence sentence;
     private final Grammar grammar;
+    private final Voice voice;
 
     public Arguments(Sentence sentence, Grammar grammar) {
         this.sentence = sentence;
         this.grammar = grammar;
+        this.voice = new Voice(sentence, grammar);
     }
 
     /** Whether the verb's grammatical subject is what the act is done to. */
     public boolean passive(Word verb) {
-        if (undergone(verb) || sentence.dependents(verb, "aux", "aux:pass").size() > 1 && hasPassiveAuxiliary(verb)) {
-            return true;
-        }
-        if (grammar.has("predicates", lower(verb)) || grammar.has("unaccusative", verb.lemma())) {
-            return false;
-        }
-        if (hasPassiveAuxiliary(verb)
-                || sentence.dependents(verb, "aux").isEmpty()
-                        && !sentence.dependents(verb, "nsubj:pass").isEmpty()) {
-            return true;
-        }
-        boolean finite = verb.relation().equals("acl:relcl")
-                && !sentence.dependents(verb, "nsubj").isEmpty();
-        if (!participle(verb) || finite) {
-            return false;
-        }
-        if (unmarkedPassive(verb)) {
-            return true;
-        }
-        if (verb.plainRelation().equals("conj") && !hasOwnAuxiliary(verb)) {
-            Word first = governor(verb);
-            return first.is(PartOfSpeech.VERB) ? passive(first) : bare(verb);
-        }
-        return bare(verb)
-                || !sentence.dependents(verb, "obl:agent").isEmpty()
-                        && sentence.dependents(verb, "obj").isEmpty();
-    }
-
-    /** "Est attendu à Lima": the auxiliary of the passive, which the tree does not tell from that of the past. */
-    private boolean unmarkedPassive(Word verb) {
-        List<Word> auxiliaries = sentence.dependents(verb, "aux");
-        return auxiliaries.size() == 1
-                && grammar.has("passiveAuxiliaries", auxiliaries.get(0).lemma())
-                && sentence.dependents(verb, "obj").isEmpty()
-                && sentence.dependents(verb).stream().noneMatch(word -> grammar.has("reflexives", lower(word)));
-    }
-
-    /** "Il s'est vu retirer son visa": what the infinitive tells is done to the subject of the verb above it. */
-    private boolean undergone(Word verb) {
-        Word above = governorOrNull(verb);
-        return above != null
-                && verb.plainRelation().equals("xcomp")
-                && grammar.has("undergoing", above.lemma())
-                && sentence.dependents(above).stream().anyMatch(word -> grammar.has("reflexives", lower(word)));
-    }
-
-    /** With two auxiliaries ("ont été passés") it is the second one that makes the passive. */
-    private boolean hasPassiveAuxiliary(Word verb) {
-        return !sentence.dependents(verb, "aux:pass").isEmpty();
-    }
-
-    /** A participle without auxiliary: "the man arrested on Monday", and in headlines "Minister arrested". */
-    private boolean bare(Word verb) {
-        return sentence.dependents(verb, "aux", "obj").isEmpty();
+        return voice.passive(verb);
     }
 
     /** Who does it, by the head of the phrase; null if the grammar does not say. */
@@ -280,7 +228,7 @@ public final class Arguments {
             if (governor == null) {
                 return null;
             }
-            if (undergone(verb)) {
+            if (voice.undergone(verb)) {
                 return surfaceSubject(governor);
             }
             return switch (verb.plainRelation()) {
@@ -426,16 +374,6 @@ public final class Arguments {
 
     public @Nullable Word governorOrNull(Word word) {
         return word.head() < 0 ? null : sentence.word(word.head());
-    }
-
-    private boolean hasOwnAuxiliary(Word verb) {
-        return !sentence.dependents(verb, "aux", "nsubj").isEmpty();
-    }
-
-    private static boolean participle(Word verb) {
-        return verb.is(PartOfSpeech.VERB)
-                && verb.morphology().form() == VerbForm.PARTICIPLE
-                && verb.morphology().tense() == Tense.PAST;
     }
 
     private static String lower(Word word) {
