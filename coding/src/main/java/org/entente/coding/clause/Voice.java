@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.clause;
 
-import java.util.List;
 import java.util.Locale;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.language.Morphology.Tense;

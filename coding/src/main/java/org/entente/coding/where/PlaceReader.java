@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.where;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.coding.lexicon.Grammar;
-import org.entente.coding.party.Entry;
-import org.entente.coding.party.Kind;
-import org.entente.coding.party.Mention;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.when.SharedTime;
 import org.entente.language.AnalysedText;
-import org.entente.language.NameKind;
-import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
@@ -32,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * claim's own clause or one that shares its time; for bodily acts also one told around it, which is marked as inferred. Not thread-safe; one for each article.
  */
 public final class PlaceReader {
-    private static final int LONGEST_NAME = 4;
     private static final int DEEPEST = 6;
     private static final Set<EventType> BODILY =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
@@ -40,35 +29,22 @@ public final class PlaceReader {
             EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.AGREE);
     /** Acts of people who go where they do it: "sent troops to", "poured into". */
     private static final Set<EventType> MOVING = EnumSet.of(EventType.MOBILIZE, EventType.RETREAT, EventType.PROTEST);
-    /** Without a word of the article for it, an unlisted name is taken for a city only from this many inhabitants. */
-    private static final int WELL_KNOWN = 300_000;
-
     /** A place told this many sentences before, in the same paragraph, still holds. */
     private static final int SENTENCES_BACK = 3;
 
     private final AnalysedText text;
     private final Article article;
     private final Grammar grammar;
-    private final PartyReader parties;
-    private final KnownPlaces known;
-    private final Set<String> told = new HashSet<>();
-    private final Map<Integer, List<Named>> found = new HashMap<>();
+    private final Standing standing;
+    private final PlaceNames names;
 
     public PlaceReader(AnalysedText text, Grammar grammar, PartyReader parties, KnownPlaces places) {
         this.text = text;
         this.article = text.article();
         this.grammar = grammar;
-        this.parties = parties;
-        this.known = places;
-        for (Sentence sentence : text.sentences()) {
-            for (Mention mention : parties.mentions(sentence).all()) {
-                told.add(mention.entry().country());
-            }
-        }
+        this.standing = new Standing(grammar);
+        this.names = new PlaceNames(text, parties, places, standing);
     }
-
-    /** A place named in a sentence, with the word that its name hangs by. */
-    private record Named(Place place, int first, int last, Word head, boolean capital) {}
 
     /**
      * Where what {@code trigger} tells happened: by its clause, else by its sentence, else by what was told before it.
@@ -98,12 +74,12 @@ public final class PlaceReader {
         Place best = null;
         int least = Integer.MAX_VALUE;
         List<Word> clauses = SharedTime.heads(sentence, grammar, trigger);
-        for (Named place : in(sentence)) {
+        for (NamedPlace place : names.in(sentence)) {
             for (int level = 0; level < clauses.size(); level++) {
                 int cost = cost(sentence, place, clauses.get(level), visit && level == 0, type);
                 if (cost >= 0 && cost + 10 * level < least) {
                     least = cost + 10 * level;
-                    best = place.place;
+                    best = place.place();
                 }
             }
         }
@@ -118,9 +94,9 @@ public final class PlaceReader {
             for (Word at : sentence.dependents(clause, "obl", "nmod")) {
                 boolean kind = grammar.has("sites", at.lemma()) || grammar.has("placeNouns", at.lemma());
                 if (kind
-                        && (stands(sentence, at, "locative")
-                                || stands(sentence, at, "surface")
-                                || going && stands(sentence, at, "destination"))) {
+                        && (standing.stands(sentence, at, "locative")
+                                || standing.stands(sentence, at, "surface")
+                                || going && standing.stands(sentence, at, "destination"))) {
                     Word last = at;
                     for (Word word : sentence.dependents(at, "nmod", "flat", "appos", "amod", "compound")) {
                         last = word.index() == last.index() + 1 || ofName(sentence, word, last) ? word : last;
@@ -157,31 +133,12 @@ public final class PlaceReader {
         return first;
     }
 
-    private List<Named> in(Sentence sentence) {
-        return found.computeIfAbsent(sentence.index(), index -> named(sentence));
-    }
-
     /** The places of a sentence that stand as places ("in", "near"), whatever happened there. */
     private List<Place> standing(Sentence sentence) {
-        return in(sentence).stream()
-                .filter(named -> stands(sentence, named))
-                .map(Named::place)
+        return names.in(sentence).stream()
+                .filter(named -> standing.stands(sentence, named))
+                .map(NamedPlace::place)
                 .toList();
-    }
-
-    private boolean stands(Sentence sentence, Named named) {
-        Word at = named.head;
-        for (int steps = 0; steps < DEEPEST; steps++) {
-            if (stands(sentence, at, "locative")) {
-                return true;
-            }
-            Word governor = at.head() < 0 ? null : sentence.word(at.head());
-            if (governor == null || !names(sentence, at, governor)) {
-                return false;
-            }
-            at = governor;
-        }
-        return false;
     }
 
     /** The one place, or the city or region where the others are its own country; null if they are several. */
@@ -232,61 +189,63 @@ public final class PlaceReader {
     /** The one city or region that the title names, else the country that heads it ("Peru: ..."). */
     private @Nullable Place heading() {
         Sentence first = text.sentences().isEmpty() ? null : text.sentences().get(0);
-        if (first == null || first.field() != Field.TITLE || in(first).isEmpty()) {
+        if (first == null || first.field() != Field.TITLE || names.in(first).isEmpty()) {
             return null;
         }
-        List<Place> inside = in(first).stream()
-                .filter(named -> !named.capital || stands(first, named))
-                .map(Named::place)
+        List<Place> inside = names.in(first).stream()
+                .filter(named -> !named.capital() || standing.stands(first, named))
+                .map(NamedPlace::place)
                 .filter(place -> !"country".equals(place.precision()))
                 .toList();
         Place only = inside.isEmpty() ? null : onlyOne(inside);
-        return only != null ? only : header(first, in(first).get(0));
+        return only != null ? only : header(first, names.in(first).get(0));
     }
 
-    private static @Nullable Place header(Sentence title, Named place) {
-        boolean opens = place.first == 0
-                && place.last + 1 < title.words().size()
-                && title.word(place.last + 1).form().equals(":");
-        return opens ? place.place : null;
+    private static @Nullable Place header(Sentence title, NamedPlace place) {
+        boolean opens = place.first() == 0
+                && place.last() + 1 < title.words().size()
+                && title.word(place.last() + 1).form().equals(":");
+        return opens ? place.place() : null;
     }
 
     /** How far the place hangs from the clause's head; -1 if it is no place of it. */
-    private int cost(Sentence sentence, Named place, Word clause, boolean visit, EventType type) {
-        Word at = place.head;
+    private int cost(Sentence sentence, NamedPlace place, Word clause, boolean visit, EventType type) {
+        Word at = place.head();
         boolean locative = false;
         boolean name = true;
         for (int steps = 0; steps < DEEPEST && at.head() >= 0 && at.index() != clause.index(); steps++) {
             Word governor = sentence.word(at.head());
-            locative |= name && stands(sentence, at, "locative");
+            locative |= name && standing.stands(sentence, at, "locative");
             if (governor.index() == clause.index()) {
                 boolean there = locative
                         || visit && goal(sentence, at)
-                        || MOVING.contains(type) && stands(sentence, at, "destination")
+                        || MOVING.contains(type) && standing.stands(sentence, at, "destination")
                         || taken(sentence, place, at, type);
                 return there ? 3 * steps : -1;
             }
             if (!passes(sentence, at, governor, name, locative, type)) {
                 return -1;
             }
-            name = name && names(sentence, at, governor);
+            name = name && standing.names(sentence, at, governor);
             at = governor;
         }
         return -1;
     }
 
     /** "bombed Lima", "the siege of Lima": a city or region to which it was done is where it was done. */
-    private boolean taken(Sentence sentence, Named place, Word at, EventType type) {
+    private boolean taken(Sentence sentence, NamedPlace place, Word at, EventType type) {
         boolean patient = at.plainRelation().equals("obj")
                 || at.relation().equals("nsubj:pass")
-                || at.plainRelation().equals("nmod") && stands(sentence, at, "genitive");
-        return BODILY.contains(type) && patient && !"country".equals(place.place.precision());
+                || at.plainRelation().equals("nmod") && standing.stands(sentence, at, "genitive");
+        return BODILY.contains(type)
+                && patient
+                && !"country".equals(place.place().precision());
     }
 
     /** Whether what is in a place that hangs on {@code governor} is there too. */
     private boolean passes(Sentence sentence, Word at, Word governor, boolean name, boolean locative, EventType type) {
         if (name && !locative) {
-            return names(sentence, at, governor);
+            return standing.names(sentence, at, governor);
         }
         if (governor.plainRelation().equals("nsubj")) {
             return BODILY.contains(type);
@@ -295,179 +254,11 @@ public final class PlaceReader {
                 || governor.plainRelation().equals("xcomp");
     }
 
-    /** "the city of Lima", "Peru's coast", "the Lima suburbs": the place is in the name of a wider phrase. */
-    private boolean names(Sentence sentence, Word at, Word governor) {
-        return switch (at.relation()) {
-            case "nmod:poss", "compound", "flat", "flat:name", "appos", "amod" -> governor.isNominal();
-            default ->
-                at.plainRelation().equals("nmod")
-                        && grammar.has("placeNouns", governor.lemma())
-                        && stands(sentence, at, "genitive");
-        };
-    }
-
-    private boolean stands(Sentence sentence, Word word, String set) {
-        return sentence.dependents(word, "case").stream()
-                .anyMatch(w ->
-                        grammar.has(set, w.lemma()) || grammar.has(set, w.form().toLowerCase(Locale.ROOT)));
-    }
-
     /** "went to Lima", "visited Lima"; not "from". */
     private boolean goal(Sentence sentence, Word word) {
         List<Word> cases = sentence.dependents(word, "case");
         return word.plainRelation().equals("obj")
                 || word.plainRelation().equals("nmod") && word.relation().equals("nmod:poss")
-                || !cases.isEmpty() && stands(sentence, word, "destination");
-    }
-
-    private List<Named> named(Sentence sentence) {
-        List<Named> named = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        for (Mention mention : parties.mentions(sentence).all()) {
-            for (int i = mention.first(); i <= mention.last(); i++) {
-                taken.add(i);
-            }
-            if (isPlace(mention.entry().kind())) {
-                boolean capital = mention.entry().kind() == Kind.CAPITAL;
-                named.add(named(sentence, mention.first(), mention.last(), listed(sentence, mention), capital));
-            }
-        }
-        unlisted(sentence, taken, named);
-        return List.copyOf(named);
-    }
-
-    private static boolean isPlace(Kind kind) {
-        return kind == Kind.STATE || kind == Kind.CAPITAL || kind == Kind.REGION || kind == Kind.CITY;
-    }
-
-    private static Named named(Sentence sentence, int first, int last, Place place, boolean capital) {
-        Word head = sentence.word(first);
-        for (int i = first; i <= last; i++) {
-            Word word = sentence.word(i);
-            if ((word.head() < first || word.head() > last)
-                    && !word.plainRelation().equals("punct")
-                    && !word.plainRelation().equals("case")) {
-                head = word;
-            }
-        }
-        return new Named(place, first, last, head, capital);
-    }
-
-    private Place listed(Sentence sentence, Mention mention) {
-        Entry entry = mention.entry();
-        String words = text(sentence, mention.first(), mention.last());
-        KnownPlaces.KnownPlace city = entry.kind() == Kind.STATE ? null : known.inOrNull(words, entry.country());
-        if (city != null) {
-            return place(sentence, mention.first(), mention.last(), city);
-        }
-        String precision =
-                switch (entry.kind()) {
-                    case STATE -> "country";
-                    case REGION -> "region";
-                    default -> "city";
-                };
-        return new Place(
-                sentence.evidence(article, sentence.word(mention.first()), sentence.word(mention.last())),
-                entry.name(),
-                entry.country(),
-                null,
-                null,
-                null,
-                precision,
-                false);
-    }
-
-    private Place place(Sentence sentence, int first, int last, KnownPlaces.KnownPlace city) {
-        return new Place(
-                sentence.evidence(article, sentence.word(first), sentence.word(last)),
-                city.name(),
-                city.country(),
-                city.geonames(),
-                city.latitude(),
-                city.longitude(),
-                city.precision(),
-                false);
-    }
-
-    private String text(Sentence sentence, int first, int last) {
-        return sentence.evidence(article, sentence.word(first), sentence.word(last))
-                .text();
-    }
-
-    private void unlisted(Sentence sentence, Set<Integer> taken, List<Named> named) {
-        int size = sentence.words().size();
-        for (int first = 0; first < size; first++) {
-            int end = first;
-            while (end < size
-                    && end < first + LONGEST_NAME
-                    && !taken.contains(end)
-                    && couldBe(sentence.word(end), end == first)) {
-                end++;
-            }
-            int from = named.size();
-            for (int last = end - 1; last >= first; last--) {
-                KnownPlaces.KnownPlace city = choose(sentence, first, last);
-                if (city != null) {
-                    named.add(named(sentence, first, last, place(sentence, first, last, city), false));
-                    first = last;
-                    break;
-                }
-            }
-            if (named.size() == from && end > first) {
-                first = unknown(sentence, first, end, named);
-            }
-        }
-    }
-
-    /** "Near Tessalit": a name of no list that stands as a place; the index of its last word, or the first if it does not. */
-    private int unknown(Sentence sentence, int first, int end, List<Named> named) {
-        int last = first;
-        while (last + 1 < end && sentence.word(last + 1).is(PartOfSpeech.PROPN)) {
-            last++;
-        }
-        boolean location = sentence.word(last).name() == NameKind.LOCATION;
-        Place place = new Place(
-                sentence.evidence(article, sentence.word(first), sentence.word(last)),
-                text(sentence, first, last),
-                null,
-                null,
-                null,
-                null,
-                "site",
-                false);
-        Named unlisted = named(sentence, first, last, place, false);
-        boolean somewhere = location
-                && sentence.dependents(unlisted.head, "case").stream()
-                        .anyMatch(word -> word.index() < unlisted.head.index())
-                && (stands(sentence, unlisted) || stands(sentence, unlisted.head, "destination"));
-        if (somewhere) {
-            named.add(unlisted);
-        }
-        return somewhere ? last : first;
-    }
-
-    private static boolean couldBe(Word word, boolean first) {
-        boolean capital = Character.isUpperCase(word.form().charAt(0));
-        boolean name = word.name() != NameKind.PERSON && word.name() != NameKind.ORGANISATION;
-        return name && (first ? capital && word.is(PartOfSpeech.PROPN) : !word.is(PartOfSpeech.PUNCT));
-    }
-
-    /** The city of a country that the article names, else the largest; null if the name is likelier something else. */
-    private KnownPlaces.@Nullable KnownPlace choose(Sentence sentence, int first, int last) {
-        KnownPlaces.KnownPlace best = null;
-        boolean bestTold = false;
-        for (KnownPlaces.KnownPlace city : known.named(text(sentence, first, last))) {
-            boolean here = told.contains(city.country());
-            if (best == null || here && !bestTold || here == bestTold && city.inhabitants() > best.inhabitants()) {
-                best = city;
-                bestTold = here;
-            }
-        }
-        boolean location = sentence.word(first).name() == NameKind.LOCATION;
-        boolean sure = best != null && (bestTold || location && best.inhabitants() >= WELL_KNOWN);
-        boolean inside = last + 1 < sentence.words().size()
-                && sentence.word(last + 1).is(PartOfSpeech.PROPN)
-                && sentence.word(last + 1).head() == sentence.word(last).head();
-        return sure && !inside ? best : null;
+                || !cases.isEmpty() && standing.stands(sentence, word, "destination");
     }
 }
