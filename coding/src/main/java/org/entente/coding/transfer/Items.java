@@ -69,6 +69,10 @@ final class Items {
                     if (deeper != null) {
                         return deeper;
                     }
+                    // "53 tons of boric acid": what is measured so is goods, whatever it is.
+                    if (measured && below.is(PartOfSpeech.NOUN) && words.quantities().isMeasure(form)) {
+                        return new Item(below, top, "other");
+                    }
                 }
             }
         }

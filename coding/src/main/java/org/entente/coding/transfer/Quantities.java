@@ -106,6 +106,11 @@ final class Quantities {
         return is("currencies", word);
     }
 
+    /** Whether goods are measured by it: tons, barrels. */
+    boolean isMeasure(String word) {
+        return is("measures", word);
+    }
+
     /** The first quantity of the phrase, or null. */
     @Nullable
     Amount find(String phrase) {

@@ -36,7 +36,8 @@ public final class TransferReader {
                 && tokens.stream()
                         .anyMatch(t -> t.lemmas().stream().anyMatch(words.items()::has)
                                 || words.designations().has(t.form().toLowerCase(Locale.ROOT))
-                                || words.quantities().isCurrency(t.form().toLowerCase(Locale.ROOT)));
+                                || words.quantities().isCurrency(t.form().toLowerCase(Locale.ROOT))
+                                || words.quantities().isMeasure(t.form().toLowerCase(Locale.ROOT)));
     }
 
     public List<Transfer> read(AnalysedText text, PartyReader parties) {
