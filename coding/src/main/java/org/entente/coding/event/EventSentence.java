@@ -269,7 +269,8 @@ final class EventSentence {
         if (Sides.byJournalists(entry.type(), actor)) {
             return "is what journalists do";
         }
-        if (routed.type() == EventType.ASSAULT && slots.isDoneBy("accidents", match.head())) {
+        boolean deed = routed.type() == EventType.ASSAULT || routed.type() == EventType.COERCE;
+        if (deed && slots.isDoneBy("accidents", match.head())) {
             return "is an accident";
         }
         return Sides.cannot(routed.type(), routed.mode(), actor) ? "is nothing that " + names(actor) + " does" : null;

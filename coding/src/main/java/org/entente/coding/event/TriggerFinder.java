@@ -96,7 +96,8 @@ final class TriggerFinder {
 
     private int weight(Match match) {
         int subject = match.pattern().subject().isEmpty() ? 0 : 2;
-        return subject + match.parts().stream().mapToInt(this::weightOf).sum();
+        int idiom = match.entry().needs() == Entry.Need.NEVER ? 2 : 0;
+        return subject + idiom + match.parts().stream().mapToInt(this::weightOf).sum();
     }
 
     /** A negation turns the meaning of all the rest. */

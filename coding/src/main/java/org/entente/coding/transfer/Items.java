@@ -70,7 +70,9 @@ final class Items {
                         return deeper;
                     }
                     // "53 tons of boric acid": what is measured so is goods, whatever it is.
-                    if (measured && below.is(PartOfSpeech.NOUN) && words.quantities().isMeasure(form)) {
+                    if (measured
+                            && below.is(PartOfSpeech.NOUN)
+                            && words.quantities().isMeasure(form)) {
                         return new Item(below, top, "other");
                     }
                 }
