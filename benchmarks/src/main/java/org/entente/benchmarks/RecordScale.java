@@ -35,12 +35,25 @@ public final class RecordScale {
         Path folder = Path.of(args[0]);
         int articles = Integer.parseInt(args[1]);
         MadeArticles made = new MadeArticles(1);
-        load(folder, articles, made, args.length > 2 && args[2].equals("daily"));
+        if (articles > 0) {
+            load(folder, articles, made, args.length > 2 && args[2].equals("daily"));
+        }
+        sizes(folder);
+        ask(folder, made);
+        if (articles > 0) {
+            addOne(folder, made);
+        }
+    }
+
+    private static void sizes(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 print("MB, " + file.getFileName(), Files.size(file) / 1e6);
             }
         }
+    }
+
+    private static void ask(Path folder, MadeArticles made) {
         try (RecordView view = RecordView.open(folder)) {
             print("events", view.events().count(EventQuery.all()));
             print("ms, dyad timeline", median(() -> view.events().dyad("RUS", "UKR", null, null)));
@@ -54,6 +67,9 @@ public final class RecordScale {
             print("ms, events of a dyad, newest 50", median(() -> view.events()
                     .find(EventQuery.where().dyad("RUS", "UKR").limit(50).build(), event -> {})));
         }
+    }
+
+    private static void addOne(Path folder, MadeArticles made) {
         long start = System.nanoTime();
         Instant later = Instant.parse("2050-01-01T00:00:00Z");
         try (Record record = Record.open(folder, later)) {
