@@ -24,6 +24,11 @@ public record Place(
         @Nullable String precision,
         boolean inferred) {
 
+    /** A place of which only the words are known. */
+    public static Place site(Evidence words, @Nullable String name) {
+        return new Place(words, name, null, null, null, null, "site", false);
+    }
+
     /** The same place, taken from around the claim. */
     public Place asInferred() {
         return new Place(words, name, country, geonames, latitude, longitude, precision, true);

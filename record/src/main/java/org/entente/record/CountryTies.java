@@ -2,13 +2,11 @@
 package org.entente.record;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for countries what {@link Events} answers for any party, from the table of ties: in one pass over few columns. */
@@ -29,13 +27,7 @@ final class CountryTies {
                         + " THEN 'FORWARD' WHEN other_acts AND receives THEN 'BACKWARD' ELSE 'MUTUAL' END AS direction, type,"
                         + " count(*), sum(score) FROM tie WHERE country = ? AND other = ? AND last_day >= ?"
                         + " AND first_day <= ? GROUP BY date_trunc('month', first_day), direction, type ORDER BY 1, 2, 3",
-                List.of(first, second, since, until),
-                row -> counts.add(new DyadCount(
-                        YearMonth.parse(row.getString(1)),
-                        DyadCount.Direction.valueOf(row.getString(2)),
-                        EventType.valueOf(row.getString(3)),
-                        row.getLong(4),
-                        row.getDouble(5))));
+                List.of(first, second, since, until), row -> counts.add(DyadCount.of(row)));
         return List.copyOf(counts);
     }
 

@@ -2,14 +2,12 @@
 package org.entente.record;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.entente.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a record for events. Thread-safe; answers are streamed and always come in the same order. */
@@ -170,12 +168,7 @@ public final class Events {
                         + " SELECT strftime(first_day, '%Y-%m') AS month, direction, type, count(*), sum(score) FROM told"
                         + " GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
                 List.of(one.value(), two.value(), from, to),
-                row -> counts.add(new DyadCount(
-                        YearMonth.parse(row.getString(1)),
-                        DyadCount.Direction.valueOf(row.getString(2)),
-                        EventType.valueOf(row.getString(3)),
-                        row.getLong(4),
-                        row.getDouble(5))));
+                row -> counts.add(DyadCount.of(row)));
         return List.copyOf(counts);
     }
 

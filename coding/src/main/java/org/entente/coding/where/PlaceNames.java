@@ -157,15 +157,8 @@ final class PlaceNames {
             last++;
         }
         boolean location = sentence.word(last).name() == NameKind.LOCATION;
-        Place place = new Place(
-                sentence.evidence(article, sentence.word(first), sentence.word(last)),
-                text(sentence, first, last),
-                null,
-                null,
-                null,
-                null,
-                "site",
-                false);
+        Place place = Place.site(
+                sentence.evidence(article, sentence.word(first), sentence.word(last)), text(sentence, first, last));
         NamedPlace unlisted = named(sentence, first, last, place, false);
         boolean somewhere = location
                 && sentence.dependents(unlisted.head(), "case").stream()

@@ -101,15 +101,7 @@ public final class PlaceReader {
                     for (Word word : sentence.dependents(at, "nmod", "flat", "appos", "amod", "compound")) {
                         last = word.index() == last.index() + 1 || ofName(sentence, word, last) ? word : last;
                     }
-                    return new Place(
-                            sentence.evidence(article, first(sentence, at), last),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            "site",
-                            false);
+                    return Place.site(sentence.evidence(article, first(sentence, at), last), null);
                 }
             }
         }

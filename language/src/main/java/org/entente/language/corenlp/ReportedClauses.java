@@ -46,7 +46,7 @@ final class ReportedClauses {
                 && clause.head() < clause.index()
                 && verbs.contains(words.get(clause.head()).lemma())
                 && finite(words, clause)
-                && of(words, clause).stream()
+                && UniversalDependencies.of(words, clause).stream()
                         .noneMatch(word -> word.plainRelation().equals("nsubj")
                                 || word.relation().equals("mark"));
         return bare ? lastObject(words, words.get(clause.head()), clause) : Optional.empty();
@@ -54,11 +54,11 @@ final class ReportedClauses {
 
     /** A verb with a subject of its own, and no "what" or "that" before it, is no subject of the clause it reports. */
     private static Optional<Word> verbTakenForSubject(List<Word> words, Word clause, Set<String> verbs) {
-        return of(words, clause).stream()
+        return UniversalDependencies.of(words, clause).stream()
                 .filter(word -> word.relation().startsWith("csubj") && word.index() < clause.index())
                 .filter(word -> verbs.contains(word.lemma()) && finite(words, word))
                 .filter(verb -> lastObject(words, verb, clause).isPresent() || hasSubject(words, clause))
-                .filter(verb -> of(words, verb).stream().noneMatch(ReportedClauses::opensClause))
+                .filter(verb -> UniversalDependencies.of(words, verb).stream().noneMatch(ReportedClauses::opensClause))
                 .filter(verb -> hasSubject(words, verb))
                 .findFirst();
     }
@@ -68,14 +68,14 @@ final class ReportedClauses {
     }
 
     private static boolean hasSubject(List<Word> words, Word clause) {
-        return of(words, clause).stream()
+        return UniversalDependencies.of(words, clause).stream()
                 .anyMatch(word -> word.plainRelation().equals("nsubj")
                         || word.plainRelation().equals("expl"));
     }
 
     /** The last object of a verb that stands between it and the clause. */
     private static Optional<Word> lastObject(List<Word> words, Word verb, Word clause) {
-        return of(words, verb).stream()
+        return UniversalDependencies.of(words, verb).stream()
                 .filter(word -> word.relation().equals("obj") && word.isNominal())
                 .filter(word -> word.index() > verb.index() && word.index() < clause.index())
                 .reduce((first, last) -> last);
@@ -83,11 +83,7 @@ final class ReportedClauses {
 
     private static boolean finite(List<Word> words, Word clause) {
         return clause.morphology().form() == VerbForm.FINITE
-                || of(words, clause).stream()
+                || UniversalDependencies.of(words, clause).stream()
                         .anyMatch(word -> word.plainRelation().equals("aux"));
-    }
-
-    private static List<Word> of(List<Word> words, Word head) {
-        return words.stream().filter(word -> word.head() == head.index()).toList();
     }
 }

@@ -55,6 +55,11 @@ final class UniversalDependencies {
                         && w.lemma().equals(preposition));
     }
 
+    /** The words that hang on this one. */
+    static List<Word> of(List<Word> words, Word head) {
+        return words.stream().filter(word -> word.head() == head.index()).toList();
+    }
+
     private static Word with(Word word, String relation) {
         return with(word, word.head(), relation);
     }

@@ -39,7 +39,7 @@ final class Voices {
 
     private static boolean isActive(
             List<Word> words, Word verb, Word subject, boolean taggedFinite, String passiveAuxiliary) {
-        List<Word> parts = of(words, verb);
+        List<Word> parts = UniversalDependencies.of(words, verb);
         if (parts.stream().anyMatch(part -> part.relation().equals("aux:pass"))) {
             return false;
         }
@@ -57,14 +57,10 @@ final class Voices {
                 && verb.morphology().form() == VerbForm.PARTICIPLE
                 && verb.morphology().tense() == Tense.PAST
                 && !forms.activeWithPassiveAuxiliary().contains(verb.lemma())
-                && of(words, verb).stream()
+                && UniversalDependencies.of(words, verb).stream()
                         .noneMatch(part -> REFLEXIVES.contains(part.lemma())
                                 || REFLEXIVES.contains(part.form())
                                 || part.relation().startsWith("expl")
                                 || part.relation().equals("aux:pass"));
-    }
-
-    private static List<Word> of(List<Word> words, Word head) {
-        return words.stream().filter(word -> word.head() == head.index()).toList();
     }
 }
