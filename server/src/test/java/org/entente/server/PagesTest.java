@@ -261,9 +261,7 @@ class PagesTest {
         String reviews = Files.readString(serving.folder().resolve(ReviewLog.NAME));
         String name = "r-" + reviews.split("\"claim\":\"r-", -1)[1].split("\"", -1)[0];
         Answer back = serving.withToken()
-                .post(
-                        "/review/withdraw",
-                        "article=pact-en&version=1&reviewer=Ben&reason=told+twice&claim=" + name);
+                .post("/review/withdraw", "article=pact-en&version=1&reviewer=Ben&reason=told+twice&claim=" + name);
         assertThat(back.status()).isEqualTo(303);
         assertThat(page("/articles/pact-en")).doesNotContain("Added by reviewers");
         assertThat(added("pact-en").isMissingNode()).isTrue();
@@ -281,7 +279,8 @@ class PagesTest {
 
     @Test
     void aClaimOfWordsThatDoNotStandThereComesBackToBeMended() throws IOException {
-        String form = MISSED.replace("trigger=signed", "trigger=%3Cb%3Einvented").replace("pact-en", "arms-en");
+        String form =
+                MISSED.replace("trigger=signed", "trigger=%3Cb%3Einvented").replace("pact-en", "arms-en");
         Answer english = serving.withToken().post("/review/add", form);
         assertThat(english.status()).isEqualTo(400);
         assertThat(english.body())

@@ -30,6 +30,9 @@ public final class Pages {
     /** Rows under each heading of a dyad's page. */
     private static final int SOME = 10;
 
+    /** Mentions among which a row finds a sentence in the reader's language. */
+    private static final int TOLD = 12;
+
     private final OpenRecord record;
     private final Access access;
     private final ReviewLog reviews;
@@ -102,7 +105,7 @@ public final class Pages {
         EventQuery all = asked.events().order(EventQuery.Order.NEWEST).build();
         Counts.Counted counted = counts.of(record.state(open), all, events);
         List<Event> shown = new ArrayList<>();
-        events.find(asked.events().limit(asked.size()).offset(asked.offset()).build(), shown::add);
+        events.find(asked.events().limit(asked.size()).offset(asked.offset()).build(), TOLD, shown::add);
         return new RecordPage(view).html(shown, counted.total(), counted.facets());
     }
 
@@ -131,7 +134,7 @@ public final class Pages {
         Events events = open.events();
         EventQuery takesPart = EventQuery.where().party(party).build();
         List<Event> newest = new ArrayList<>();
-        events.find(EventQuery.where().party(party).limit(SOME).build(), newest::add);
+        events.find(EventQuery.where().party(party).limit(SOME).build(), TOLD, newest::add);
         return new ActorPage(view, party)
                 .html(events.profile(party), events.counts(takesPart, Facet.MONTH, Facet.TYPE), newest);
     }
@@ -140,7 +143,7 @@ public final class Pages {
         String first = view.request().part("party");
         String second = view.request().part("other");
         List<Event> events = new ArrayList<>();
-        open.events().find(EventQuery.where().dyad(first, second).limit(SOME).build(), events::add);
+        open.events().find(EventQuery.where().dyad(first, second).limit(SOME).build(), TOLD, events::add);
         return new DyadPage(view, first, second)
                 .html(new DyadPage.Between(
                         open.events().dyad(first, second, null, null),

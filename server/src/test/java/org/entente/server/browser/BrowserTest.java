@@ -260,7 +260,14 @@ class BrowserTest {
             tab.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
             tab.go(address("/review/add?article=arms-en&kind=transfer&reviewer=Ann"));
             for (Map.Entry<String, String> field : Map.of(
-                            "actor", "Norway = NOR GOV", "item", "shells", "recipient", "Peru = PER GOV", "type", "ammunition")
+                            "actor",
+                            "Norway = NOR GOV",
+                            "item",
+                            "shells",
+                            "recipient",
+                            "Peru = PER GOV",
+                            "type",
+                            "ammunition")
                     .entrySet()) {
                 tab.value("document.querySelector('[name=" + field.getKey() + "]').value = '" + field.getValue() + "'");
             }
