@@ -19,6 +19,8 @@ public final class ClaimFinder {
     /** Of so few claims only the numbers are searched for first: the other columns of all that fit need not be read. */
     private static final int FEW = 2000;
 
+    private static final String ORDER = " ORDER BY c.first_day DESC NULLS LAST, c.no";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String FOUND =
             "SELECT r.id, r.version, r.url, r.outlet, r.language, r.published, r.title, c.kind,"
@@ -39,8 +41,7 @@ public final class ClaimFinder {
     /** The same without the first {@code offset} that fit, for paging. */
     public void find(ClaimQuery query, long offset, Consumer<FoundClaim> sink) {
         Conditions conditions = conditions(query);
-        String order = " ORDER BY c.first_day DESC NULLS LAST, c.no";
-        String all = conditions.sql() + order + " LIMIT " + query.limit() + " OFFSET " + offset;
+        String all = conditions.sql() + ORDER + " LIMIT " + query.limit() + " OFFSET " + offset;
         if (query.limit() > FEW) {
             tables.each(FOUND + all, conditions.values(), row -> sink.accept(found(row)));
             return;
@@ -50,7 +51,30 @@ public final class ClaimFinder {
                 "SELECT c.no FROM claim c JOIN reading r ON r.no = c.reading WHERE " + all,
                 conditions.values(),
                 row -> numbers.add(row.getLong(1)));
-        tables.each(FOUND + Tables.oneOf("c.no", numbers) + order, List.of(), row -> sink.accept(found(row)));
+        tables.each(FOUND + Tables.oneOf("c.no", numbers) + ORDER, List.of(), row -> sink.accept(found(row)));
+    }
+
+    /**
+     * What two parties agree on, send each other and say to each other, in either direction, each kind newest first.
+     *
+     * @param most claims of each kind
+     */
+    public void between(String first, String second, int most, Consumer<FoundClaim> sink) {
+        Conditions.Asked one = Conditions.asked(first);
+        Conditions.Asked two = Conditions.asked(second);
+        String sides = "SELECT p.claim, p.side FROM party p WHERE p.side IN ('actor', 'recipient') AND ";
+        List<Long> numbers = new ArrayList<>();
+        tables.each(
+                "WITH one AS (" + sides + one.condition() + "), two AS (" + sides + two.condition() + "), told AS"
+                        + " (SELECT one.claim, bool_or(one.side <> two.side) AS across FROM one JOIN two"
+                        + " ON two.claim = one.claim WHERE one.side = 'actor' OR two.side = 'actor' GROUP BY one.claim)"
+                        + " SELECT no FROM (SELECT c.no, row_number() OVER (PARTITION BY c.kind"
+                        + " ORDER BY c.first_day DESC NULLS LAST, c.no) AS place FROM told t JOIN claim c ON c.no = t.claim"
+                        + " JOIN reading r ON r.no = c.reading WHERE r.\"current\" AND c.kind <> 'event'"
+                        + " AND (t.across OR c.mutual)) WHERE place <= ?",
+                List.of(one.value(), two.value(), most),
+                row -> numbers.add(row.getLong(1)));
+        tables.each(FOUND + Tables.oneOf("c.no", numbers) + ORDER, List.of(), row -> sink.accept(found(row)));
     }
 
     /** How many claims fit, whatever the query's limit. */

@@ -190,6 +190,11 @@ class PagesTest {
     }
 
     @Test
+    void sourcesTellOutletsAndWhatTheyWereReadFrom() throws IOException {
+        assertThat(page("/sources")).contains("The Fjord Times", "Files and feeds", "Replaced versions", "1 June 2031");
+    }
+
+    @Test
     void aChosenLanguageIsKept() throws IOException {
         Answer chosen = serving.client().get("/?lang=fr");
         String cookie = chosen.header("Set-Cookie").split(";", -1)[0];
