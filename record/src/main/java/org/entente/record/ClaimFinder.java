@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.record.text.Folding;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ClaimFinder {
     /** Of so few claims only the numbers are searched for first: the other columns of all that fit need not be read. */
     private static final int FEW = 2000;
+
+    private static final String ORDER = " ORDER BY c.first_day DESC NULLS LAST, c.no";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String FOUND =
@@ -38,8 +41,7 @@ public final class ClaimFinder {
     /** The same without the first {@code offset} that fit, for paging. */
     public void find(ClaimQuery query, long offset, Consumer<FoundClaim> sink) {
         Conditions conditions = conditions(query);
-        String order = " ORDER BY c.first_day DESC NULLS LAST, c.no";
-        String all = conditions.sql() + order + " LIMIT " + query.limit() + " OFFSET " + offset;
+        String all = conditions.sql() + ORDER + " LIMIT " + query.limit() + " OFFSET " + offset;
         if (query.limit() > FEW) {
             tables.each(FOUND + all, conditions.values(), row -> sink.accept(found(row)));
             return;
@@ -49,7 +51,30 @@ public final class ClaimFinder {
                 "SELECT c.no FROM claim c JOIN reading r ON r.no = c.reading WHERE " + all,
                 conditions.values(),
                 row -> numbers.add(row.getLong(1)));
-        tables.each(FOUND + Tables.oneOf("c.no", numbers) + order, List.of(), row -> sink.accept(found(row)));
+        tables.each(FOUND + Tables.oneOf("c.no", numbers) + ORDER, List.of(), row -> sink.accept(found(row)));
+    }
+
+    /**
+     * What two parties agree on, send each other and say to each other, in either direction, each kind newest first.
+     *
+     * @param most claims of each kind
+     */
+    public void between(String first, String second, int most, Consumer<FoundClaim> sink) {
+        Conditions.Asked one = Conditions.asked(first);
+        Conditions.Asked two = Conditions.asked(second);
+        String sides = "SELECT p.claim, p.side FROM party p WHERE p.side IN ('actor', 'recipient') AND ";
+        List<Long> numbers = new ArrayList<>();
+        tables.each(
+                "WITH one AS (" + sides + one.condition() + "), two AS (" + sides + two.condition() + "), told AS"
+                        + " (SELECT one.claim, bool_or(one.side <> two.side) AS across FROM one JOIN two"
+                        + " ON two.claim = one.claim WHERE one.side = 'actor' OR two.side = 'actor' GROUP BY one.claim)"
+                        + " SELECT no FROM (SELECT c.no, row_number() OVER (PARTITION BY c.kind"
+                        + " ORDER BY c.first_day DESC NULLS LAST, c.no) AS place FROM told t JOIN claim c ON c.no = t.claim"
+                        + " JOIN reading r ON r.no = c.reading WHERE r.\"current\" AND c.kind <> 'event'"
+                        + " AND (t.across OR c.mutual)) WHERE place <= ?",
+                List.of(one.value(), two.value(), most),
+                row -> numbers.add(row.getLong(1)));
+        tables.each(FOUND + Tables.oneOf("c.no", numbers) + ORDER, List.of(), row -> sink.accept(found(row)));
     }
 
     /** How many claims fit, whatever the query's limit. */
@@ -70,11 +95,10 @@ public final class ClaimFinder {
         conditions.equal("c.mode", query.mode());
         conditions.equal("c.status", query.status());
         conditions.equal("r.language", query.language());
-        String parties = "SELECT 1 FROM party p WHERE p.claim = c.no AND ";
-        conditions.party(query.actor(), parties + "p.side = 'actor'");
-        conditions.party(query.recipient(), parties + "(p.side = 'recipient' OR c.mutual AND p.side = 'actor')");
-        conditions.party(query.party(), parties + "p.side IN ('actor', 'recipient')");
-        conditions.party(query.claimant(), parties + "p.side = 'claimant'");
+        party(conditions, query.actor(), "p.side = 'actor'");
+        recipient(conditions, query.recipient());
+        party(conditions, query.party(), "p.side IN ('actor', 'recipient')");
+        party(conditions, query.claimant(), "p.side = 'claimant'");
         if (query.since() != null) {
             conditions.that("c.last_day >= ?", query.since());
         }
@@ -92,6 +116,29 @@ public final class ClaimFinder {
                             words -> conditions.that(words.sql(), words.values().toArray()));
         }
         return conditions;
+    }
+
+    /** Parties are found first and their claims then: that is quicker than asking for the parties of each claim. */
+    private static void party(Conditions conditions, @Nullable String asked, String side) {
+        if (asked != null) {
+            Conditions.Asked party = Conditions.asked(asked);
+            conditions.that(claims(party, side), party.value());
+        }
+    }
+
+    private static void recipient(Conditions conditions, @Nullable String asked) {
+        if (asked != null) {
+            Conditions.Asked party = Conditions.asked(asked);
+            conditions.that(
+                    claims(party, "p.side IN ('actor', 'recipient')") + " AND (c.mutual OR "
+                            + claims(party, "p.side = 'recipient'") + ")",
+                    party.value(),
+                    party.value());
+        }
+    }
+
+    private static String claims(Conditions.Asked party, String side) {
+        return "c.no IN (SELECT p.claim FROM party p WHERE " + side + " AND " + party.condition() + ")";
     }
 
     /** What one version of one article claims, in its order. */

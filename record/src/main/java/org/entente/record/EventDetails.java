@@ -25,9 +25,16 @@ final class EventDetails {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Tables tables;
+    private final int most;
     private final Consumer<Event> sink;
 
     EventDetails(Tables tables, Consumer<Event> sink) {
+        this(tables, Integer.MAX_VALUE, sink);
+    }
+
+    /** @param most mentions of each event, the leading ones */
+    EventDetails(Tables tables, int most, Consumer<Event> sink) {
+        this.most = most;
         this.tables = tables;
         this.sink = sink;
     }
@@ -108,7 +115,8 @@ final class EventDetails {
                 "SELECT m.event, c.id, r.article, r.version, r.url, r.outlet, r.language, r.published, r.title,"
                         + " c.sentence, c.status, c.mode, r.text_group, m.reason, c.json FROM mention m"
                         + " JOIN (VALUES " + marks
-                        + ") AS wanted(no) ON wanted.no = m.event JOIN claim c ON c.no = m.claim"
+                        + ") AS wanted(no) ON wanted.no = m.event AND m.position < " + most
+                        + " JOIN claim c ON c.no = m.claim"
                         + " JOIN reading r ON r.no = c.reading ORDER BY m.event, m.position",
                 numbers,
                 row -> mentions.computeIfAbsent(row.getLong(1), e -> new ArrayList<>())

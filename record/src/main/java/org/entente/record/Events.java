@@ -29,7 +29,15 @@ public final class Events {
 
     /** The events that fit, with their mentions, in the order asked for. */
     public void find(EventQuery query, Consumer<Event> sink) {
-        EventDetails details = new EventDetails(tables, sink);
+        find(query, new EventDetails(tables, sink));
+    }
+
+    /** The same with no more than the first {@code mentions} of each event, and the figures of these only. */
+    public void find(EventQuery query, int mentions, Consumer<Event> sink) {
+        find(query, new EventDetails(tables, mentions, sink));
+    }
+
+    private void find(EventQuery query, EventDetails details) {
         List<EventDetails.Head> heads = new ArrayList<>();
         int[] most = {FIRST};
         each(query, row -> {
@@ -111,9 +119,11 @@ public final class Events {
             joins.append(facets[i].join());
             numbers.append(i == 0 ? "" : ", ").append(i + 1);
         }
+        boolean repeated = Arrays.stream(facets).anyMatch(Facet::repeats);
         List<Count> counts = new ArrayList<>();
         tables.each(
-                "SELECT " + columns + "count(DISTINCT e.no) AS n FROM event e" + joins + " WHERE " + conditions.sql()
+                "SELECT " + columns + (repeated ? "count(DISTINCT e.no)" : "count(*)") + " AS n FROM event e" + joins
+                        + " WHERE " + conditions.sql()
                         + (facets.length == 0 ? "" : " GROUP BY " + numbers + " ORDER BY n DESC, " + numbers),
                 conditions.values(),
                 row -> {
@@ -124,6 +134,11 @@ public final class Events {
                     counts.add(new Count(Arrays.asList(values), row.getLong(facets.length + 1)));
                 });
         return List.copyOf(counts);
+    }
+
+    /** How many events fit, in all and for each value of each facet: looked for once. */
+    public FacetCounts facets(EventQuery query, List<Facet> facets) {
+        return FacetCounts.of(tables, conditions(query), facets);
     }
 
     /** Where the events that fit happened, the places with most events first; those without a place are left out. */

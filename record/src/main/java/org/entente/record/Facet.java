@@ -16,10 +16,8 @@ public enum Facet {
     QUAD("CAST(e.quad AS VARCHAR)", ""),
     ACTOR("fa.country", " JOIN event_party fa ON fa.event = e.no AND fa.side = 'actor'"),
     RECIPIENT("fr.country", " JOIN event_party fr ON fr.event = e.no AND fr.side = 'recipient'"),
-    LANGUAGE(
-            "fl.language",
-            " JOIN mention ml ON ml.event = e.no JOIN claim cl ON cl.no = ml.claim"
-                    + " JOIN reading fl ON fl.no = cl.reading"),
+    /** The languages that an event is told in stand with it, each once. */
+    LANGUAGE("fl.language", " CROSS JOIN unnest(string_split(e.languages, ' ')) AS fl(language)"),
     OUTLET(
             "fo.outlet",
             " JOIN mention mo ON mo.event = e.no JOIN claim co ON co.no = mo.claim"
@@ -39,5 +37,10 @@ public enum Facet {
 
     String join() {
         return join;
+    }
+
+    /** Whether an event may have a value twice, so that it must be kept from being counted twice. */
+    boolean repeats() {
+        return this == ACTOR || this == RECIPIENT || this == OUTLET;
     }
 }

@@ -2,6 +2,7 @@
 package org.entente.record;
 
 import java.util.List;
+import org.entente.record.merge.Ground;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,10 @@ public record Mention(
         String json) {
     public Mention {
         claimants = List.copyOf(claimants);
+    }
+
+    /** The reason part by part, to be told in other languages. */
+    public List<Ground> grounds() {
+        return Ground.read(reason);
     }
 }

@@ -182,6 +182,19 @@ public final class RecordView implements AutoCloseable {
         return List.copyOf(outlets);
     }
 
+    /** The files, feeds and pages that articles were read from, those that last brought one first. */
+    public List<Origin> origins(int most) {
+        List<Origin> origins = new ArrayList<>();
+        tables.each(
+                "SELECT regexp_replace(source, '#[^#/]*$', '') AS origin, count(*) FILTER (\"current\"),"
+                        + " count(DISTINCT text_group) FILTER (\"current\"), count(*) FILTER (NOT \"current\"), max(accepted)"
+                        + " FROM reading GROUP BY origin ORDER BY 5 DESC, 2 DESC, origin NULLS LAST LIMIT ?",
+                List.of(most),
+                row -> origins.add(new Origin(
+                        row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), Stamp.of(row.getString(5)))));
+        return List.copyOf(origins);
+    }
+
     /** Frees the record; closing again does nothing. */
     @Override
     public void close() {

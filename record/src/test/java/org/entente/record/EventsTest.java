@@ -176,4 +176,39 @@ class EventsTest {
         }
         assertThat(events(EventQuery.all())).hasSize(1);
     }
+
+    @Test
+    void facetsCountedTogetherAreThoseCountedOneByOne() {
+        add(Instant.parse("2031-05-05T00:00:00Z"), french(), english());
+        List<Facet> all = List.of(Facet.values());
+        try (RecordView view = RecordView.open(folder)) {
+            for (EventQuery query : List.of(
+                    EventQuery.all(),
+                    EventQuery.where().actor("NOR").text("ministre").build(),
+                    EventQuery.where().language("de").build())) {
+                FacetCounts counts = view.events().facets(query, all);
+                assertThat(counts.total()).isEqualTo(view.events().count(query));
+                for (Facet facet : all) {
+                    assertThat(counts.byFacet().get(facet))
+                            .as(facet.name())
+                            .isEqualTo(view.events().counts(query, facet));
+                }
+            }
+            assertThat(view.events().counts(EventQuery.all(), Facet.LANGUAGE))
+                    .extracting(Count::value)
+                    .contains("en", "fr");
+        }
+    }
+
+    @Test
+    void aRowMayBeAskedWithFewMentions() {
+        add(Instant.parse("2031-05-05T00:00:00Z"), french(), english());
+        List<Event> few = new ArrayList<>();
+        try (RecordView view = RecordView.open(folder)) {
+            view.events().find(EventQuery.all(), 1, few::add);
+        }
+        assertThat(few).isNotEmpty().allSatisfy(event -> assertThat(event.mentions())
+                .hasSize(1));
+        assertThat(few.get(0).lead()).isEqualTo(events(EventQuery.all()).get(0).lead());
+    }
 }

@@ -11,6 +11,7 @@ import org.entente.server.http.Request;
 import org.entente.server.http.Response;
 import org.entente.server.http.Route;
 import org.entente.server.http.WebServer;
+import org.entente.server.page.AddClaimPages;
 import org.entente.server.page.Pages;
 import org.entente.server.page.ReviewPages;
 import org.entente.server.query.OpenRecord;
@@ -50,6 +51,7 @@ public final class EntenteServer implements AutoCloseable {
             List<Route> routes = new ArrayList<>(StaticFiles.routes());
             routes.addAll(pages.routes());
             routes.addAll(new ReviewPages(record, reviews, pages).routes());
+            routes.addAll(new AddClaimPages(record, reviews, pages).routes());
             routes.addAll(api.routes());
             WebServer web = WebServer.start(
                     options.host(),

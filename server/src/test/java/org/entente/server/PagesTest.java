@@ -190,6 +190,11 @@ class PagesTest {
     }
 
     @Test
+    void sourcesTellOutletsAndWhatTheyWereReadFrom() throws IOException {
+        assertThat(page("/sources")).contains("The Fjord Times", "Files and feeds", "Replaced versions", "1 June 2031");
+    }
+
+    @Test
     void aChosenLanguageIsKept() throws IOException {
         Answer chosen = serving.client().get("/?lang=fr");
         String cookie = chosen.header("Set-Cookie").split(";", -1)[0];
@@ -240,5 +245,62 @@ class PagesTest {
                 .post("/review", "verdict=reject&reviewer=Ann&article=pact-en&version=1&claim=c-pact-en-2");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("say why");
+    }
+
+    private static final String MISSED = "article=pact-en&version=1&kind=event&reviewer=Ann&reason=plain+words"
+            + "&type=AGREE&status=asserted&trigger=signed&actor=Norway+%3D+NOR+GOV%0APeru+%3D+PER+GOV&date=9+May+2031&from=2031-05-09";
+
+    @Test
+    void aClaimThatTheMachineMissedIsAddedTakenBackAndExported() throws IOException {
+        Answer added = serving.withToken().post("/review/add", MISSED);
+        assertThat(added.status()).isEqualTo(303);
+        assertThat(page(added.header("Location").split("#", -1)[0])).contains("Added by reviewers", "added by Ann");
+        assertThat(page("/articles/pact-en")).contains("Added by reviewers", "plain words");
+        JsonNode claim = added("pact-en");
+        assertThat(claim.path("type").asString()).isEqualTo("AGREE");
+        assertThat(claim.path("trigger").asString()).isEqualTo("signed");
+        assertThat(claim.path("actor")).hasSize(2);
+        Answer again = serving.withToken().with("Accept-Language", "fr").post("/review/add", MISSED);
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.body()).contains("a déjà été ajouté", "value=\"signed\"");
+        String reviews = Files.readString(serving.folder().resolve(ReviewLog.NAME));
+        String name = "r-" + reviews.split("\"claim\":\"r-", -1)[1].split("\"", -1)[0];
+        Answer back = serving.withToken()
+                .post("/review/withdraw", "article=pact-en&version=1&reviewer=Ben&reason=told+twice&claim=" + name);
+        assertThat(back.status()).isEqualTo(303);
+        assertThat(page("/articles/pact-en")).doesNotContain("Added by reviewers");
+        assertThat(added("pact-en").isMissingNode()).isTrue();
+    }
+
+    private static JsonNode added(String article) throws IOException {
+        JsonNode gold = page("/api/gold.jsonl")
+                .lines()
+                .map(JSON::readTree)
+                .filter(line -> line.path("id").asString("").equals(article))
+                .findFirst()
+                .orElseThrow();
+        return gold.path("claims").path(0);
+    }
+
+    @Test
+    void aClaimOfWordsThatDoNotStandThereComesBackToBeMended() throws IOException {
+        String form =
+                MISSED.replace("trigger=signed", "trigger=%3Cb%3Einvented").replace("pact-en", "arms-en");
+        Answer english = serving.withToken().post("/review/add", form);
+        assertThat(english.status()).isEqualTo(400);
+        assertThat(english.body())
+                .contains("does not stand in the article", "value=\"&lt;b&gt;invented\"", "Norway = NOR GOV");
+        Answer french = serving.withToken().with("Accept-Language", "fr").post("/review/add", form);
+        assertThat(french.body()).contains("ne figure pas mot pour mot");
+        assertThat(serving.client().post("/review/add", MISSED).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whyAndHistoryAreToldInTheLanguageOfThePage() throws IOException {
+        String path = "/events/" + visit();
+        assertThat(page(path)).contains("Why here: told first", "Why here: same day", "first told, by ");
+        assertThat(page(path + "?lang=fr"))
+                .contains("Pourquoi ici : premier à le rapporter", "même jour", "rapporté pour la première fois")
+                .doesNotContain("same day", "leads");
     }
 }

@@ -44,7 +44,7 @@ final class Cluster {
         members.addAll(other.members);
         members.sort(Comparator.comparing(Traits::telling, Happening.LEADING));
         reasons.putAll(other.reasons);
-        String reason = String.join(", ", link.likeness().reasons());
+        String reason = Ground.written(link.likeness().grounds());
         reasons.putIfAbsent(link.a().telling().key(), reason);
         reasons.putIfAbsent(link.b().telling().key(), reason);
     }
@@ -80,7 +80,8 @@ final class Cluster {
                 .map(member -> new Member(
                         member.telling(),
                         member == lead()
-                                ? members.size() == 1 ? "alone" : "leads"
+                                ? Ground.of(members.size() == 1 ? Ground.Kind.ALONE : Ground.Kind.LEADS)
+                                        .words()
                                 : reasons.getOrDefault(member.telling().key(), "")))
                 .toList());
     }

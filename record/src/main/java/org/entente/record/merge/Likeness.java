@@ -77,22 +77,24 @@ record Likeness(
                 one.text() == other.text()));
     }
 
-    /** The same in words. */
-    List<String> reasons() {
-        List<String> reasons = new ArrayList<>();
-        String party = PartyLikeness.told(parties);
-        add(reasons, date >= 1, "same day");
-        add(reasons, party != null, String.valueOf(party));
-        add(reasons, place > 0, "same place");
-        add(reasons, mode > 0, "same mode");
-        add(reasons, sameText, "the same text");
-        add(reasons, words > 0.2, Math.round(100 * words) + " % of the words");
-        return List.copyOf(reasons);
+    /** What speaks for it, for people. */
+    List<Ground> grounds() {
+        List<Ground> grounds = new ArrayList<>();
+        add(grounds, date >= 1, Ground.Kind.SAME_DAY);
+        add(grounds, PartyLikeness.same(parties), Ground.Kind.SAME_PARTIES);
+        add(grounds, PartyLikeness.common(parties), Ground.Kind.COMMON_PARTY);
+        add(grounds, place > 0, Ground.Kind.SAME_PLACE);
+        add(grounds, mode > 0, Ground.Kind.SAME_MODE);
+        add(grounds, sameText, Ground.Kind.SAME_TEXT);
+        if (words > 0.2) {
+            grounds.add(new Ground(Ground.Kind.WORDS, (int) Math.round(100 * words)));
+        }
+        return List.copyOf(grounds);
     }
 
-    private static void add(List<String> reasons, boolean holds, String reason) {
+    private static void add(List<Ground> grounds, boolean holds, Ground.Kind kind) {
         if (holds) {
-            reasons.add(reason);
+            grounds.add(Ground.of(kind));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.entente.record.merge.Traits.Party;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far the parties of two claims are the same. A general party fits a particular one of the same country: "Russian
@@ -170,8 +169,13 @@ final class PartyLikeness {
         return jaro + prefix * 0.1 * (1 - jaro);
     }
 
-    /** For a reason in words. */
-    static @Nullable String told(double points) {
-        return points >= 2 ? "same parties" : points >= 1 ? "a common party" : null;
+    /** Whether points tell of the same parties. */
+    static boolean same(double points) {
+        return points >= 2;
+    }
+
+    /** Whether they tell of one that both have. */
+    static boolean common(double points) {
+        return points >= 1 && !same(points);
     }
 }

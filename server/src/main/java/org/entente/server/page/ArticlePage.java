@@ -26,6 +26,7 @@ import org.entente.server.claim.ShownClaim.Role;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import org.entente.server.review.Review;
+import org.entente.server.review.ReviewLog;
 
 /**
  * One article: its text as it was read, with what it claims marked in it and listed beside it. Trigger and entry of a
@@ -34,13 +35,15 @@ import org.entente.server.review.Review;
 final class ArticlePage {
     private final View view;
     private final ShownArticle article;
+    private final int version;
     private final List<Review> reviews;
     private final ClaimCard card;
     private final PlainWords plain;
     private final Set<Integer> anchored = new HashSet<>();
 
     /** @param reviews the judgements of this version, oldest first */
-    ArticlePage(View view, ShownArticle article, List<Review> reviews) {
+    ArticlePage(View view, ShownArticle article, int version, List<Review> reviews) {
+        this.version = version;
         this.view = view;
         this.reviews = reviews;
         this.article = article;
@@ -56,7 +59,14 @@ final class ArticlePage {
                 "",
                 title,
                 element("article", heading(), body()).classes("read").with("aria-label", view.text("article.title")),
-                element("aside", element("h2", view.text("article.claims")), legend(), claims(), uncoded(), more)
+                element(
+                                "aside",
+                                element("h2", view.text("article.claims")),
+                                legend(),
+                                claims(),
+                                added(),
+                                uncoded(),
+                                more)
                         .classes("claims")
                         .with("aria-label", view.text("article.claims")));
     }
@@ -217,6 +227,14 @@ final class ArticlePage {
             list.add(entry(i + 1, article.claims().get(i)));
         }
         return list;
+    }
+
+    /** What reviewers added, and the way to add more. */
+    private Node added() {
+        String address = AddClaimPage.address(article.id(), version, "event", null);
+        return all(
+                new AddedClaims(view).list(ReviewLog.added(reviews)),
+                element("p", link(address, view.text("add.missed"))).classes("small"));
     }
 
     private Node judging(ShownClaim claim) {

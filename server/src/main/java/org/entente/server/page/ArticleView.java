@@ -44,7 +44,8 @@ final class ArticleView {
         }
         ArticleVersion shown = chosen(versions, view.request().asked("version"));
         ArticleView article = new ArticleView(view, versions, shown);
-        return new ArticlePage(view, ShownArticle.of(shown.json()), reviews.of(shown.id(), shown.version()))
+        return new ArticlePage(
+                        view, ShownArticle.of(shown.json()), shown.version(), reviews.of(shown.id(), shown.version()))
                 .html(all(article.versions(), article.copies(open.articles().copies(id)), article.json()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.record.EventQuery;
 import org.entente.record.Events;
 import org.entente.record.Facet;
+import org.entente.record.FacetCounts;
 
 /**
  * How many events fit, in all and by facet. Counting costs more than showing a page of rows, and people page, sort and come
@@ -50,13 +51,14 @@ final class Counts {
                 return before;
             }
         }
-        long total = events.count(query);
+        FacetCounts counts = events.facets(query, FACETS);
         Counted counted = new Counted(
-                total,
-                total == 0
+                counts.total(),
+                counts.total() == 0
                         ? List.of()
                         : FACETS.stream()
-                                .map(facet -> new Facets.Counted(facet, events.counts(query, facet)))
+                                .map(facet -> new Facets.Counted(
+                                        facet, counts.byFacet().getOrDefault(facet, List.of())))
                                 .toList());
         synchronized (kept) {
             kept.put(key, counted);

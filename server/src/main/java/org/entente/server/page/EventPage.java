@@ -143,11 +143,16 @@ final class EventPage {
                                                         ? view.text("article.untitled")
                                                         : mention.title())),
                                 address(mention.url())),
-                        div(
-                                "small",
-                                rule == null ? nothing() : element("code", foreign(rule)),
-                                foreign(mention.reason())))
+                        div("small", rule == null ? nothing() : element("code", foreign(rule)), why(mention)))
                 .classes("account");
+    }
+
+    /** Why this claim is held to tell this event. */
+    private Node why(Mention mention) {
+        List<String> grounds = mention.grounds().stream()
+                .map(ground -> messages.text("why." + ground.kind().code(), messages.number(ground.percent())))
+                .toList();
+        return grounds.isEmpty() ? nothing() : span("why", messages.text("event.why", String.join(", ", grounds)));
     }
 
     private static Node address(@Nullable String url) {
@@ -231,7 +236,7 @@ final class EventPage {
                     span(
                             "soft",
                             messages.date(change.at().atZone(ZoneOffset.UTC).toLocalDate()) + " · "),
-                    foreign(change.what())));
+                    text(ChangeWords.of(change, messages))));
         }
         return all(element("h2", view.text("event.history")), list);
     }

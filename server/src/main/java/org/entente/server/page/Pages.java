@@ -2,7 +2,9 @@
 package org.entente.server.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.entente.record.ClaimQuery;
 import org.entente.record.Event;
@@ -29,6 +31,9 @@ public final class Pages {
     private static final int MANY = 2000;
     /** Rows under each heading of a dyad's page. */
     private static final int SOME = 10;
+
+    /** Mentions among which a row finds a sentence in the reader's language. */
+    private static final int TOLD = 12;
 
     private final OpenRecord record;
     private final Access access;
@@ -57,7 +62,8 @@ public final class Pages {
         routes.add(page("/agreements/{called}", this::agreement));
         routes.add(page("/network", this::network));
         routes.add(page("/map", this::map));
-        routes.add(page("/sources", (view, open) -> new SourcesPage(view).html(open.outlets())));
+        routes.add(page("/sources", (view, open) -> new SourcesPage(view)
+                .html(open.outlets(), open.origins(SourcesPage.LATEST))));
         return routes;
     }
 
@@ -102,7 +108,7 @@ public final class Pages {
         EventQuery all = asked.events().order(EventQuery.Order.NEWEST).build();
         Counts.Counted counted = counts.of(record.state(open), all, events);
         List<Event> shown = new ArrayList<>();
-        events.find(asked.events().limit(asked.size()).offset(asked.offset()).build(), shown::add);
+        events.find(asked.events().limit(asked.size()).offset(asked.offset()).build(), TOLD, shown::add);
         return new RecordPage(view).html(shown, counted.total(), counted.facets());
     }
 
@@ -131,7 +137,7 @@ public final class Pages {
         Events events = open.events();
         EventQuery takesPart = EventQuery.where().party(party).build();
         List<Event> newest = new ArrayList<>();
-        events.find(EventQuery.where().party(party).limit(SOME).build(), newest::add);
+        events.find(EventQuery.where().party(party).limit(SOME).build(), TOLD, newest::add);
         return new ActorPage(view, party)
                 .html(events.profile(party), events.counts(takesPart, Facet.MONTH, Facet.TYPE), newest);
     }
@@ -140,33 +146,18 @@ public final class Pages {
         String first = view.request().part("party");
         String second = view.request().part("other");
         List<Event> events = new ArrayList<>();
-        open.events().find(EventQuery.where().dyad(first, second).limit(SOME).build(), events::add);
+        open.events().find(EventQuery.where().dyad(first, second).limit(SOME).build(), TOLD, events::add);
+        Map<String, List<FoundClaim>> claims = new HashMap<>();
+        open.claims()
+                .between(first, second, SOME, claim -> claims.computeIfAbsent(claim.kind(), kind -> new ArrayList<>())
+                        .add(claim));
         return new DyadPage(view, first, second)
                 .html(new DyadPage.Between(
                         open.events().dyad(first, second, null, null),
                         events,
-                        between(open, "agreement", first, second),
-                        between(open, "transfer", first, second),
-                        between(open, "quotation", first, second)));
-    }
-
-    /** Claims of a kind with the one acting and the other on the other side, either way round. */
-    private static List<FoundClaim> between(RecordView open, String kind, String first, String second) {
-        List<FoundClaim> claims = new ArrayList<>();
-        open.claims().find(claims(kind, first, second), claims::add);
-        if (!kind.equals("agreement")) {
-            open.claims().find(claims(kind, second, first), claims::add);
-        }
-        return claims;
-    }
-
-    private static ClaimQuery claims(String kind, String actor, String recipient) {
-        return ClaimQuery.where()
-                .kind(kind)
-                .actor(actor)
-                .recipient(recipient)
-                .limit(SOME)
-                .build();
+                        claims.getOrDefault("agreement", List.of()),
+                        claims.getOrDefault("transfer", List.of()),
+                        claims.getOrDefault("quotation", List.of())));
     }
 
     private static String register(View view, RecordView open, String kind) {

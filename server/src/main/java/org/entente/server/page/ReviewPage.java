@@ -19,9 +19,7 @@ import org.entente.server.claim.ShownClaim;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import org.entente.server.http.Access;
-import org.entente.server.query.Asked;
 import org.entente.server.review.Correction;
-import org.entente.server.review.Guide;
 import org.entente.server.review.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +76,13 @@ final class ReviewPage {
                 card.chips(claim),
                 card.facts(claim),
                 history(told),
+                element(
+                                "p",
+                                link(
+                                        AddClaimPage.address(
+                                                found.article(), found.version(), "event", query.value("reviewer")),
+                                        view.text("add.missed")))
+                        .classes("small"),
                 view.mayWrite()
                         ? form(found, claim)
                         : element("p", view.text("review.token")).classes("told"));
@@ -104,18 +109,16 @@ final class ReviewPage {
     }
 
     private Node form(FoundClaim found, ShownClaim claim) {
+        ClaimFields fields = new ClaimFields(view);
         String later = (Objects.requireNonNullElse(query.value("later"), "") + " " + claim.id()).strip();
         return element(
                         "form",
-                        hidden(Access.FORM_KEY, view.formKey()),
-                        hidden("article", found.article()),
-                        hidden("version", String.valueOf(found.version())),
-                        hidden("claim", claim.id()),
-                        div(
-                                "fields",
-                                input("reviewer", query.value("reviewer"), "review.reviewer", "review.reviewer.hint")
-                                        .flag("required", true)),
-                        labelled(
+                        ClaimFields.hidden(Access.FORM_KEY, view.formKey()),
+                        ClaimFields.hidden("article", found.article()),
+                        ClaimFields.hidden("version", String.valueOf(found.version())),
+                        ClaimFields.hidden("claim", claim.id()),
+                        div("fields", fields.reviewer(query.value("reviewer"))),
+                        fields.labelled(
                                 "review.reason",
                                 element("input")
                                         .with("type", "text")
@@ -156,10 +159,7 @@ final class ReviewPage {
 
     private Node correction(ShownClaim claim) {
         Map<String, String> fields = Correction.fields(claim);
-        Element inputs = div("fields");
-        for (String name : names(claim.kind())) {
-            inputs.add(input(claim.kind(), name, fields.get(name)));
-        }
+        Node inputs = new ClaimFields(view).of(claim.kind(), fields::get);
         return element(
                         "details",
                         element(
@@ -172,106 +172,5 @@ final class ReviewPage {
                         inputs,
                         verdict("correct", "s", "review.submit", ""))
                 .classes("more");
-    }
-
-    private static List<String> names(String kind) {
-        return switch (kind) {
-            case "quotation" -> List.of("type", "content", "speaker", "trigger", "recipient");
-            case "agreement" -> List.of("trigger", "type", "mode", "actor", "date", "from", "to");
-            case "transfer" ->
-                List.of("actor", "item", "type", "recipient", "status", "claimant", "date", "from", "to");
-            default ->
-                List.of(
-                        "type",
-                        "mode",
-                        "status",
-                        "trigger",
-                        "actor",
-                        "recipient",
-                        "claimant",
-                        "place",
-                        "placeCountry",
-                        "date",
-                        "from",
-                        "to");
-        };
-    }
-
-    private Node input(String kind, String name, @Nullable String value) {
-        String label =
-                "review.field." + (view.messages().has("review.field." + kind + "." + name) ? kind + "." : "") + name;
-        List<SearchForm.Choice> choices = choices(kind, name);
-        if (!choices.isEmpty()) {
-            return labelled(label, select(name, choices, value, !name.equals("mode") || kind.equals("agreement")));
-        }
-        if (List.of("actor", "recipient", "claimant", "speaker", "content").contains(name)) {
-            return labelled(
-                    label,
-                    element("textarea", Objects.requireNonNullElse(value, ""))
-                            .with("name", name)
-                            .with("rows", "3")
-                            .with("dir", "auto"));
-        }
-        return labelled(
-                label,
-                element("input")
-                        .with("type", "text")
-                        .with("name", name)
-                        .with("value", value)
-                        .with("dir", "auto")
-                        .with("autocomplete", "off"));
-    }
-
-    private List<SearchForm.Choice> choices(String kind, String name) {
-        return switch (kind + "." + name) {
-            case "event.type" -> coded("type", Guide.TYPES);
-            case "event.mode" -> coded("mode", Asked.modes());
-            case "event.status" -> coded("status", Guide.STATUSES);
-            case "quotation.type" -> coded("type", List.of("direct", "indirect"));
-            case "agreement.type" -> coded("agreement", Guide.AGREEMENTS);
-            case "agreement.mode" -> coded("action", Guide.ACTIONS);
-            case "transfer.type" -> coded("category", Guide.CATEGORIES);
-            case "transfer.status" -> coded("transfer", Guide.TRANSFERS);
-            default -> List.of();
-        };
-    }
-
-    private List<SearchForm.Choice> coded(String prefix, List<String> codes) {
-        return SearchForm.coded(view.messages(), prefix, codes);
-    }
-
-    private Node select(String name, List<SearchForm.Choice> choices, @Nullable String value, boolean required) {
-        Element select = element("select").with("name", name);
-        if (!required) {
-            select.add(element("option", "–").with("value", ""));
-        }
-        for (SearchForm.Choice choice : choices) {
-            select.add(element("option", choice.name())
-                    .with("value", choice.value())
-                    .flag("selected", choice.value().equals(value)));
-        }
-        return select;
-    }
-
-    private Element input(String name, @Nullable String value, String label, String hint) {
-        return element(
-                "label",
-                text(view.text(label)),
-                element("input")
-                        .with("type", "text")
-                        .with("name", name)
-                        .with("value", value)
-                        .with("maxlength", "100")
-                        .with("autocomplete", "name")
-                        .flag("required", true)
-                        .with("title", view.text(hint)));
-    }
-
-    private Node labelled(String label, Node control) {
-        return element("label", text(view.text(label)), control);
-    }
-
-    private static Node hidden(String name, String value) {
-        return element("input").with("type", "hidden").with("name", name).with("value", value);
     }
 }

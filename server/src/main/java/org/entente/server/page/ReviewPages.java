@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.server.page;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,9 +26,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Judging claims: the next one to judge, and what becomes of a judgement. */
 public final class ReviewPages {
-    /** Longest reason, in UTF-16 units. */
-    private static final int LONGEST = 1000;
-
     private final OpenRecord record;
     private final ReviewLog reviews;
     private final Pages pages;
@@ -97,13 +92,10 @@ public final class ReviewPages {
 
     /** The judgement that a form makes; {@link BadRequest} if it is none. */
     private static Review review(Request request, RecordView open) {
-        Verdict verdict = verdict(required(request, "verdict"));
-        String article = required(request, "article");
-        String claim = required(request, "claim");
-        ArticleVersion version = open.articles().versions(article).stream()
-                .filter(one -> String.valueOf(one.version()).equals(request.field("version")))
-                .findFirst()
-                .orElseThrow(() -> new BadRequest("there is no such version of article " + article));
+        Verdict verdict = verdict(Judging.required(request, "verdict"));
+        ArticleVersion version = Judging.version(request, open);
+        String article = version.id();
+        String claim = Judging.required(request, "claim");
         ShownArticle shown = ShownArticle.of(version.json());
         ShownClaim judged = shown.claims().stream()
                 .filter(one -> one.id().equals(claim))
@@ -114,41 +106,18 @@ public final class ReviewPages {
             throw new BadRequest("to " + verdict.code() + " a claim, say why");
         }
         JsonNode corrected = verdict == Verdict.CORRECT ? Correction.of(shown, judged.kind(), request::field) : null;
-        return new Review(
-                now(),
-                bounded(required(request, "reviewer"), "reviewer"),
-                verdict,
-                reason == null ? "" : bounded(reason, "reason"),
-                article,
-                version.version(),
-                claim,
-                corrected);
-    }
-
-    private static Instant now() {
-        return Clock.systemUTC().instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        return Judging.review(request, verdict, version, claim, corrected);
     }
 
     private static Verdict verdict(String code) {
         try {
-            return Verdict.of(code);
+            Verdict verdict = Verdict.of(code);
+            if (verdict != Verdict.ADD) {
+                return verdict;
+            }
         } catch (IllegalArgumentException e) {
-            throw new BadRequest("verdict is accept, correct or reject, not \"" + code + "\"");
+            // Told below.
         }
-    }
-
-    private static String required(Request request, String field) {
-        String value = request.field(field);
-        if (value == null) {
-            throw new BadRequest(field + " is missing");
-        }
-        return value;
-    }
-
-    private static String bounded(String value, String field) {
-        if (value.length() > LONGEST) {
-            throw new BadRequest(field + " is longer than " + LONGEST + " characters");
-        }
-        return value;
+        throw new BadRequest("verdict is accept, correct or reject, not \"" + code + "\"");
     }
 }

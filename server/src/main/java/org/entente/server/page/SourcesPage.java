@@ -6,11 +6,14 @@ import static org.entente.server.html.Html.div;
 import static org.entente.server.html.Html.element;
 import static org.entente.server.html.Html.foreign;
 import static org.entente.server.html.Html.link;
+import static org.entente.server.html.Html.nothing;
 import static org.entente.server.html.Html.text;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.record.Origin;
 import org.entente.record.Outlet;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
@@ -18,13 +21,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the record was read from: every outlet with its counts and when it last came in. */
 final class SourcesPage {
+    /** Files and feeds shown. */
+    static final int LATEST = 100;
+
+    private static final List<String> NUMBERS = List.of("articles", "copies", "claims", "versions");
+
     private final View view;
 
     SourcesPage(View view) {
         this.view = view;
     }
 
-    String html(List<Outlet> outlets) {
+    /** @param origins the last to bring an article, {@link #LATEST} at most */
+    String html(List<Outlet> outlets, List<Origin> origins) {
         return Layout.page(
                 view,
                 "sources",
@@ -33,18 +42,44 @@ final class SourcesPage {
                 element("p", view.text("sources.lead")).classes("lead"),
                 outlets.isEmpty()
                         ? div("empty", element("p", view.text("found.empty")))
-                        : div("scroll", table(outlets)));
+                        : div("scroll", table(outlets)),
+                origins.isEmpty()
+                        ? nothing()
+                        : all(
+                                element("h2", view.text("sources.origins")),
+                                element("p", view.text("sources.origins.lead", LATEST))
+                                        .classes("soft"),
+                                div("scroll", origins(origins))));
+    }
+
+    private Node origins(List<Origin> origins) {
+        Element body = element("tbody");
+        for (Origin origin : origins) {
+            String name = origin.name();
+            body.add(element(
+                    "tr",
+                    element("th", name == null ? text(view.text("sources.none")) : foreign(name))
+                            .with("scope", "row"),
+                    number(origin.articles()),
+                    number(origin.articles() - origin.texts()),
+                    number(origin.replaced()),
+                    element("td", accepted(origin.lastAccepted()))));
+        }
+        return element("table", element("thead", head("origin", "articles", "copies", "versions", "accepted")), body);
+    }
+
+    private Element head(String... columns) {
+        Element head = element("tr");
+        for (String column : columns) {
+            head.add(element("th", view.text("sources." + column))
+                    .with("scope", "col")
+                    .with("class", NUMBERS.contains(column) ? "n" : null));
+        }
+        return head;
     }
 
     private Node table(List<Outlet> outlets) {
-        Element head = element("tr");
-        for (String column :
-                new String[] {"outlet", "articles", "copies", "claims", "languages", "first", "last", "accepted"}) {
-            boolean number = List.of("articles", "copies", "claims").contains(column);
-            head.add(element("th", view.text("sources." + column))
-                    .with("scope", "col")
-                    .with("class", number ? "n" : null));
-        }
+        Element head = head("outlet", "articles", "copies", "claims", "languages", "first", "last", "accepted");
         Element body = element("tbody");
         outlets.forEach(outlet -> body.add(row(outlet)));
         return element("table", element("thead", head), body);
@@ -66,14 +101,13 @@ final class SourcesPage {
                 element("td", languages),
                 day(outlet.firstPublished()),
                 day(outlet.lastPublished()),
-                element("td", accepted(outlet)));
+                element("td", accepted(outlet.lastAccepted())));
     }
 
-    private Node accepted(Outlet outlet) {
-        return outlet.lastAccepted().getEpochSecond() == 0
+    private Node accepted(Instant at) {
+        return at.getEpochSecond() == 0
                 ? text("")
-                : text(view.messages()
-                        .date(outlet.lastAccepted().atZone(ZoneOffset.UTC).toLocalDate()));
+                : text(view.messages().date(at.atZone(ZoneOffset.UTC).toLocalDate()));
     }
 
     private Node number(long number) {

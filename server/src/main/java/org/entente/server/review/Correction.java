@@ -108,7 +108,7 @@ public final class Correction {
     private String words(String name) {
         String words = optional(name);
         if (words == null) {
-            throw new BadRequest(name + " is missing");
+            throw missing(name);
         }
         return words;
     }
@@ -118,11 +118,14 @@ public final class Correction {
         return words == null ? null : verbatim(words);
     }
 
+    private static BadRequest missing(String name) {
+        return new BadRequest(name + " is missing", "wrong.missing", name);
+    }
+
     private String verbatim(String words) {
-        if (!article.text().contains(words) && !article.title().contains(words)) {
-            throw new BadRequest("\"" + words + "\" does not stand in the article in these very words");
-        }
-        return words;
+        return Quoted.in(article, words)
+                .orElseThrow(() -> new BadRequest(
+                        "\"" + words + "\" does not stand in the article in these very words", "wrong.words", words));
     }
 
     private String code(String name, List<String> codes) {
@@ -130,16 +133,23 @@ public final class Correction {
         return codes.stream()
                 .filter(code -> code.equalsIgnoreCase(given))
                 .findFirst()
-                .orElseThrow(() -> new BadRequest(name + " is one of " + String.join(", ", codes)));
+                .orElseThrow(() -> given == null
+                        ? missing(name)
+                        : new BadRequest(
+                                name + " is one of " + String.join(", ", codes),
+                                "wrong.code",
+                                name,
+                                String.join(", ", codes)));
     }
 
     private @Nullable String mode(EventType type) {
         String mode = field.apply("mode");
         if (mode != null && !type.modes().containsKey(mode)) {
-            throw new BadRequest(type + " has no mode " + mode + "; it has "
-                    + (type.modes().isEmpty()
-                            ? "none"
-                            : String.join(", ", type.modes().keySet())));
+            String modes = type.modes().isEmpty()
+                    ? "none"
+                    : String.join(", ", type.modes().keySet());
+            throw new BadRequest(
+                    type + " has no mode " + mode + "; it has " + modes, "wrong.mode", type.name(), mode, modes);
         }
         return mode;
     }
@@ -178,7 +188,11 @@ public final class Correction {
             } else if (COUNTRY.matcher(code).matches()) {
                 party.put("country", code);
             } else {
-                throw new BadRequest(name + ": " + code + " is neither a country of three letters nor a sector");
+                throw new BadRequest(
+                        name + ": " + code + " is neither a country of three letters nor a sector",
+                        "wrong.party",
+                        name,
+                        code);
             }
         }
         return party;
@@ -214,7 +228,7 @@ public final class Correction {
         String day = given == null ? otherwise : given;
         Matcher form = DAY.matcher(day == null ? "" : day);
         if (!form.matches()) {
-            throw new BadRequest(name + " is a day such as 2024-06-19");
+            throw new BadRequest(name + " is a day such as 2024-06-19", "wrong.day", name);
         }
         return form.group();
     }

@@ -56,15 +56,7 @@ public final class Gold {
         JsonNode article = JSON.readTree(line);
         Map<String, Review> byClaim = new LinkedHashMap<>();
         List<JsonNode> claims = new ArrayList<>();
-        for (Review review : reviews) {
-            if (review.claim().isEmpty()) {
-                if (review.corrected() != null) {
-                    claims.add(review.corrected());
-                }
-            } else {
-                byClaim.put(review.claim(), review);
-            }
-        }
+        reviews.forEach(review -> byClaim.put(review.claim(), review));
         int unjudged = 0;
         for (JsonNode claim : article.path("claims")) {
             Review review = byClaim.get(claim.path("id").asString(""));
@@ -76,6 +68,7 @@ public final class Gold {
                 claims.add(review.corrected());
             }
         }
+        ReviewLog.added(reviews).stream().map(Review::corrected).forEach(claims::add);
         Map<String, @Nullable Object> gold = new LinkedHashMap<>();
         for (String key : List.of("id", "language", "published", "title", "text")) {
             gold.put(key, article.get(key));

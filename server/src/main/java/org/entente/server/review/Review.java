@@ -5,15 +5,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.model.ContentId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * One judgement.
  *
- * @param claim the machine's claim; empty for one that it missed and the reviewer adds
+ * @param claim the machine's claim; for one that it missed and the reviewer adds, the name that {@link #added} gives it
  * @param reason why, in the reviewer's words
- * @param corrected the reviewer's claim in the guide's format, for {@code CORRECT}
+ * @param corrected the reviewer's claim in the guide's format, for {@code CORRECT} and {@code ADD}
  */
 public record Review(
         Instant at,
@@ -25,11 +26,15 @@ public record Review(
         String claim,
         @Nullable JsonNode corrected) {
 
+    private static final String ADDED = "r-";
+
     /** What a reviewer finds. */
     public enum Verdict {
         ACCEPT,
         CORRECT,
-        REJECT;
+        REJECT,
+        /** The machine missed it. Rejecting it later takes it back. */
+        ADD;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -39,6 +44,11 @@ public record Review(
         public static Verdict of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /** The name of a claim that a reviewer adds: the same claim has the same name. */
+    public static String added(JsonNode claim) {
+        return ContentId.of(ADDED, claim.toString());
     }
 
     /** As it is stored and sent. */

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,6 +93,24 @@ public final class ReviewLog {
         return reviews.stream()
                 .filter(review -> review.article().equals(article) && review.version() == version)
                 .toList();
+    }
+
+    /** The claims that reviewers added to one version of an article and nobody took back, oldest first. */
+    public List<Review> added(String article, int version) {
+        return added(of(article, version));
+    }
+
+    /** The same of judgements of one version, oldest first. */
+    public static List<Review> added(List<Review> reviews) {
+        Map<String, Review> added = new LinkedHashMap<>();
+        for (Review review : reviews) {
+            if (review.verdict() == Review.Verdict.ADD) {
+                added.put(review.claim(), review);
+            } else if (review.verdict() == Review.Verdict.REJECT) {
+                added.remove(review.claim());
+            }
+        }
+        return List.copyOf(added.values());
     }
 
     /** The claims that were judged, each as article, version and claim joined by spaces. */

@@ -75,6 +75,57 @@ keys.querySelector("form").addEventListener("submit", (event) => {
   keys.close();
 });
 
+// A claim is added: words selected in the article go into the field that was last used, and are marked where they stand.
+const taking = document.querySelector("form[data-take]");
+if (taking) {
+  const fields = [...taking.querySelectorAll("[data-takes]")];
+  const quoted = [...document.querySelectorAll("[data-quoted]")];
+  let field = fields[0];
+  const choose = (chosen) => {
+    field = chosen;
+    fields.forEach((one) => one.classList.toggle("taking", one === field));
+  };
+  const place = (words) => {
+    for (const whole of quoted) {
+      const nodes = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+      while (nodes.nextNode()) {
+        const at = nodes.currentNode.data.indexOf(words);
+        if (at < 0) continue;
+        const range = new Range();
+        range.setStart(nodes.currentNode, at);
+        range.setEnd(nodes.currentNode, at + words.length);
+        return [range];
+      }
+    }
+    return [];
+  };
+  const mark = () => {
+    if (!("highlights" in CSS)) return;
+    const words = fields.flatMap((one) => one.value.split("\n").map((line) => line.split("=")[0].trim())).filter((one) => one);
+    CSS.highlights.set("taken", new Highlight(...words.flatMap(place)));
+  };
+  const take = () => {
+    const selection = getSelection();
+    const words = selection.toString().trim();
+    if (!words || !quoted.some((one) => one.contains(selection.anchorNode) && one.contains(selection.focusNode))) return;
+    field.value = field.dataset.takes === "lines" && field.value.trim() ? `${field.value.trimEnd()}\n${words}` : words;
+    selection.removeAllRanges();
+    const name = field.closest("label").firstChild.textContent;
+    taking.querySelector(".taken").textContent = taking.dataset.taken.replace("{0}", () => words).replace("{1}", () => name);
+    mark();
+  };
+  choose(field);
+  mark();
+  for (const one of fields) {
+    one.addEventListener("focus", () => choose(one));
+    one.addEventListener("input", mark);
+  }
+  for (const one of quoted) {
+    one.addEventListener("mouseup", () => setTimeout(take));
+    one.addEventListener("touchend", () => setTimeout(take, 300));
+  }
+}
+
 // New rows in the record are announced, not pushed in under the reader's eyes.
 const fresh = document.querySelector("[data-fresh]");
 if (fresh && "EventSource" in window) {

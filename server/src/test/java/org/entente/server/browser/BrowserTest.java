@@ -48,6 +48,8 @@ class BrowserTest {
             Map.entry("network", "/network"),
             Map.entry("map", "/map"),
             Map.entry("review", "/review?kind=event&reviewer=Ann"),
+            Map.entry("add", "/review/add?article=pact-en&kind=event&reviewer=Ann"),
+            Map.entry("add-foul", "/review/add?article=arabic&kind=quotation"),
             Map.entry("register", "/agreements?mode=violated"),
             Map.entry("sources", "/sources"),
             Map.entry("missing", "/none"));
@@ -219,6 +221,60 @@ class BrowserTest {
             assertThat(tab.text("document.querySelector('.judge').innerText")).contains("Pact of the Coasts");
             tab.press("a");
             tab.until("document.querySelector('main').innerText.includes('Every claim that fits has been judged')");
+        }
+    }
+
+    @Test
+    void wordsSelectedInTheArticleFillTheFormOfAMissedClaim() throws Exception {
+        try (Tab tab = tab(1280, false, "en")) {
+            signIn(tab);
+            tab.go(address("/review/add?article=pact-en&kind=event&reviewer=Ann"));
+            select(tab, "[name=trigger]", "accused");
+            select(tab, "[name=actor]", "Chile");
+            select(tab, "[name=recipient]", "Peru");
+            tab.value("document.querySelector('[name=type]').value = 'ACCUSE'");
+            tab.picture(PICTURES.resolve("adding-1280-light-en.png"));
+            tab.value("document.querySelector('form[data-take] button').click()");
+            tab.until("document.querySelectorAll('.added .card').length === 1");
+            assertThat(tab.text("document.querySelector('.added .line').innerText"))
+                    .isEqualTo("Chile accused Peru");
+            assertThat(serving().client().get("/api/gold.jsonl").body()).contains("\"trigger\":\"accused\"");
+        }
+    }
+
+    /** Goes to a field and selects words of the text, as a pointer does. */
+    private static void select(Tab tab, String field, String words) throws Exception {
+        tab.value("document.querySelector('" + field + "').focus()");
+        tab.value("(() => { for (const p of document.querySelectorAll('.text p')) { const at = p.textContent.indexOf('"
+                + words + "'); if (at < 0) continue; const range = new Range(); range.setStart(p.firstChild, at);"
+                + " range.setEnd(p.firstChild, at + " + words.length() + "); getSelection().removeAllRanges();"
+                + " getSelection().addRange(range); p.dispatchEvent(new MouseEvent('mouseup', {bubbles: true})); return; }"
+                + " })()");
+        tab.until("document.querySelector('" + field + "').value === '" + words + "'");
+    }
+
+    @Test
+    void withoutScriptsAMissedClaimIsAddedByItsForm() throws Exception {
+        try (Tab tab = tab(1280, false, "fr")) {
+            signIn(tab);
+            tab.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+            tab.go(address("/review/add?article=arms-en&kind=transfer&reviewer=Ann"));
+            for (Map.Entry<String, String> field : Map.of(
+                            "actor",
+                            "Norway = NOR GOV",
+                            "item",
+                            "shells",
+                            "recipient",
+                            "Peru = PER GOV",
+                            "type",
+                            "ammunition")
+                    .entrySet()) {
+                tab.value("document.querySelector('[name=" + field.getKey() + "]').value = '" + field.getValue() + "'");
+            }
+            tab.value("document.querySelector('form[action=\"/review/add\"] button').click()");
+            tab.until("document.querySelectorAll('.added .card').length === 1");
+            assertThat(tab.text("document.querySelector('.added').innerText")).contains("shells", "ajouté");
+            tab.picture(PICTURES.resolve("added-without-scripts-fr.png"));
         }
     }
 

@@ -65,6 +65,13 @@ class MessagesTest {
     }
 
     @Test
+    void everyGroundOfAMergingHasWords() {
+        for (var kind : org.entente.record.merge.Ground.Kind.values()) {
+            assertThat(in("en").has("why." + kind.code())).as(kind.code()).isTrue();
+        }
+    }
+
+    @Test
     void numbersDatesAndCountriesAreOfTheLanguage() {
         assertThat(in("en").count("found.articles", 1)).isEqualTo("1 article");
         assertThat(in("en").count("found.articles", 0)).isEqualTo("0 articles");
