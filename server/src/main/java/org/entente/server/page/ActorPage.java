@@ -82,7 +82,7 @@ final class ActorPage {
     private Node total(String key, String path, String side, long number) {
         return link(
                 PageQuery.to(path).with(side, party).address(),
-                view.text(key) + ": " + view.messages().number(number));
+                view.messages().named(view.text(key)) + view.messages().number(number));
     }
 
     private Node block(

@@ -145,9 +145,10 @@ final class AgreementPage {
                     lines.add(div(
                             "party",
                             text(view.messages()
+                                    .named(view.messages()
                                             .coded(
                                                     "obligation",
-                                                    obligation.path("kind").asString("")) + ": "),
+                                                    obligation.path("kind").asString("")))),
                             element("span", foreign(words)).classes("words said")));
                 }
             }

@@ -222,7 +222,8 @@ final class ClaimCard {
         for (JsonNode obligation : claim.tree().path("obligations")) {
             lines.add(div(
                     "party",
-                    text(messages.coded("obligation", obligation.path("kind").asString("")) + ": "),
+                    text(messages.named(
+                            messages.coded("obligation", obligation.path("kind").asString("")))),
                     element("span", foreign(obligation.path("text").asString("")))
                             .classes("words detail")));
         }

@@ -41,7 +41,7 @@ final class FoundRow {
             line.add(
                     text(" "),
                     link("/agreements/" + Addresses.encode(called), "→")
-                            .with("aria-label", messages.text("agreement.title") + ": " + called));
+                            .with("aria-label", messages.named(messages.text("agreement.title")) + called));
         }
         JsonNode quantity = claim.tree().path("quantity");
         if (quantity.isObject()) {
@@ -83,7 +83,7 @@ final class FoundRow {
                     "", messages.coded("obligation", obligation.path("kind").asString(""))));
         }
         if (!obligations.isEmpty()) {
-            parts.add(element("span", text(messages.text("field.obligations") + ": "), all(obligations))
+            parts.add(element("span", text(messages.named(messages.text("field.obligations"))), all(obligations))
                     .classes("chips"));
         }
         String outlet = found.outlet();

@@ -79,7 +79,7 @@ final class MapPage {
         String in = place.wholeCountry() || country == null
                 ? ""
                 : ", " + view.messages().country(country);
-        return name(place) + in + ": " + view.messages().count("found.events", place.events());
+        return view.messages().named(name(place) + in) + view.messages().count("found.events", place.events());
     }
 
     private String address(PlaceCount place) {

@@ -92,7 +92,9 @@ final class NetworkPage {
 
     private Network.Edge edge(String actor, String recipient, long cooperation, long conflict) {
         long events = cooperation + conflict;
-        String label = view.messages().country(actor) + " → " + view.messages().country(recipient) + ": "
+        String label = view.messages()
+                        .named(view.messages().country(actor) + " → "
+                                + view.messages().country(recipient))
                 + view.messages().count("found.events", events);
         String address =
                 query.at("/").with("actor", actor).with("recipient", recipient).address();

@@ -118,7 +118,7 @@ final class SearchForm {
             if (value != null) {
                 String name = name(choices.get(filter), filter, value);
                 list.add(link(query.with(filter, null).address(), "")
-                        .add(text(view.text("facet." + filter) + ": "), foreign(name))
+                        .add(text(view.messages().named(view.text("facet." + filter))), foreign(name))
                         .with("title", view.text("search.remove", name)));
                 shown++;
             }

@@ -63,7 +63,7 @@ final class SourcesPage {
                     number(origin.articles()),
                     number(origin.articles() - origin.texts()),
                     number(origin.replaced()),
-                    element("td", accepted(origin.lastAccepted()))));
+                    element("td", accepted(origin.lastAccepted())).classes("day")));
         }
         return element("table", element("thead", head("origin", "articles", "copies", "versions", "accepted")), body);
     }
@@ -101,7 +101,7 @@ final class SourcesPage {
                 element("td", languages),
                 day(outlet.firstPublished()),
                 day(outlet.lastPublished()),
-                element("td", accepted(outlet.lastAccepted())));
+                element("td", accepted(outlet.lastAccepted())).classes("day"));
     }
 
     private Node accepted(Instant at) {
@@ -115,6 +115,6 @@ final class SourcesPage {
     }
 
     private Node day(@Nullable String day) {
-        return element("td", all(text(day == null ? "" : view.messages().date(day))));
+        return element("td", text(day == null ? "" : view.messages().date(day))).classes("day");
     }
 }

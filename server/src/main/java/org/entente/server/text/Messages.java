@@ -120,6 +120,11 @@ public final class Messages {
         return words.containsKey(key);
     }
 
+    /** A label before what it names, with the colon and the spaces of the language. */
+    public String named(String label) {
+        return text("frame.named", label) + " ";
+    }
+
     /** A number with its noun: keys {@code KEY.one} and {@code KEY.other}. */
     public String count(String key, long number) {
         return text(key + (singular.contains(number) ? ".one" : ".other"), number(number));
