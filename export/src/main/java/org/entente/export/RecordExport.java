@@ -38,7 +38,7 @@ public final class RecordExport {
     public TextExport<Event> events(
             EventFormat format, EventQuery query, Consumer<String> out, Optional<Consumer<String>> sidecar) {
         TextExport<Event> export = TextExport.ofEvents(format, articles, out, sidecar);
-        record.events().find(format.order().map(query::in).orElse(query), export::accept);
+        record.events().find(query, format.order().orElse(query.order()), export::accept);
         export.finish();
         return export;
     }

@@ -62,33 +62,6 @@ public record EventQuery(
         return where().build();
     }
 
-    /** The same in another order. */
-    public EventQuery in(Order other) {
-        return new EventQuery(
-                type,
-                mode,
-                context,
-                status,
-                disputed,
-                actor,
-                recipient,
-                party,
-                this.other,
-                claimant,
-                quad,
-                since,
-                until,
-                place,
-                language,
-                outlet,
-                text,
-                article,
-                leastTexts,
-                other,
-                limit,
-                offset);
-    }
-
     public static Builder where() {
         return new Builder();
     }

@@ -29,18 +29,23 @@ public final class Events {
 
     /** The events that fit, with their mentions, in the order asked for. */
     public void find(EventQuery query, Consumer<Event> sink) {
-        find(query, new EventDetails(tables, sink));
+        find(query, query.order(), sink);
+    }
+
+    /** The same in another order than the query's. */
+    public void find(EventQuery query, EventQuery.Order order, Consumer<Event> sink) {
+        find(query, order, new EventDetails(tables, sink));
     }
 
     /** The same with no more than the first {@code mentions} of each event, and the figures of these only. */
     public void find(EventQuery query, int mentions, Consumer<Event> sink) {
-        find(query, new EventDetails(tables, mentions, sink));
+        find(query, query.order(), new EventDetails(tables, mentions, sink));
     }
 
-    private void find(EventQuery query, EventDetails details) {
+    private void find(EventQuery query, EventQuery.Order order, EventDetails details) {
         List<EventDetails.Head> heads = new ArrayList<>();
         int[] most = {FIRST};
-        each(query, row -> {
+        each(query, order, row -> {
             heads.add(EventDetails.head(row));
             if (heads.size() >= most[0]) {
                 details.give(heads);
@@ -52,9 +57,9 @@ public final class Events {
     }
 
     /** Of a few events only the numbers are searched for first: the other columns of all that fit need not be read. */
-    private void each(EventQuery query, Tables.Rows rows) {
+    private void each(EventQuery query, EventQuery.Order order, Tables.Rows rows) {
         Conditions conditions = conditions(query);
-        String ordered = " FROM event e WHERE " + conditions.sql() + " ORDER BY " + order(query.order()) + limit(query);
+        String ordered = " FROM event e WHERE " + conditions.sql() + " ORDER BY " + order(order) + limit(query);
         if (query.limit() > MOST) {
             tables.each("SELECT " + EventDetails.HEAD + ordered, conditions.values(), rows);
             return;
@@ -63,7 +68,7 @@ public final class Events {
         tables.each("SELECT e.no" + ordered, conditions.values(), row -> numbers.add(row.getLong(1)));
         tables.each(
                 "SELECT " + EventDetails.HEAD + " FROM event e WHERE " + Tables.oneOf("e.no", numbers) + " ORDER BY "
-                        + order(query.order()),
+                        + order(order),
                 List.of(),
                 rows);
     }

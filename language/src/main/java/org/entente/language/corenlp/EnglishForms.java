@@ -43,6 +43,7 @@ final class EnglishForms implements WordForms {
             "tweet");
 
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/en/english.dict");
+    private final EnglishTags tagging = new EnglishTags(dictionary);
 
     @Override
     public Set<String> lemmas(String form) {
@@ -57,7 +58,7 @@ final class EnglishForms implements WordForms {
 
     @Override
     public List<String> mended(List<String> words, List<String> tags) {
-        return new EnglishTags(dictionary).mended(words, tags);
+        return tagging.mended(words, tags);
     }
 
     @Override

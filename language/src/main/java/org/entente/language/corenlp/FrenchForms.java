@@ -52,6 +52,7 @@ final class FrenchForms implements WordForms {
             "venir");
 
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/fr/french.dict");
+    private final FrenchTags tagging = new FrenchTags(dictionary);
 
     @Override
     public Set<String> lemmas(String form) {
@@ -65,7 +66,7 @@ final class FrenchForms implements WordForms {
 
     @Override
     public List<String> mended(List<String> words, List<String> tags) {
-        return new FrenchTags(dictionary).mended(words, tags);
+        return tagging.mended(words, tags);
     }
 
     /** The tags do not tell. */

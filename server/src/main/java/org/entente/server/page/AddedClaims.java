@@ -12,7 +12,6 @@ import java.util.List;
 import org.entente.server.claim.ShownClaim;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
-import org.entente.server.http.Access;
 import org.entente.server.review.Review;
 
 /** The claims that reviewers added to an article, each to be taken back by whoever may write. */
@@ -63,10 +62,7 @@ final class AddedClaims {
         ClaimFields fields = new ClaimFields(view);
         return element(
                         "form",
-                        ClaimFields.hidden(Access.FORM_KEY, view.formKey()),
-                        ClaimFields.hidden("article", review.article()),
-                        ClaimFields.hidden("version", String.valueOf(review.version())),
-                        ClaimFields.hidden("claim", review.claim()),
+                        fields.about(review.article(), review.version(), review.claim()),
                         element(
                                         "div",
                                         fields.reviewer(view.request().asked("reviewer")),

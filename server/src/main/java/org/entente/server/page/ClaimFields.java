@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.server.page;
 
+import static org.entente.server.html.Html.all;
 import static org.entente.server.html.Html.div;
 import static org.entente.server.html.Html.element;
 import static org.entente.server.html.Html.text;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
+import org.entente.server.http.Access;
 import org.entente.server.query.Asked;
 import org.entente.server.review.Guide;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,15 @@ final class ClaimFields {
         Element inputs = div("fields");
         names(kind).forEach(name -> inputs.add(input(kind, name, value.apply(name))));
         return inputs;
+    }
+
+    /** Which claim a form is about, and the key that proves it to be ours. */
+    Node about(String article, int version, String claim) {
+        return all(
+                hidden(Access.FORM_KEY, view.formKey()),
+                hidden("article", article),
+                hidden("version", String.valueOf(version)),
+                hidden("claim", claim));
     }
 
     /** Who judges. */

@@ -18,7 +18,6 @@ import org.entente.record.FoundClaim;
 import org.entente.server.claim.ShownClaim;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
-import org.entente.server.http.Access;
 import org.entente.server.review.Correction;
 import org.entente.server.review.Review;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +112,7 @@ final class ReviewPage {
         String later = (Objects.requireNonNullElse(query.value("later"), "") + " " + claim.id()).strip();
         return element(
                         "form",
-                        ClaimFields.hidden(Access.FORM_KEY, view.formKey()),
-                        ClaimFields.hidden("article", found.article()),
-                        ClaimFields.hidden("version", String.valueOf(found.version())),
-                        ClaimFields.hidden("claim", claim.id()),
+                        fields.about(found.article(), found.version(), claim.id()),
                         div("fields", fields.reviewer(query.value("reviewer"))),
                         fields.labelled(
                                 "review.reason",
