@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.entente.record.RecordView;
 import org.entente.server.api.Api;
 import org.entente.server.http.Access;
+import org.entente.server.http.BadRequest;
 import org.entente.server.http.Request;
 import org.entente.server.http.Response;
 import org.entente.server.http.Route;
@@ -53,13 +54,8 @@ public final class EntenteServer implements AutoCloseable {
             routes.addAll(new ReviewPages(record, reviews, pages).routes());
             routes.addAll(new AddClaimPages(record, reviews, pages).routes());
             routes.addAll(api.routes());
-            WebServer web = WebServer.start(
-                    options.host(),
-                    options.port(),
-                    access,
-                    routes,
-                    (request, status, reason) -> failure(pages, api, request, status, reason),
-                    faults);
+            WebServer web =
+                    WebServer.start(options.host(), options.port(), access, routes, failures(pages, api), faults);
             warm(pages);
             return new EntenteServer(options, token, record, api, web);
         } catch (RuntimeException e) {
@@ -82,8 +78,18 @@ public final class EntenteServer implements AutoCloseable {
         thread.start();
     }
 
-    private static Response failure(Pages pages, Api api, Request request, int status, String reason) {
-        return request.isApi() ? api.failure(status, reason) : pages.failure(request, status, reason);
+    private static WebServer.Failures failures(Pages pages, Api api) {
+        return new WebServer.Failures() {
+            @Override
+            public Response answer(Request request, int status, String reason) {
+                return request.isApi() ? api.failure(status, reason) : pages.failure(request, status, reason);
+            }
+
+            @Override
+            public Response wrong(Request request, BadRequest wrong) {
+                return request.isApi() ? WebServer.Failures.super.wrong(request, wrong) : pages.wrong(request, wrong);
+            }
+        };
     }
 
     /** Where it listens. */

@@ -49,8 +49,55 @@ class PagesTest {
                 .contains("Norway", "visited", "Peru", "29 April 2031", "2 articles, 2 languages")
                 .contains("<span class=\"mark trigger\">visited</span>");
         assertThat(page("/?type=CONSULT&language=fr&lang=fr"))
-                .contains("Norvège", "a rendu visite à", "Pérou", "29 avril 2031", "2 articles, 2 langues")
+                .contains("La <a", "Norvège", "a rendu visite au ", "Pérou", "29 avril 2031", "2 articles, 2 langues")
                 .contains("<span class=\"mark trigger\">s&#39;est rendu</span>");
+    }
+
+    @Test
+    void wordsOfTheSearchLineAreOfferedAsFilters() throws IOException {
+        assertThat(page("/?text=fish+peru")).contains("As a filter", "href=\"/?text=fish&amp;actor=PER\"");
+        assertThat(page("/?text=2031-05")).contains("href=\"/?since=2031-05&amp;until=2031-05\"");
+        assertThat(page("/?text=nowhere")).doesNotContain("As a filter");
+    }
+
+    @Test
+    void aCountryIsAskedForByItsNameOrCode() throws IOException {
+        assertThat(page("/api/counts?by=type&actor=Norv%C3%A8ge")).isEqualTo(page("/api/counts?by=type&actor=NOR"));
+        assertThat(page("/api/counts?by=type&actor=Norway")).contains("CONSULT");
+    }
+
+    @Test
+    void whatWentWrongIsToldInTheLanguageOfThePage() throws IOException {
+        assertThat(serving.client().get("/none?lang=fr").body())
+                .contains("Page introuvable", "Il n’y a rien à cette adresse")
+                .doesNotContain("there is no");
+        assertThat(serving.client().get("/?since=yesterday&lang=fr").body())
+                .contains("Depuis est un jour comme")
+                .doesNotContain("is a day");
+        assertThat(serving.client().get("/?page=0&lang=fr").body()).contains("est un nombre de 1 à");
+    }
+
+    @Test
+    void anEventIsCitedWithTitleOutletAndDay() throws IOException {
+        String path = "/events/" + visit();
+        assertThat(page(path))
+                .contains("“Minister in Lima”, The Fjord Times, 4 May 2031, https://news.example/visit-en");
+        assertThat(page(path + "?lang=fr")).contains("« Minister in Lima », The Fjord Times, 4 mai 2031");
+    }
+
+    @Test
+    void accountsThatDifferAreSetSideBySide() throws IOException {
+        String events = page("/api/events?type=ASSAULT");
+        String id = JSON.readTree(events).path("events").get(0).path("id").asString("");
+        assertThat(page("/events/" + id))
+                .contains("<dt>Status</dt>", "negated", "Harbour Post")
+                .doesNotContain("All accounts agree");
+    }
+
+    @Test
+    void whatTwoActorsSayOfEachOtherIsQuoted() throws IOException {
+        assertThat(page("/actors/CHL/PER")).contains("Peru cannot be trusted");
+        assertThat(page("/actors/NOR/PER")).doesNotContain("cannot be trusted");
     }
 
     @Test
@@ -79,7 +126,7 @@ class PagesTest {
     @Test
     void registersShowAgreementsTransfersAndQuotations() throws IOException {
         assertThat(page("/agreements?mode=signed")).contains("Pact of the Coasts", "defence", "alliance");
-        assertThat(page("/agreements?mode=violated")).contains("Nothing in the record fits");
+        assertThat(page("/agreements?mode=suspended")).contains("Nothing in the record fits");
         assertThat(page("/transfers")).contains("shells", "about 5,000", "promised");
         assertThat(page("/quotations?actor=NOR")).contains("We will come back with more boats");
     }

@@ -77,7 +77,7 @@ final class ArticlePage {
                 article.title().isBlank()
                         ? List.of(text(view.text("article.untitled")))
                         : pieces(article.title(), true));
-        return element("header", title, about());
+        return element("header", title, about()).with("dir", "auto");
     }
 
     private Node about() {
@@ -167,7 +167,9 @@ final class ArticlePage {
             piece.with("href", "#claim-" + first.claim());
             if (anchored.add(first.claim())) {
                 piece.id("words-" + first.claim());
-                piece.add(element("sup", String.valueOf(first.claim())).with("aria-hidden", "true"));
+                // A word joiner: the number does not begin a line of its own.
+                piece.add("\u2060")
+                        .add(element("sup", String.valueOf(first.claim())).with("aria-hidden", "true"));
             }
         }
         return piece;
@@ -181,8 +183,7 @@ final class ArticlePage {
         for (ShownNotice notice : article.notices()) {
             Element item = element(
                     "li",
-                    element("strong", view.messages().coded("article.notice", notice.kind())),
-                    text(" "),
+                    element("strong", view.messages().named(view.messages().coded("article.notice", notice.kind()))),
                     foreign(notice.text()));
             Double share = notice.visibleShare();
             if (share != null) {
@@ -272,6 +273,20 @@ final class ArticlePage {
                 .classes("more");
     }
 
+    /** The words of a quotation: its line says only who spoke. */
+    private Node quoted(ShownClaim claim) {
+        return claim.kind().equals("quotation")
+                ? element(
+                                "p",
+                                all(claim.words("content").stream()
+                                        .map(words -> foreign(words.text()))
+                                        .toList()))
+                        .classes("said")
+                        .with("lang", article.language())
+                        .with("dir", "auto")
+                : nothing();
+    }
+
     private Node entry(int number, ShownClaim claim) {
         Node line = element("p", plain.line(claim)).classes("line");
         Node back = anchored.contains(number)
@@ -283,6 +298,7 @@ final class ArticlePage {
                         "li",
                         back,
                         line,
+                        quoted(claim),
                         element(
                                 "details",
                                 element(

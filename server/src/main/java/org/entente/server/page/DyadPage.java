@@ -71,7 +71,7 @@ final class DyadPage {
         events.forEach(event -> list.add(row.row(event)));
         String all =
                 PageQuery.to("/").with("party", first).with("other", second).address();
-        return all(list, element("p", link(all, view.text("dyad.all", view.text("nav.record")))));
+        return all(list, element("p", link(all, view.text("dyad.all.record"))));
     }
 
     private Node claims(String title, String register, List<FoundClaim> claims) {
@@ -86,6 +86,6 @@ final class DyadPage {
                 list,
                 link(
                         PageQuery.to(register).with("party", first).address(),
-                        view.text("dyad.all", view.text("nav" + register.replace('/', '.')))));
+                        view.text("dyad.all" + register.replace('/', '.'))));
     }
 }

@@ -103,14 +103,11 @@ final class EventRow {
         parts.add(element("span", told(event)));
         Mention best = best(event);
         String outlet = best.outlet();
-        if (outlet != null) {
-            parts.add(foreign(outlet));
+        if (outlet != null || !best.title().isBlank()) {
+            parts.add(foreign(outlet == null ? best.title() : outlet));
         }
         if (!best.claimants().isEmpty()) {
-            parts.add(element(
-                    "span",
-                    text(messages.text("said.by", "")),
-                    plain.parties(Parties.of(best.claimants()), "claimant")));
+            parts.add(element("span", plain.according(Parties.of(best.claimants()))));
         }
         return all(parts);
     }

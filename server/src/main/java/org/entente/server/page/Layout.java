@@ -106,8 +106,18 @@ final class Layout {
     private static Node keys(View view) {
         Element list = element("dl");
         for (String[] key : new String[][] {
-            {"/", "search"}, {"j", "next"}, {"k", "previous"}, {"Enter", "open"},
-            {"a", "accept"}, {"c", "correct"}, {"r", "reject"}, {"?", "help"}
+            {"/", "search"},
+            {"j", "next"},
+            {"k", "previous"},
+            {"Enter", "open"},
+            {"a", "accept"},
+            {"r", "reject"},
+            {"c", "correct"},
+            {"s", "save"},
+            {"l", "later"},
+            {"e", "reason"},
+            {"o", "article"},
+            {"?", "help"}
         }) {
             list.add(div("", element("dt", element("kbd", key[0])), element("dd", view.text("keys." + key[1]))));
         }
@@ -133,7 +143,9 @@ final class Layout {
                 div(
                         "notice",
                         element("h1", heading),
-                        element("p", Html.foreign(reason)),
+                        view.messages().has(key + ".text")
+                                ? element("p", view.text(key + ".text"))
+                                : element("p", Html.foreign(reason)),
                         element("p", link("/", view.text("error.back")))));
     }
 

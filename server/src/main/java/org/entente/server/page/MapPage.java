@@ -63,10 +63,30 @@ final class MapPage {
         }
         return element(
                 "figure",
-                element("figcaption", view.text("map.lead")),
-                div("scroll", WORLD.of(shades, dots, view.text("map.title"))),
+                element("figcaption", text(view.text("map.lead")), key(shades, dots)),
+                WORLD.of(shades, dots, view.text("map.title")),
                 element("details", element("summary", view.text("map.table")), table(places))
                         .classes("more"));
+    }
+
+    /** Sizes and shades with their numbers: one event, and the most there are. */
+    private Node key(List<WorldMap.Shade> shades, List<WorldMap.Dot> dots) {
+        Element key = div("key sizes");
+        samples(key, "city", dots.stream().mapToLong(WorldMap.Dot::events).max().orElse(0));
+        samples(
+                key,
+                "shade",
+                shades.stream().mapToLong(WorldMap.Shade::events).max().orElse(0));
+        return key;
+    }
+
+    private void samples(Element key, String kind, long most) {
+        for (long events : most > 1 ? new long[] {1, most} : most == 1 ? new long[] {1} : new long[0]) {
+            key.add(element(
+                    "span",
+                    WorldMap.sample(kind, events, most),
+                    text(view.messages().count("found.events", events))));
+        }
     }
 
     private String name(PlaceCount place) {

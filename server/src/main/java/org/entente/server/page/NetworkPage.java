@@ -51,15 +51,18 @@ final class NetworkPage {
         return element(
                 "figure",
                 element("figcaption", text(view.text("network.lead")), key()),
-                div(
-                        "scroll",
-                        Network.of(
-                                edges,
-                                code -> new Network.Party(
-                                        view.messages().country(code), "/actors/" + Addresses.encode(code)),
-                                view.text("network.title"))),
+                drawn(Network.Sheet.WIDE, edges),
+                drawn(Network.Sheet.NARROW, edges),
                 element("details", element("summary", view.text("network.table")), table(edges))
                         .classes("more"));
+    }
+
+    private Node drawn(Network.Sheet sheet, List<Network.Edge> edges) {
+        return Network.of(
+                sheet,
+                edges,
+                code -> new Network.Party(view.messages().country(code), "/actors/" + Addresses.encode(code)),
+                view.text("network.title"));
     }
 
     private Node key() {

@@ -14,6 +14,7 @@ import org.entente.record.Facet;
 import org.entente.record.FoundClaim;
 import org.entente.record.RecordView;
 import org.entente.server.http.Access;
+import org.entente.server.http.BadRequest;
 import org.entente.server.http.NotFound;
 import org.entente.server.http.Request;
 import org.entente.server.http.Response;
@@ -101,6 +102,11 @@ public final class Pages {
         return Response.of(status, Response.HTML, Layout.failure(view(request), status, reason));
     }
 
+    /** What was asked wrongly, as a page in the reader's language. */
+    public Response wrong(Request request, BadRequest wrong) {
+        return failure(request, 400, new Wrong(view(request).messages()).words(wrong));
+    }
+
     private String events(View view, RecordView open) {
         Asked asked = new Asked(view.request());
         Events events = open.events();
@@ -109,7 +115,8 @@ public final class Pages {
         Counts.Counted counted = counts.of(record.state(open), all, events);
         List<Event> shown = new ArrayList<>();
         events.find(asked.events().limit(asked.size()).offset(asked.offset()).build(), TOLD, shown::add);
-        return new RecordPage(view).html(shown, counted.total(), counted.facets());
+        Counts.Counted whole = counts.of(record.state(open), EventQuery.where().build(), events);
+        return new RecordPage(view).html(shown, counted.total(), counted.facets(), whole.facets());
     }
 
     /** Counts what the first page will ask for, so that its first reader need not wait. */
@@ -157,7 +164,7 @@ public final class Pages {
                         events,
                         claims.getOrDefault("agreement", List.of()),
                         claims.getOrDefault("transfer", List.of()),
-                        claims.getOrDefault("quotation", List.of())));
+                        AboutEachOther.of(open, first, second, claims.getOrDefault("quotation", List.of()), SOME)));
     }
 
     private static String register(View view, RecordView open, String kind) {

@@ -25,8 +25,13 @@ final class RecordPage {
         this.asked = new Asked(view.request());
     }
 
-    /** @param total events that fit, of which {@code events} are on this page */
-    String html(List<Event> events, long total, List<Facets.Counted> facets) {
+    /**
+     * The page.
+     *
+     * @param total events that fit, of which {@code events} are on this page
+     * @param known counts of the whole record
+     */
+    String html(List<Event> events, long total, List<Facets.Counted> facets, List<Facets.Counted> known) {
         Map<String, List<SearchForm.Choice>> choices = SearchForm.ofEvents(view.messages());
         SearchForm form = new SearchForm(view, query, Asked.EVENT_FILTERS);
         String heading = view.messages().count("found.events", total);
@@ -40,6 +45,7 @@ final class RecordPage {
                         new Facets(view, query).panel(facets),
                         element(
                                         "section",
+                                        new Suggestions(view.messages(), known).of(query),
                                         form.chosen(choices),
                                         tally(heading, total),
                                         rows(events, total),

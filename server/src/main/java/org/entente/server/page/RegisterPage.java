@@ -82,7 +82,7 @@ final class RegisterPage {
         if (total > 0) {
             tools.add(ExportLinks.of(view, query, kind));
         }
-        return div("tally", element("h2", view.messages().count("found.rows", total)), tools);
+        return div("tally", element("h2", view.messages().count("found." + kind + "s", total)), tools);
     }
 
     private Node rows(List<FoundClaim> claims) {

@@ -132,7 +132,8 @@ final class ReviewPage {
                                                         .with("article", null)
                                                         .with("later", later)
                                                         .address(),
-                                                view.text("review.skip"))
+                                                view.text("review.skip") + " ")
+                                        .add(element("kbd", "l").with("aria-hidden", "true"))
                                         .classes("button quiet")
                                         .with("data-key", "l")),
                         correction(claim))

@@ -93,6 +93,9 @@ final class SearchForm {
                         .with("value", query.value(filter))
                         .with("autocomplete", "off")
                         .with(
+                                "placeholder",
+                                day ? view.text("facet.day.example") : party ? view.text("facet.party.example") : null)
+                        .with(
                                 "title",
                                 day ? view.text("facet.day.hint") : party ? view.text("facet.party.hint") : null));
     }
