@@ -127,16 +127,19 @@ if (taking) {
 }
 
 // New rows in the record are announced, not pushed in under the reader's eyes.
-const fresh = document.querySelector("[data-fresh]");
-if (fresh && "EventSource" in window) {
+// A page that is left at once need not listen.
+function listen() {
   const events = new EventSource("/api/changes");
   events.addEventListener("open", () => { window.listening = true; });
   events.addEventListener("rows", (event) => {
     const rows = JSON.parse(event.data).new;
-    if (rows > 0) {
+    // Looked for now: a search as one types puts in another.
+    const fresh = document.querySelector("[data-fresh]");
+    if (fresh && rows > 0) {
       fresh.textContent = fresh.dataset[rows === 1 ? "one" : "other"].replace("{0}", rows);
       fresh.hidden = false;
     }
   });
   addEventListener("pagehide", () => events.close());
 }
+if (document.querySelector("[data-fresh]") && "EventSource" in window) setTimeout(listen, 1500);
