@@ -294,7 +294,7 @@ class BrowserTest {
             assertThat(tab.text("document.querySelector('.judge').innerText"))
                     .contains("Pact of the Coasts", "violated");
             tab.press("a");
-            tab.until("document.querySelector('.judge').innerText.includes('signed')");
+            tab.until("document.querySelector('.judge .line').innerText.includes('signed')");
             tab.press("a");
             tab.until("document.querySelector('main').innerText.includes('Every claim that fits has been judged')");
         }
