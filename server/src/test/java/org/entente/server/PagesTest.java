@@ -82,7 +82,7 @@ class PagesTest {
         String path = "/events/" + visit();
         assertThat(page(path))
                 .contains("“Minister in Lima”, The Fjord Times, 4 May 2031, https://news.example/visit-en");
-        assertThat(page(path + "?lang=fr")).contains("« Minister in Lima », The Fjord Times, 4 mai 2031");
+        assertThat(page(path + "?lang=fr")).contains("« Minister in Lima », The Fjord Times, 4 mai 2031");
     }
 
     @Test
@@ -140,7 +140,9 @@ class PagesTest {
                         "signed",
                         "9 May 2031",
                         "shall defend the other if it is attacked",
-                        "an older treaty");
+                        "an older treaty",
+                        "Followed by",
+                        "Treaty of Arica");
         assertThat(serving.client().get("/agreements/Pact%20of%20Nowhere").status())
                 .isEqualTo(404);
     }
@@ -347,7 +349,7 @@ class PagesTest {
         String path = "/events/" + visit();
         assertThat(page(path)).contains("Why here: told first", "Why here: same day", "first told, by ");
         assertThat(page(path + "?lang=fr"))
-                .contains("Pourquoi ici : premier à le rapporter", "même jour", "rapporté pour la première fois")
+                .contains("Pourquoi ici : premier à le rapporter", "même jour", "rapporté pour la première fois")
                 .doesNotContain("same day", "leads");
     }
 }

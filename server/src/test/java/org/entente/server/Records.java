@@ -167,15 +167,20 @@ public final class Records {
                 "Harbour Post",
                 "2031-05-11",
                 "No trust",
-                "\"Peru cannot be trusted,\" Chile's president said. Peru violated the Pact of the Coasts in June 2031.");
+                "\"Peru cannot be trusted,\" Chile's president said. Peru violated the Pact of the Coasts in June 2031."
+                        + " The Treaty of Arica replaces the Pact of the Coasts.");
         return line.quotation("Peru cannot be trusted", "Chile's president=CHL GOV", "said")
                 .agreement(
-                        "Pact of the Coasts",
-                        "alliance",
-                        "violated",
+                        "Pact of the Coasts", "alliance", "violated", "Peru=PER GOV", "trigger", line.words("violated"))
+                .agreement(
+                        "Treaty of Arica",
+                        "treaty",
+                        "proposed",
                         "Peru=PER GOV",
                         "trigger",
-                        line.words("violated"));
+                        line.words("replaces"),
+                        "follows",
+                        List.of(line.words("Pact of the Coasts")));
     }
 
     private static Lines hostile() {

@@ -72,7 +72,7 @@ final class ArticlePage {
     }
 
     private Node heading() {
-        Element title = element("h1").with("lang", article.language()).with("dir", "auto");
+        Element title = element("h1").with("lang", article.language());
         title.add(
                 article.title().isBlank()
                         ? List.of(text(view.text("article.untitled")))

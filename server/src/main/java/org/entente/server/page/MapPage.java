@@ -41,6 +41,7 @@ final class MapPage {
                 form.form("/map", SearchForm.ofEvents(view.messages())),
                 element(
                                 "section",
+                                new Suggestions(view.messages(), List.of()).of(query),
                                 form.chosen(SearchForm.ofEvents(view.messages())),
                                 picture(places.subList(0, Math.min(PLACES, places.size()))),
                                 element("p", view.messages().count("map.unplaced", total - placed))

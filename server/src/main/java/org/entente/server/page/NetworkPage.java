@@ -42,6 +42,7 @@ final class NetworkPage {
                 form.form("/network", SearchForm.ofEvents(view.messages())),
                 element(
                                 "section",
+                                new Suggestions(view.messages(), List.of()).of(query),
                                 form.chosen(SearchForm.ofEvents(view.messages())),
                                 edges.isEmpty() ? div("empty", element("p", view.text("found.none"))) : picture(edges))
                         .id("results"));
@@ -53,7 +54,11 @@ final class NetworkPage {
                 element("figcaption", text(view.text("network.lead")), key()),
                 drawn(Network.Sheet.WIDE, edges),
                 drawn(Network.Sheet.NARROW, edges),
-                element("details", element("summary", view.text("network.table")), table(edges))
+                element(
+                                "details",
+                                element("summary", view.text("network.table")),
+                                element("p", view.text("network.balance.hint")).classes("soft"),
+                                div("scroll", table(edges)))
                         .classes("more"));
     }
 

@@ -190,7 +190,7 @@ public final class Pages {
         if (told.isEmpty()) {
             throw new NotFound("the record tells of no agreement called " + called);
         }
-        return new AgreementPage(view, called).html(told);
+        return new AgreementPage(view, called).html(told, claims);
     }
 
     private String network(View view, RecordView open) {

@@ -35,6 +35,7 @@ final class SearchForm {
      * @param choices closed lists by parameter; the other filters are words
      */
     Node form(String action, Map<String, List<Choice>> choices) {
+        String words = view.text(filters == Asked.EVENT_FILTERS ? "search.words" : "search.sentence");
         Element fields = div("fields");
         for (String filter : filters) {
             if (!filter.equals("text") && !filter.equals("article") && !filter.equals("other")) {
@@ -50,8 +51,8 @@ final class SearchForm {
                                         .with("type", "search")
                                         .with("name", "text")
                                         .with("value", query.value("text"))
-                                        .with("placeholder", view.text("search.words"))
-                                        .with("aria-label", view.text("search.words"))
+                                        .with("placeholder", words)
+                                        .with("aria-label", words)
                                         .with("autocomplete", "off")
                                         .with("enterkeyhint", "search"),
                                 element("button", view.text("search.button")).with("type", "submit")),

@@ -11,9 +11,12 @@ import static org.entente.server.html.Html.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.record.Facet;
 import org.entente.server.html.Element;
@@ -113,13 +116,11 @@ final class Suggestions {
             return found;
         }
         String wanted = folded(words);
-        messages.countriesByName().forEach((name, code) -> {
-            if (begins(name, wanted)) {
-                for (String side : List.of("actor", "recipient", "place", "claimant")) {
-                    found.add(new Suggestion(side, code, name, words));
-                }
+        for (String code : countries(wanted)) {
+            for (String side : List.of("actor", "recipient", "place", "claimant")) {
+                found.add(new Suggestion(side, code, messages.country(code), words));
             }
-        });
+        }
         coded(found, "type", Asked.types(), wanted, words);
         coded(found, "mode", Asked.modes(), wanted, words);
         coded(found, "status", Asked.statuses(), wanted, words);
@@ -137,6 +138,21 @@ final class Suggestions {
             });
         }
         return found;
+    }
+
+    /** Codes of the countries that are called so in any language of the pages: its own, then the others. */
+    private Set<String> countries(String wanted) {
+        Set<String> codes = new LinkedHashSet<>();
+        List<Messages> languages = new ArrayList<>(List.of(messages));
+        Messages.languages().forEach(language -> languages.add(Objects.requireNonNull(Messages.in(language))));
+        for (Messages one : languages) {
+            one.countriesByName().forEach((name, code) -> {
+                if (begins(name, wanted)) {
+                    codes.add(code);
+                }
+            });
+        }
+        return codes;
     }
 
     private void coded(List<Suggestion> found, String parameter, List<String> codes, String wanted, String words) {

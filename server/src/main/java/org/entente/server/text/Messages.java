@@ -142,7 +142,7 @@ public final class Messages {
     public String number(double number, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(digits);
-        return format.format(number);
+        return format.format(number).replace('-', '−');
     }
 
     /** An ISO day in words; what is no day stays as it is. */

@@ -25,6 +25,7 @@ class SuggestionsTest {
     void aCountryMayBeOnEitherSideThePlaceOrTheClaimant() {
         assertThat(of("en", "norw")).containsExactly("actor=NOR", "recipient=NOR", "place=NOR", "claimant=NOR");
         assertThat(of("fr", "etats-un")).contains("actor=USA");
+        assertThat(of("fr", "germany")).contains("actor=DEU");
     }
 
     @Test

@@ -38,6 +38,13 @@ class MessagesTest {
     }
 
     @Test
+    void frenchPunctuationDoesNotBeginALine() {
+        in("fr").keys().stream()
+                .filter(key -> !key.startsWith("determiners"))
+                .forEach(key -> assertThat(in("fr").text(key)).as(key).doesNotContainPattern(" [:;?!»%]|« "));
+    }
+
+    @Test
     void verbsHaveAllTheirForms() {
         for (String language : Messages.languages()) {
             in(language).keys().stream()
