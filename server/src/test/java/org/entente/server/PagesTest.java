@@ -95,6 +95,13 @@ class PagesTest {
     }
 
     @Test
+    void aRowsSentenceTellsWhatTheRowTells() throws IOException {
+        assertThat(page("/?type=ASSAULT"))
+                .contains("disputed", "a <span class=\"mark recipient\">depot</span> in Callao")
+                .doesNotContain("denied that");
+    }
+
+    @Test
     void whatTwoActorsSayOfEachOtherIsQuoted() throws IOException {
         assertThat(page("/actors/CHL/PER")).contains("Peru cannot be trusted");
         assertThat(page("/actors/NOR/PER")).doesNotContain("cannot be trusted");

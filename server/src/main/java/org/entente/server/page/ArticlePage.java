@@ -104,7 +104,11 @@ final class ArticlePage {
         if (article.url() != null) {
             facts.add(element("span", outside(article.url(), article.url())).classes("address"));
         }
-        return element("ul", all(facts.stream().map(fact -> element("li", fact)).toList()))
+        return element(
+                        "ul",
+                        all(facts.stream()
+                                .map(fact -> element("li", fact).with("dir", "auto"))
+                                .toList()))
                 .classes("about");
     }
 

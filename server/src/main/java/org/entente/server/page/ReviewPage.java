@@ -91,7 +91,7 @@ final class ReviewPage {
                                 .add(foreign(found.title().isBlank() ? view.text("article.untitled") : found.title()))
                                 .with("data-key", "o")),
                 element("p", new PlainWords(view.messages()).line(claim)).classes("line"),
-                card.chips(claim),
+                div("small", card.chips(claim)),
                 card.facts(claim),
                 history(told),
                 element(
