@@ -131,6 +131,21 @@ class PagesTest {
     }
 
     @Test
+    void theClaimThatIsAskedForIsLit() throws IOException {
+        assertThat(page("/articles/pact-en?claim=c-pact-en-2"))
+                .contains("<li id=\"claim-3\" class=\"card lit\"", "class=\"mark trigger lit\" data-claims=\"3\"");
+        assertThat(page("/articles/pact-en?claim=none")).doesNotContain("card lit");
+    }
+
+    @Test
+    void claimsAreNumberedInTheOrderOfTheText() throws IOException {
+        String article = page("/articles/quarrel-en");
+        assertThat(article.indexOf("Arica", article.indexOf("id=\"claim-1\"")))
+                .isGreaterThan(article.indexOf("id=\"claim-3\""));
+        assertThat(page("/articles/pact-en")).contains("id=\"words-1\"", "id=\"words-3\"");
+    }
+
+    @Test
     void registersShowAgreementsTransfersAndQuotations() throws IOException {
         assertThat(page("/agreements?mode=signed")).contains("Pact of the Coasts", "defence", "alliance");
         assertThat(page("/agreements?mode=suspended")).contains("Nothing in the record fits");

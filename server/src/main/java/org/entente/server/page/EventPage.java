@@ -203,7 +203,8 @@ final class EventPage {
             any = true;
             list.add(Layout.fact(view.text("field.quantity"), all(figures())));
         }
-        return any ? list : element("p", view.text("event.agree")).classes("soft");
+        String none = event.mentions().size() == 1 ? "event.single" : "event.agree";
+        return any ? list : element("p", view.text(none)).classes("soft");
     }
 
     private String date(ShownClaim claim) {

@@ -34,6 +34,9 @@ final class ExportLinks {
         for (Format format : formats(kind)) {
             list.add(entry(whole.at("/api/export/" + format.name()).address(), format.name(), words(view, format)));
         }
+        if (kind == null) {
+            list.add(element("li", view.text("found.export.undated")).classes("of"));
+        }
         return element("details", element("summary", view.text("found.export")), list);
     }
 

@@ -14,6 +14,11 @@ for (const [name, on] of [["mouseover", true], ["mouseout", false], ["focusin", 
   document.addEventListener(name, (event) => light(event, on));
 }
 
+// The claim that the address asks for is brought into sight, in the text and beside it.
+if (new URLSearchParams(location.search).has("claim") && !location.hash) {
+  for (const [lit, block] of [[".card.lit", "nearest"], [".mark.lit", "center"]]) document.querySelector(lit)?.scrollIntoView({ block });
+}
+
 // Search as you type: the same address is asked for, and only the results are put in.
 const search = document.querySelector("form[data-live]");
 let asked = 0;

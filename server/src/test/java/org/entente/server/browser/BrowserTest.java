@@ -364,6 +364,16 @@ class BrowserTest {
     }
 
     @Test
+    void theClaimThatWasOpenedFromItsEventIsInSight() throws Exception {
+        try (Tab tab = tab(390, false, "en")) {
+            tab.go(address("/articles/long?claim=c-long-0"));
+            tab.until("(() => { const box = document.querySelector('.mark.trigger.lit').getBoundingClientRect();"
+                    + " return box.top >= 0 && box.bottom <= 844; })()");
+            assertThat(tab.value("scrollY").asInt()).isPositive();
+        }
+    }
+
+    @Test
     void withoutScriptsThePagesStillWork() throws Exception {
         try (Tab tab = tab(1280, false, "en")) {
             tab.send("Emulation.setScriptExecutionDisabled", Map.of("value", true));
