@@ -38,16 +38,17 @@ public final class EntenteServer implements AutoCloseable {
      * Starts serving. {@link org.entente.record.RecordException} if there is no record; IllegalStateException with a
      * reason if the address cannot be listened on.
      *
+     * @param explainer tells why an article was coded as it is
      * @param faults is told of what should not have happened while serving
      */
-    public static EntenteServer start(ServerOptions options, Consumer<RuntimeException> faults) {
+    public static EntenteServer start(ServerOptions options, Explainer explainer, Consumer<RuntimeException> faults) {
         String token = options.token() == null ? Access.newToken() : options.token();
         Access access = new Access(token, options.loopback());
         OpenRecord record = new OpenRecord(options.folder());
         try {
             RecordView.open(options.folder()).close();
             ReviewLog reviews = ReviewLog.open(options.folder());
-            Pages pages = new Pages(record, access, reviews, options.program());
+            Pages pages = new Pages(record, access, reviews, options.program(), explainer);
             Api api = new Api(record, reviews);
             List<Route> routes = new ArrayList<>(StaticFiles.routes());
             routes.addAll(pages.routes());

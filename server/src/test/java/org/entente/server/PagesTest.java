@@ -176,6 +176,17 @@ class PagesTest {
     }
 
     @Test
+    void whyAnArticleIsCodedSoIsExplained() throws IOException {
+        assertThat(page("/articles/visit-en")).contains("href=\"/articles/visit-en/explain?version=2\"");
+        assertThat(page("/articles/visit-en/explain?version=1"))
+                .contains("lacks a party", "Minister in Lima", "PROPN", "href=\"/articles/visit-en?version=1\"");
+        assertThat(page("/articles/hostile%22%3E%3Csvg%20onload=alert(1)%3E/explain"))
+                .doesNotContain("<script>document", "<svg onload");
+        assertThat(page("/articles/japanese/explain?lang=fr")).contains("Personne ici ne peut l’expliquer");
+        assertThat(serving.client().get("/articles/none/explain").status()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsShownIsExportedInOtherFormats() throws IOException {
         assertThat(page("/?type=ACCUSE"))
                 .contains("href=\"/api/export/gdelt?type=ACCUSE\"", "href=\"/api/events.jsonl?type=ACCUSE\"");

@@ -297,7 +297,10 @@ final class ArticlePage {
         return element(
                         "details",
                         element("summary", title),
-                        element("p", view.text("article.uncoded.hint")).classes("soft"),
+                        element(
+                                "p",
+                                text(view.text("article.uncoded.hint") + " "),
+                                link(ExplainPage.address(article.id(), version), view.text("explain.link"))),
                         list)
                 .classes("more");
     }

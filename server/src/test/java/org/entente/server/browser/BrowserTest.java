@@ -56,6 +56,7 @@ class BrowserTest {
             Map.entry("agreement", "/agreements/Pact%20of%20the%20Coasts"),
             Map.entry("quarrel", "/actors/CHL/PER"),
             Map.entry("suggested", "/?text=peru+visit"),
+            Map.entry("explain", "/articles/long/explain"),
             Map.entry("wrong", "/?since=yesterday"));
 
     /** What is folded up until it is asked for, by the page it is on and what opens it. */
