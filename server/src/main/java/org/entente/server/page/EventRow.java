@@ -11,7 +11,6 @@ import static org.entente.server.html.Html.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.entente.record.Event;
 import org.entente.record.EventPlace;
@@ -48,11 +47,12 @@ final class EventRow {
                 element("div", small(event)).classes("small"));
     }
 
-    /** The first mention in the reader's language that tells it as the event is told, then any in it, else the leading one. */
+    /** The first mention in the reader's language that tells it as the event is told, else the leading one. */
     private Mention best(Event event) {
         return event.mentions().stream()
-                .filter(mention -> mention.language().equals(messages.language()))
-                .min(Comparator.comparing(mention -> mention.status().equals(event.status()) ? 0 : 1))
+                .filter(mention -> mention.language().equals(messages.language())
+                        && mention.status().equals(event.status()))
+                .findFirst()
                 .orElse(event.lead());
     }
 
