@@ -99,6 +99,7 @@ class PagesTest {
         assertThat(page("/?type=ASSAULT"))
                 .contains("disputed", "a <span class=\"mark recipient\">depot</span> in Callao")
                 .doesNotContain("denied that");
+        assertThat(page("/?type=ASSAULT&lang=fr")).contains("contesté").doesNotContain("denied that");
     }
 
     @Test

@@ -47,13 +47,15 @@ final class EventRow {
                 element("div", small(event)).classes("small"));
     }
 
-    /** The first mention in the reader's language that tells it as the event is told, else the leading one. */
+    /** Of those that tell it as the event is told, the first in the reader's language, else the first of all. */
     private Mention best(Event event) {
-        return event.mentions().stream()
-                .filter(mention -> mention.language().equals(messages.language())
-                        && mention.status().equals(event.status()))
+        List<Mention> same = event.mentions().stream()
+                .filter(mention -> mention.status().equals(event.status()))
+                .toList();
+        return same.stream()
+                .filter(mention -> mention.language().equals(messages.language()))
                 .findFirst()
-                .orElse(event.lead());
+                .orElse(same.isEmpty() ? event.lead() : same.get(0));
     }
 
     static ShownClaim claim(Mention mention) {
