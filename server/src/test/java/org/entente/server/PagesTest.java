@@ -103,6 +103,18 @@ class PagesTest {
     }
 
     @Test
+    void whatIsEmptySaysSo() throws IOException {
+        assertThat(page("/actors/KEN/MLI"))
+                .contains("nothing of the two together")
+                .doesNotContain("Transfers between");
+        assertThat(page("/network?actor=KEN")).contains("Take a filter away");
+        assertThat(page("/map?actor=KEN"))
+                .contains("No event that fits names a place")
+                .doesNotContain("0 events");
+        assertThat(page("/review?kind=agreement")).contains("<code>entente serve</code>");
+    }
+
+    @Test
     void whatTwoActorsSayOfEachOtherIsQuoted() throws IOException {
         assertThat(page("/actors/CHL/PER")).contains("Peru cannot be trusted");
         assertThat(page("/actors/NOR/PER")).doesNotContain("cannot be trusted");

@@ -86,7 +86,7 @@ final class ArticlePage {
                 element(
                                 "aside",
                                 element("h2", view.text("article.claims")),
-                                legend(),
+                                claims.isEmpty() ? nothing() : legend(),
                                 claims(),
                                 added(),
                                 uncoded(),

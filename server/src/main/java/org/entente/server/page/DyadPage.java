@@ -34,7 +34,15 @@ final class DyadPage {
             List<Event> events,
             List<FoundClaim> agreements,
             List<FoundClaim> transfers,
-            List<FoundClaim> quotations) {}
+            List<FoundClaim> quotations) {
+        boolean isEmpty() {
+            return months.isEmpty()
+                    && events.isEmpty()
+                    && agreements.isEmpty()
+                    && transfers.isEmpty()
+                    && quotations.isEmpty();
+        }
+    }
 
     String html(Between between) {
         String one = view.messages().country(first);
@@ -51,6 +59,11 @@ final class DyadPage {
                                 link("/actors/" + Addresses.encode(first), "").add(foreign(one)),
                                 text(" " + view.text("said.and") + " "),
                                 link("/actors/" + Addresses.encode(second), "").add(foreign(two)))),
+                between.isEmpty() ? element("p", view.text("dyad.nothing")).classes("soft") : all(parts(between)));
+    }
+
+    private List<Node> parts(Between between) {
+        return List.of(
                 element("h2", view.text("dyad.timeline")),
                 new Timelines(view).dyad(between.months(), first, second),
                 element("h2", view.text("dyad.events")),

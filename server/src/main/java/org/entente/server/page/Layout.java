@@ -149,6 +149,16 @@ final class Layout {
                         element("p", link("/", view.text("error.back")))));
     }
 
+    /** Words of ours, in which what stands between two backticks is to be typed. */
+    static Node words(String words) {
+        List<Node> nodes = new ArrayList<>();
+        String[] parts = words.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            nodes.add(i % 2 == 0 ? Html.text(parts[i]) : element("code", parts[i]));
+        }
+        return all(nodes);
+    }
+
     /** Words with a label before them, as in lists of facts. */
     static Node fact(String label, Node... value) {
         return div("fact", element("dt", label), element("dd", value));

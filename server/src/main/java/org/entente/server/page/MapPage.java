@@ -5,6 +5,7 @@ import static org.entente.server.html.Html.div;
 import static org.entente.server.html.Html.element;
 import static org.entente.server.html.Html.foreign;
 import static org.entente.server.html.Html.link;
+import static org.entente.server.html.Html.nothing;
 import static org.entente.server.html.Html.text;
 
 import java.util.ArrayList;
@@ -44,9 +45,17 @@ final class MapPage {
                                 new Suggestions(view.messages(), List.of()).of(query),
                                 form.chosen(SearchForm.ofEvents(view.messages())),
                                 picture(places.subList(0, Math.min(PLACES, places.size()))),
-                                element("p", view.messages().count("map.unplaced", total - placed))
-                                        .classes("soft"))
+                                unplaced(places, total - placed))
                         .id("results"));
+    }
+
+    private Node unplaced(List<PlaceCount> places, long without) {
+        if (places.isEmpty()) {
+            return element("p", view.text("map.none")).classes("soft");
+        }
+        return without == 0
+                ? nothing()
+                : element("p", view.messages().count("map.unplaced", without)).classes("soft");
     }
 
     private Node picture(List<PlaceCount> places) {
@@ -66,8 +75,10 @@ final class MapPage {
                 "figure",
                 element("figcaption", text(view.text("map.lead")), key(shades, dots)),
                 WORLD.of(shades, dots, view.text("map.title")),
-                element("details", element("summary", view.text("map.table")), table(places))
-                        .classes("more"));
+                places.isEmpty()
+                        ? nothing()
+                        : element("details", element("summary", view.text("map.table")), table(places))
+                                .classes("more"));
     }
 
     /** Sizes and shades with their numbers: one event, and the most there are. */

@@ -44,7 +44,7 @@ final class NetworkPage {
                                 "section",
                                 new Suggestions(view.messages(), List.of()).of(query),
                                 form.chosen(SearchForm.ofEvents(view.messages())),
-                                edges.isEmpty() ? div("empty", element("p", view.text("found.none"))) : picture(edges))
+                                edges.isEmpty() ? empty() : picture(edges))
                         .id("results"));
     }
 
@@ -68,6 +68,12 @@ final class NetworkPage {
                 edges,
                 code -> new Network.Party(view.messages().country(code), "/actors/" + Addresses.encode(code)),
                 view.text("network.title"));
+    }
+
+    private Node empty() {
+        return new Asked(view.request()).narrows(Asked.EVENT_FILTERS)
+                ? div("empty", element("p", view.text("found.none")), element("p", view.text("found.none.hint")))
+                : div("empty", element("p", view.text("network.none")));
     }
 
     private Node key() {

@@ -4,7 +4,6 @@ package org.entente.server.page;
 import static org.entente.server.html.Html.div;
 import static org.entente.server.html.Html.element;
 import static org.entente.server.html.Html.link;
-import static org.entente.server.html.Html.text;
 
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ final class RecordPage {
             return div(
                     "empty",
                     element("p", view.text(nothing ? "found.empty" : "found.none")),
-                    element("p", text(view.text(nothing ? "found.empty.hint" : "found.none.hint"))));
+                    element("p", Layout.words(view.text(nothing ? "found.empty.hint" : "found.none.hint"))));
         }
         EventRow row = new EventRow(view.messages());
         Element list = element("ol").classes("rows wide");

@@ -87,7 +87,9 @@ final class RegisterPage {
 
     private Node rows(List<FoundClaim> claims) {
         if (claims.isEmpty()) {
-            return div("empty", element("p", view.text("found.none")), element("p", view.text("found.none.hint")));
+            return asked.narrows(Asked.CLAIM_FILTERS)
+                    ? div("empty", element("p", view.text("found.none")), element("p", view.text("found.none.hint")))
+                    : div("empty", element("p", view.text("found.never")));
         }
         FoundRow row = new FoundRow(view.messages());
         Element list = element("ol").classes("rows wide");

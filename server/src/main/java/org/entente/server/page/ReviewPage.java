@@ -103,7 +103,7 @@ final class ReviewPage {
                         .classes("small"),
                 view.mayWrite()
                         ? form(found, claim)
-                        : element("p", view.text("review.token")).classes("told"));
+                        : element("p", Layout.words(view.text("review.token"))).classes("told"));
     }
 
     private Node history(List<Review> told) {

@@ -297,7 +297,7 @@ class BrowserTest {
                         + " && document.querySelector('.judge .line').innerText.includes('" + told + "')");
                 tab.press("a");
             }
-            tab.until("document.querySelector('main').innerText.includes('Every claim that fits has been judged')");
+            tab.until("document.querySelector('main').innerText.includes('Nothing is left to judge')");
         }
     }
 
