@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.entente.record.RecordView;
 import org.entente.server.api.Api;
+import org.entente.server.claim.Explainer;
 import org.entente.server.http.Access;
 import org.entente.server.http.BadRequest;
 import org.entente.server.http.Request;

@@ -32,7 +32,7 @@ final class ExplainPage {
         return "/articles/" + Addresses.encode(article) + "/explain?version=" + version;
     }
 
-    /** @param told what {@link org.entente.server.Explainer} tells; null if it cannot */
+    /** @param told what {@link org.entente.server.claim.Explainer} tells; null if it cannot */
     String html(@Nullable String told) {
         ShownArticle article = ShownArticle.of(version.json());
         String title = article.title().isBlank() ? view.text("article.untitled") : article.title();

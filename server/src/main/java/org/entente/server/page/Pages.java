@@ -15,7 +15,7 @@ import org.entente.record.Events;
 import org.entente.record.Facet;
 import org.entente.record.FoundClaim;
 import org.entente.record.RecordView;
-import org.entente.server.Explainer;
+import org.entente.server.claim.Explainer;
 import org.entente.server.http.Access;
 import org.entente.server.http.BadRequest;
 import org.entente.server.http.Busy;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.entente.server;
+package org.entente.server.claim;
 
 import org.jspecify.annotations.Nullable;
 
