@@ -161,7 +161,7 @@ class PagesTest {
     @Test
     void registersShowAgreementsTransfersAndQuotations() throws IOException {
         assertThat(page("/agreements?mode=signed")).contains("Pact of the Coasts", "defence", "alliance");
-        assertThat(page("/agreements?mode=suspended")).contains("Nothing in the record fits");
+        assertThat(page("/agreements?mode=suspended")).contains("Nothing in the record fits", "Action: ");
         assertThat(page("/transfers")).contains("shells", "about 5,000", "promised");
         assertThat(page("/quotations?actor=NOR")).contains("We will come back with more boats");
     }

@@ -82,12 +82,18 @@ final class SearchForm {
                 "quad", coded(messages, "quad", List.of("1", "2", "3", "4")));
     }
 
+    /** What a filter is called; the mode of an agreement is what is done with it. */
+    private String label(String filter) {
+        return view.text(
+                filter.equals("mode") && query.path().equals("/agreements") ? "facet.action" : "facet." + filter);
+    }
+
     private Node words(String filter) {
         boolean day = filter.equals("since") || filter.equals("until");
         boolean party = List.of("actor", "recipient", "party", "claimant").contains(filter);
         return element(
                 "label",
-                text(view.text("facet." + filter)),
+                text(label(filter)),
                 element("input")
                         .with("type", "text")
                         .with("name", filter)
@@ -110,7 +116,7 @@ final class SearchForm {
                     .with("value", choice.value())
                     .flag("selected", choice.value().equalsIgnoreCase(chosen)));
         }
-        return element("label", text(view.text("facet." + filter)), select);
+        return element("label", text(label(filter)), select);
     }
 
     /** The filters that are set. */
@@ -122,7 +128,7 @@ final class SearchForm {
             if (value != null) {
                 String name = name(choices.get(filter), filter, value);
                 list.add(link(query.with(filter, null).address(), "")
-                        .add(text(view.messages().named(view.text("facet." + filter))), foreign(name))
+                        .add(text(view.messages().named(label(filter))), foreign(name))
                         .with("title", view.text("search.remove", name)));
                 shown++;
             }
