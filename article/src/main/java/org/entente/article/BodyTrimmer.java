@@ -23,6 +23,9 @@ final class BodyTrimmer {
     private static final int REACH = 3;
 
     private static final int FEW = 12;
+    /** Elements between a link around a box and the text in it. */
+    private static final int DEEPEST_IN_BOX = 6;
+
     private static final int MOST_ABOVE = 40;
     private static final Pattern DEK = Pattern.compile(
             "(?i)(?:^|[^a-z])(?:dek|deck|subtitle|sub-?head(?:line|ing)?|standfirst|summary|excerpt|chapo|chapeau|description|tagline|teaser|abstract|lead|intro|blurb)(?:$|[^a-z])");
@@ -103,7 +106,30 @@ final class BodyTrimmer {
                 }
             }
         }
-        return blocks.stream().filter(block -> !inAny(block.region(), teasers)).toList();
+        return blocks.stream()
+                .filter(block -> !inAny(block.region(), teasers) && !isInLinkedBox(block, byOrder))
+                .toList();
+    }
+
+    /** One link around several blocks, such as a headline and what it is about, leads to another article. */
+    private static boolean isInLinkedBox(TextBlock block, Map<Integer, TextBlock> byOrder) {
+        Element box = boxLink(block);
+        return box != null
+                && (box == boxLink(byOrder.get(block.order() - 1)) || box == boxLink(byOrder.get(block.order() + 1)));
+    }
+
+    /** The link that all of a block stands in, with its element; null if there is none. */
+    private static @Nullable Element boxLink(@Nullable TextBlock block) {
+        if (block == null || block.linkShare() < 1) {
+            return null;
+        }
+        Element at = block.region().element;
+        for (int up = 0; at != null && up < DEEPEST_IN_BOX; up++, at = at.parent()) {
+            if (at.normalName().equals("a")) {
+                return at;
+            }
+        }
+        return null;
     }
 
     private static boolean inAny(@Nullable Region region, Map<Region, Boolean> regions) {
@@ -168,7 +194,7 @@ final class BodyTrimmer {
             return true;
         }
         double links = block.linkShare();
-        if (links >= 0.5 && Lines.leadsElsewhere(text)) {
+        if (Lines.standsForEmbedded(text) || links >= 0.5 && Lines.leadsElsewhere(text)) {
             return true;
         }
         boolean whole =
