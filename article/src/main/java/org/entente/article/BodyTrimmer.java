@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts from an article's blocks what sites put before, between and after its paragraphs. */
@@ -23,9 +22,6 @@ final class BodyTrimmer {
     private static final int REACH = 3;
 
     private static final int FEW = 12;
-    /** Elements between a link around a box and the text in it. */
-    private static final int DEEPEST_IN_BOX = 6;
-
     private static final int MOST_ABOVE = 40;
     private static final Pattern DEK = Pattern.compile(
             "(?i)(?:^|[^a-z])(?:dek|deck|subtitle|sub-?head(?:line|ing)?|standfirst|summary|excerpt|chapo|chapeau|description|tagline|teaser|abstract|lead|intro|blurb)(?:$|[^a-z])");
@@ -71,7 +67,7 @@ final class BodyTrimmer {
     }
 
     private List<TextBlock> trimmed() {
-        List<TextBlock> between = between(withoutTeasers());
+        List<TextBlock> between = between(Teasers.without(blocks, host));
         int lead = lead(between);
         List<TextBlock> from = new ArrayList<>();
         for (int i = 0; i < between.size(); i++) {
@@ -80,82 +76,6 @@ final class BodyTrimmer {
             }
         }
         return from.subList(0, end(from));
-    }
-
-    /** Sibling regions that look alike and each begin with a link: a list of other articles. */
-    private List<TextBlock> withoutTeasers() {
-        Map<Region, Boolean> teasers = new HashMap<>();
-        Map<Region, Map<String, List<Region>>> alike = new HashMap<>();
-        Set<Region> seen = new HashSet<>();
-        for (TextBlock block : blocks) {
-            for (Region at = block.region(); at != null && at.parent != null && seen.add(at); at = at.parent) {
-                alike.computeIfAbsent(at.parent, parent -> new HashMap<>())
-                        .computeIfAbsent(at.tag + "." + at.element.className(), key -> new ArrayList<>())
-                        .add(at);
-            }
-        }
-        Map<Integer, TextBlock> byOrder = new HashMap<>();
-        blocks.forEach(block -> byOrder.put(block.order(), block));
-        for (Map<String, List<Region>> groups : alike.values()) {
-            for (List<Region> group : groups.values()) {
-                long linking =
-                        group.stream().filter(r -> beginsWithLink(r, byOrder)).count();
-                double good = group.stream().mapToDouble(r -> r.good).average().orElse(0);
-                if (group.size() >= 3 && linking * 5 >= group.size() * 4L && good < 2 * SHORT) {
-                    group.forEach(r -> teasers.put(r, true));
-                }
-            }
-        }
-        return blocks.stream()
-                .filter(block -> !inAny(block.region(), teasers) && !isInLinkedBox(block, byOrder))
-                .toList();
-    }
-
-    /** One link around several blocks, such as a headline and what it is about, leads to another article. */
-    private static boolean isInLinkedBox(TextBlock block, Map<Integer, TextBlock> byOrder) {
-        Element box = boxLink(block);
-        return box != null
-                && (box == boxLink(byOrder.get(block.order() - 1)) || box == boxLink(byOrder.get(block.order() + 1)));
-    }
-
-    /** The link that all of a block stands in, with its element; null if there is none. */
-    private static @Nullable Element boxLink(@Nullable TextBlock block) {
-        if (block == null || block.linkShare() < 1) {
-            return null;
-        }
-        Element at = block.region().element;
-        for (int up = 0; at != null && up < DEEPEST_IN_BOX; up++, at = at.parent()) {
-            if (at.normalName().equals("a")) {
-                return at;
-            }
-        }
-        return null;
-    }
-
-    private static boolean inAny(@Nullable Region region, Map<Region, Boolean> regions) {
-        for (Region at = region; at != null; at = at.parent) {
-            if (regions.containsKey(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean beginsWithLink(Region region, Map<Integer, TextBlock> byOrder) {
-        for (int i = region.first; i < region.end; i++) {
-            TextBlock block = byOrder.get(i);
-            if (block != null) {
-                return block.linkShare() > 0.8 && words(block.text()) >= 4 && inside(block);
-            }
-        }
-        return false;
-    }
-
-    private boolean inside(TextBlock block) {
-        Element link = block.link();
-        String href = link == null ? "" : link.attr("href");
-        int at = href.indexOf("//");
-        return at < 0 || host == null || href.contains(host);
     }
 
     private List<TextBlock> between(List<TextBlock> from) {
@@ -197,8 +117,11 @@ final class BodyTrimmer {
         if (Lines.standsForEmbedded(text) || links >= 0.5 && Lines.leadsElsewhere(text)) {
             return true;
         }
-        boolean whole =
-                links > 0.8 && text.length() < SHORT && !block.isHeading() && inside(block) && !isStatement(text);
+        boolean whole = links > 0.8
+                && text.length() < SHORT
+                && !block.isHeading()
+                && Teasers.inside(block, host)
+                && !isStatement(text);
         boolean list = block.kind() == TextBlock.Kind.ITEM && words(text) >= 3;
         return whole && (list || shouts(text) || block.kind() == TextBlock.Kind.PARAGRAPH && words(text) >= 5);
     }
@@ -397,7 +320,7 @@ final class BodyTrimmer {
                 || DatelineReader.line(text) != null) {
             return true;
         }
-        boolean links = block.linkShare() > 0.5 && inside(block);
+        boolean links = block.linkShare() > 0.5 && Teasers.inside(block, host);
         return links
                 || block.kind() == TextBlock.Kind.PARAGRAPH
                         && !block.endsSentence()
@@ -429,7 +352,7 @@ final class BodyTrimmer {
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
-    private static int words(String text) {
+    static int words(String text) {
         int words = 1;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == ' ') {
