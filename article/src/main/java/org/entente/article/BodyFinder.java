@@ -40,8 +40,9 @@ final class BodyFinder {
         finder.weigh();
         finder.markFurniture();
         finder.weigh();
-        Region nucleus = finder.nucleus(finder.titled(titles));
-        return nucleus == null ? null : widened(nucleus);
+        Region article = finder.titled(titles);
+        Region nucleus = finder.nucleus(article);
+        return nucleus == null ? null : widened(nucleus, article);
     }
 
     /** Sums what lies below each region. Regions stand in the page's order, so children are done before their parents. */
@@ -174,10 +175,11 @@ final class BodyFinder {
         return best;
     }
 
-    /** The last ancestor up to which the page adds more sentences than other text. */
-    private static Region widened(Region nucleus) {
+    /** The last ancestor up to which the page adds more sentences than other text, and no other article. */
+    private static Region widened(Region nucleus, @Nullable Region article) {
         Region best = nucleus;
-        for (Region at = nucleus.parent; at != null && !at.isPage(); at = at.parent) {
+        for (Region at = nucleus; at != article && at.parent != null && !at.parent.isPage(); ) {
+            at = at.parent;
             double gain = at.good - best.good;
             double noise = at.letters - best.letters - gain;
             if (gain > best.good * 0.02 && gain > noise) {

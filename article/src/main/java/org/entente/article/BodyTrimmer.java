@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts from an article's blocks what sites put before, between and after its paragraphs. */
@@ -68,7 +67,7 @@ final class BodyTrimmer {
     }
 
     private List<TextBlock> trimmed() {
-        List<TextBlock> between = between(withoutTeasers());
+        List<TextBlock> between = between(Teasers.without(blocks, host));
         int lead = lead(between);
         List<TextBlock> from = new ArrayList<>();
         for (int i = 0; i < between.size(); i++) {
@@ -77,59 +76,6 @@ final class BodyTrimmer {
             }
         }
         return from.subList(0, end(from));
-    }
-
-    /** Sibling regions that look alike and each begin with a link: a list of other articles. */
-    private List<TextBlock> withoutTeasers() {
-        Map<Region, Boolean> teasers = new HashMap<>();
-        Map<Region, Map<String, List<Region>>> alike = new HashMap<>();
-        Set<Region> seen = new HashSet<>();
-        for (TextBlock block : blocks) {
-            for (Region at = block.region(); at != null && at.parent != null && seen.add(at); at = at.parent) {
-                alike.computeIfAbsent(at.parent, parent -> new HashMap<>())
-                        .computeIfAbsent(at.tag + "." + at.element.className(), key -> new ArrayList<>())
-                        .add(at);
-            }
-        }
-        Map<Integer, TextBlock> byOrder = new HashMap<>();
-        blocks.forEach(block -> byOrder.put(block.order(), block));
-        for (Map<String, List<Region>> groups : alike.values()) {
-            for (List<Region> group : groups.values()) {
-                long linking =
-                        group.stream().filter(r -> beginsWithLink(r, byOrder)).count();
-                double good = group.stream().mapToDouble(r -> r.good).average().orElse(0);
-                if (group.size() >= 3 && linking * 5 >= group.size() * 4L && good < 2 * SHORT) {
-                    group.forEach(r -> teasers.put(r, true));
-                }
-            }
-        }
-        return blocks.stream().filter(block -> !inAny(block.region(), teasers)).toList();
-    }
-
-    private static boolean inAny(@Nullable Region region, Map<Region, Boolean> regions) {
-        for (Region at = region; at != null; at = at.parent) {
-            if (regions.containsKey(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean beginsWithLink(Region region, Map<Integer, TextBlock> byOrder) {
-        for (int i = region.first; i < region.end; i++) {
-            TextBlock block = byOrder.get(i);
-            if (block != null) {
-                return block.linkShare() > 0.8 && words(block.text()) >= 4 && inside(block);
-            }
-        }
-        return false;
-    }
-
-    private boolean inside(TextBlock block) {
-        Element link = block.link();
-        String href = link == null ? "" : link.attr("href");
-        int at = href.indexOf("//");
-        return at < 0 || host == null || href.contains(host);
     }
 
     private List<TextBlock> between(List<TextBlock> from) {
@@ -168,11 +114,14 @@ final class BodyTrimmer {
             return true;
         }
         double links = block.linkShare();
-        if (links >= 0.5 && Lines.leadsElsewhere(text)) {
+        if (Lines.standsForEmbedded(text) || links >= 0.5 && Lines.leadsElsewhere(text)) {
             return true;
         }
-        boolean whole =
-                links > 0.8 && text.length() < SHORT && !block.isHeading() && inside(block) && !isStatement(text);
+        boolean whole = links > 0.8
+                && text.length() < SHORT
+                && !block.isHeading()
+                && Teasers.inside(block, host)
+                && !isStatement(text);
         boolean list = block.kind() == TextBlock.Kind.ITEM && words(text) >= 3;
         return whole && (list || shouts(text) || block.kind() == TextBlock.Kind.PARAGRAPH && words(text) >= 5);
     }
@@ -371,7 +320,7 @@ final class BodyTrimmer {
                 || DatelineReader.line(text) != null) {
             return true;
         }
-        boolean links = block.linkShare() > 0.5 && inside(block);
+        boolean links = block.linkShare() > 0.5 && Teasers.inside(block, host);
         return links
                 || block.kind() == TextBlock.Kind.PARAGRAPH
                         && !block.endsSentence()
@@ -403,7 +352,7 @@ final class BodyTrimmer {
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
-    private static int words(String text) {
+    static int words(String text) {
         int words = 1;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == ' ') {

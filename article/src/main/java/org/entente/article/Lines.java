@@ -11,6 +11,7 @@ final class Lines {
     private static final Phrases AFTER = Phrases.of("after");
     private static final Phrases CLOSE = Phrases.of("close");
     private static final Phrases INSIDE = Phrases.of("inside");
+    private static final Phrases EMBED = Phrases.of("embed");
     private static final Phrases CAPTION = Phrases.of("caption");
     private static final Phrases SOURCE = Phrases.of("source");
     private static final Phrases CORRECTION = Phrases.of("correction");
@@ -50,6 +51,11 @@ final class Lines {
     /** A short line that opens with words that sites put between the paragraphs of articles. */
     static boolean between(String line) {
         return line.length() <= SHORT && LINE.open(line);
+    }
+
+    /** A notice in the place of embedded content that a reader has to allow first. */
+    static boolean standsForEmbedded(String line) {
+        return line.length() <= CLOSING_LENGTH && EMBED.in(line);
     }
 
     /** Opens with words that lead to another article. */

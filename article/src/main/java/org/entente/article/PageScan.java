@@ -141,8 +141,10 @@ final class PageScan implements NodeFilter {
             case "img", "picture" -> picture(element);
             case "time" -> keep(new Marked(element, blocks.size()), times);
             case "a" -> {
-                linkDepth++;
-                link = link == null ? element : link;
+                if (element.hasAttr("href")) {
+                    linkDepth++;
+                    link = link == null ? element : link;
+                }
             }
             default -> {}
         }
@@ -184,7 +186,7 @@ final class PageScan implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (element.normalName().equals("a") && linkDepth > 0) {
+            if (linkDepth > 0 && element.normalName().equals("a") && element.hasAttr("href")) {
                 linkDepth--;
             }
             Region left = region;

@@ -152,6 +152,8 @@ enum RegionName {
             "diaporama",
             "authorbox",
             "authorbio",
+            "signature",
+            "postprofile",
             "toc",
             "print",
             "noprint",
