@@ -14,7 +14,9 @@ import org.entente.coding.clause.Reality;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
@@ -42,6 +44,7 @@ final class EventSentence {
     private final Contents contents;
     private final Router router;
     private final Needs needs;
+    private final Crowds crowds;
     private final List<EventClaim> open = new ArrayList<>();
 
     EventSentence(
@@ -68,6 +71,7 @@ final class EventSentence {
         this.contents = new Contents(sentence, grammar, arguments, slots);
         this.router = new Router(clauses);
         this.needs = new Needs(sentence, slots);
+        this.crowds = new Crowds(sentence, arguments, grammar, parties);
     }
 
     /**
@@ -183,10 +187,12 @@ final class EventSentence {
             }
         }
         if (Sides.doneTo(entry.type()) && !entry.joint()) {
+            recipient = recipient.isEmpty() ? crowds.facing(match.head(), actor) : recipient;
             recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
         }
         if (entry.type() == EventType.PROTEST) {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
+            actor = actor.isEmpty() && match.isNoun() ? crowds.at(match.head()) : actor;
         }
         List<Party> claimant = attribution.claimants(match.head());
         if (actor.isEmpty() && entry.actor().contains("claimant")) {
@@ -214,6 +220,7 @@ final class EventSentence {
             routed = new Routed(EventType.PROTEST, "demo", routed.status());
         }
         recipient = Sides.notOneself(Sides.notOwnTroops(routed.type(), recipient), actor);
+        recipient = match.isNoun() || entry.type() == EventType.CONSULT ? recipient : Sides.notInside(recipient, actor);
         if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }
@@ -269,11 +276,27 @@ final class EventSentence {
         if (Sides.byJournalists(entry.type(), actor)) {
             return "is what journalists do";
         }
+        if (routed.type() == EventType.SUPPORT && isAttribute(match.head())) {
+            return "tells who somebody is";
+        }
+        if (entry.type() == EventType.AGREE && match.isNoun() && contents.leadsOn(match.head())) {
+            return "only tells on what occasion";
+        }
         boolean deed = routed.type() == EventType.ASSAULT || routed.type() == EventType.COERCE;
         if (deed && slots.isDoneBy("accidents", match.head())) {
             return "is an accident";
         }
         return Sides.cannot(routed.type(), routed.mode(), actor) ? "is nothing that " + names(actor) + " does" : null;
+    }
+
+    /** "Rebels backed by Peru", "soldats appuyés par l'aviation": who they are, and no act (guide, rulings). */
+    private boolean isAttribute(Word participle) {
+        return participle.is(PartOfSpeech.VERB)
+                && (participle.relation().equals("acl") || participle.relation().equals("amod"))
+                && participle.morphology().tense() == Tense.PAST
+                && participle.head() >= 0
+                && sentence.word(participle.head()).head() >= 0
+                && !slots.named(sentence.word(participle.head())).isEmpty();
     }
 
     /** "Protesters demanded": a demand made in the street is the protest itself (manual, REQUEST). */

@@ -60,7 +60,7 @@ final class Router {
         if (type == EventType.CONCEDE && entry.content() && reality.status() == Status.NEGATED) {
             return new Routed(EventType.REJECT, "yield", Status.ASSERTED);
         }
-        if (type == EventType.AGREE && entry.joint() && reality.status() == Status.NEGATED) {
+        if (type == EventType.AGREE && reality.status() == Status.NEGATED) {
             return new Routed(EventType.REJECT, null, Status.ASSERTED);
         }
         if (type == EventType.SANCTION && "expel".equals(mode) && Sides.migrants(actor, recipient)) {

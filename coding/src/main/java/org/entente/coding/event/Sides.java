@@ -199,6 +199,15 @@ final class Sides {
                 && Objects.equals(one.get(0).sector(), other.get(0).sector());
     }
 
+    /** Whose lawyers, soldiers or voters act is not whom they act on. */
+    static List<Party> notInside(List<Party> some, List<Party> actor) {
+        return some.stream()
+                .filter(party -> actor.stream()
+                        .noneMatch(a ->
+                                a.words().covers(party.words()) && !a.words().equals(party.words())))
+                .toList();
+    }
+
     static boolean sameFirst(List<Party> one, List<Party> other) {
         return !one.isEmpty()
                 && !other.isEmpty()

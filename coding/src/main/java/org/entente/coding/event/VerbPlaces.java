@@ -170,7 +170,7 @@ final class VerbPlaces {
         bases.addAll(conjuncts(match.parts()));
         bases.addAll(sentence.dependents(match.head(), "xcomp", "obl"));
         bases.removeIf(base -> base.plainRelation().equals("obl")
-                && base.index() < match.head().index());
+                && (base.index() < match.head().index() || grammar.has("concerted", base.lemma())));
         for (Word base : bases) {
             if (grammar.has("genitive", preposition) && grammar.has("portions", base.lemma())) {
                 continue;

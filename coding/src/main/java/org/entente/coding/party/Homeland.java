@@ -138,7 +138,8 @@ final class Homeland {
     }
 
     private @Nullable String around(Sentence sentence, Word head, @Nullable String name, Sector sector) {
-        String country = place(sentence, head);
+        String country = besideGovernment(sentence, head, sector);
+        country = country == null ? place(sentence, head) : country;
         if (country == null && name == null && definite(sentence, head)) {
             String only = memory.onlyCountry(Roles.lemma(head));
             boolean fits = only != null && (Focus.isState(only) || roles.decided(sentence, head) == null);
@@ -154,6 +155,19 @@ final class Homeland {
             country = reader.focusCountry().orElse(null);
         }
         return country == null && AT_HOME.contains(sector) ? alone(sentence) : country;
+    }
+
+    /** "The Peruvian government and the rebels" are of one country, wherever they meet. */
+    private @Nullable String besideGovernment(Sentence sentence, Word head, Sector sector) {
+        if (sector != Sector.REB || !head.plainRelation().equals("conj") || head.head() < 0) {
+            return null;
+        }
+        return reader.parties(sentence, sentence.word(head.head())).stream()
+                .filter(p -> p.sector() == Sector.GOV || p.sector() == Sector.MIL)
+                .map(Party::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The country of a person of whom the article tells nothing but first and last name: where it says that it happens. */
@@ -200,14 +214,32 @@ final class Homeland {
             return null;
         }
         Sector decided = roles.decided(sentence, head);
+        String other = counterpartOf(sentence, head);
         Referent same = memory.last(
                 sentence,
                 head,
-                told.and(r ->
-                        r.lemma().equals(lemma) && suits(decided, r.parties().get(0))));
+                told.and(r -> r.lemma().equals(lemma)
+                        && suits(decided, r.parties().get(0))
+                        && !Objects.equals(other, r.parties().get(0).country())));
         return same == null && roles.role(sentence, head) == Sector.REB
                 ? memory.last(sentence, head, told.and(r -> rebels(r, head)))
                 : same;
+    }
+
+    /** The country of whoever the clause calls a counterpart: "the president met his Peruvian counterpart" is of another. */
+    private @Nullable String counterpartOf(Sentence sentence, Word head) {
+        if (head.head() < 0) {
+            return null;
+        }
+        for (Word word : sentence.dependents(sentence.word(head.head()), "obj", "obl")) {
+            List<Tie> ties = word.index() != head.index() && roles.is("others", word)
+                    ? reader.ties().of(sentence, word)
+                    : List.of();
+            if (!ties.isEmpty()) {
+                return ties.get(0).country();
+            }
+        }
+        return null;
     }
 
     /** "The country": one that the sentence names, else the one that the article is about, else the last. */

@@ -202,6 +202,11 @@ public final class PartyReader {
                 inferred);
     }
 
+    /** The people of a protest in the country of another party. */
+    public Party crowd(Sentence sentence, Word protest, Party where) {
+        return party(sentence, protest, protest, null, where.country(), Sector.CVL, true);
+    }
+
     /** The party that other words named, denoted by these. */
     Party again(Sentence sentence, Word first, Word last, Party known) {
         Evidence words = sentence.evidence(text.article(), first, last);
