@@ -77,7 +77,9 @@ public final class ClauseReader {
     private boolean unrealised(Word clause) {
         return clause.morphology().form() == VerbForm.INFINITIVE
                 && switch (clause.plainRelation()) {
-                    case "acl", "csubj" -> true;
+                    case "csubj" -> true;
+                    case "acl" ->
+                        !grammar.has("decided", sentence.word(clause.head()).lemma());
                     case "advcl" ->
                         !grammar.has("means", sentence.word(clause.head()).lemma());
                     default -> false;

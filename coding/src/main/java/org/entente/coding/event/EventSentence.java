@@ -276,7 +276,7 @@ final class EventSentence {
         if (Sides.byJournalists(entry.type(), actor)) {
             return "is what journalists do";
         }
-        if (routed.type() == EventType.SUPPORT && isAttribute(match.head())) {
+        if ((routed.type() == EventType.SUPPORT || deedThatLasts(match.head())) && isAttribute(match.head())) {
             return "tells who somebody is";
         }
         if (entry.type() == EventType.AGREE && match.isNoun() && contents.leadsOn(match.head())) {
@@ -287,6 +287,10 @@ final class EventSentence {
             return "is an accident";
         }
         return Sides.cannot(routed.type(), routed.mode(), actor) ? "is nothing that " + names(actor) + " does" : null;
+    }
+
+    private boolean deedThatLasts(Word verb) {
+        return grammar.has("lasting", verb.lemma());
     }
 
     /** "Rebels backed by Peru", "soldats appuyés par l'aviation": who they are, and no act (guide, rulings). */

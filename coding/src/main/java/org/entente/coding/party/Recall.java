@@ -4,6 +4,7 @@ package org.entente.coding.party;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.language.Morphology.GrammaticalNumber;
@@ -83,6 +84,14 @@ final class Recall {
         char gender = genderOf(word);
         Predicate<Referent> agrees = r -> gender == '?' || r.feminine() == '?' || r.feminine() == gender;
         Predicate<Referent> free = r -> !sameClause(sentence, word, r);
+        Referent reported = reporter(sentence, word);
+        if (reported != null
+                && agrees.test(reported)
+                && (kind.equals("person") && !reported.plural() || kind.equals("many") && reported.plural())) {
+            return reported.parties().stream()
+                    .map(known -> reader.again(sentence, word, word, known))
+                    .toList();
+        }
         Referent found =
                 switch (kind) {
                     case "person" ->
@@ -108,6 +117,27 @@ final class Recall {
             parties.add(reader.again(sentence, word, word, known));
         }
         return parties;
+    }
+
+    /** Who says so: "Norway announced that it", « la Norvège a annoncé qu'elle »; null if the pronoun is no subject of reported words. */
+    private @Nullable Referent reporter(Sentence sentence, Word pronoun) {
+        if (!pronoun.plainRelation().equals("nsubj") || pronoun.head() < 0) {
+            return null;
+        }
+        Word clause = sentence.word(pronoun.head());
+        if (!clause.plainRelation().equals("ccomp") || clause.head() < 0 || clause.index() < clause.head()) {
+            return null;
+        }
+        Word saying = sentence.word(clause.head());
+        return sentence.dependents(saying, "nsubj").stream()
+                .filter(subject -> subject.relation().equals("nsubj"))
+                .map(subject -> memory.last(
+                        sentence,
+                        pronoun,
+                        r -> r.sentence().index() == sentence.index() && r.word().index() == subject.index()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean possessive(Word word) {
@@ -195,7 +225,9 @@ final class Recall {
     /** "the group", "the agency": the organisation named last that can be called so; null if none was. */
     @Nullable
     Party body(Sentence sentence, Word head) {
-        if (!isDefinite(sentence, head) || !roles.recallsBodies(head)) {
+        if (!isDefinite(sentence, head)
+                || !roles.recallsBodies(head)
+                || head.morphology().number() == GrammaticalNumber.PLURAL) {
             return null;
         }
         Sector decided = roles.decided(sentence, head);

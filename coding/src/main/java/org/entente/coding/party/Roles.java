@@ -56,6 +56,7 @@ public final class Roles {
             "faiths",
             "ours",
             "asides",
+            "bare",
             "bearers",
             "times");
     private static final int LONGEST_ROLE = 4;
