@@ -22,6 +22,7 @@ import org.entente.language.Word;
 import org.entente.model.Article;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
+import org.entente.model.Field;
 import org.entente.model.Party;
 import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,7 @@ final class EventSentence {
             }
         }
         if (Sides.doneTo(entry.type()) && !entry.joint()) {
+            recipient = Sides.ofRebels(recipient, actor);
             recipient = recipient.isEmpty() ? crowds.facing(match.head(), actor) : recipient;
             recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
         }
@@ -295,7 +297,8 @@ final class EventSentence {
 
     /** "Rebels backed by Peru", "soldats appuyés par l'aviation": who they are, and no act (guide, rulings). */
     private boolean isAttribute(Word participle) {
-        return participle.is(PartOfSpeech.VERB)
+        return sentence.field() != Field.TITLE
+                && participle.is(PartOfSpeech.VERB)
                 && (participle.relation().equals("acl") || participle.relation().equals("amod"))
                 && participle.morphology().tense() == Tense.PAST
                 && participle.head() >= 0

@@ -199,6 +199,21 @@ final class Sides {
                 && Objects.equals(one.get(0).sector(), other.get(0).sector());
     }
 
+    /** A place that no table knows and rebels attack lies in the country they rise in. */
+    static List<Party> ofRebels(List<Party> places, List<Party> actor) {
+        Party rebels = actor.stream()
+                .filter(a -> a.sector() == Sector.REB && a.cow() != null)
+                .findFirst()
+                .orElse(null);
+        boolean unknown = places.stream().allMatch(p -> p.country() == null && p.sector() == null && p.name() != null);
+        return rebels == null || !unknown
+                ? places
+                : places.stream()
+                        .map(p -> new Party(
+                                p.words(), p.name(), p.antecedent(), rebels.country(), rebels.cow(), null, true))
+                        .toList();
+    }
+
     /** Whose lawyers, soldiers or voters act is not whom they act on. */
     static List<Party> notInside(List<Party> some, List<Party> actor) {
         return some.stream()

@@ -55,7 +55,9 @@ final class NounReader {
                 ? roles.role(sentence, word)
                 : null;
         if (role != null) {
-            return isAside(sentence, word) || isBearer(sentence, word) || isBare(sentence, word) ? List.of() : inRole(sentence, word, role);
+            return isAside(sentence, word) || isBearer(sentence, word) || isBare(sentence, word)
+                    ? List.of()
+                    : inRole(sentence, word, role);
         }
         Party body = word.is(PartOfSpeech.NOUN) ? recall.body(sentence, word) : null;
         if (body != null) {

@@ -115,6 +115,9 @@ final class PersonReader {
             party = homeland.of(sentence, title, List.of(first, last), name, sector);
         }
         memory.describe(last.form(), party);
+        if (ShortNames.isFamilyNameFirst(party.country())) {
+            memory.describe(first.form(), party);
+        }
         return party;
     }
 

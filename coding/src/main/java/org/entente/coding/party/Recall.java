@@ -134,7 +134,8 @@ final class Recall {
                 .map(subject -> memory.last(
                         sentence,
                         pronoun,
-                        r -> r.sentence().index() == sentence.index() && r.word().index() == subject.index()))
+                        r -> r.sentence().index() == sentence.index()
+                                && r.word().index() == subject.index()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

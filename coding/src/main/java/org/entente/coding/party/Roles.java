@@ -57,6 +57,7 @@ public final class Roles {
             "ours",
             "asides",
             "bare",
+            "including",
             "bearers",
             "times");
     private static final int LONGEST_ROLE = 4;
