@@ -135,6 +135,10 @@ final class Sides {
 
     private static boolean isOneOf(Set<Sector> unable, EventType type, Party party) {
         Sector sector = party.sector();
+        if (sector == Sector.JRN
+                && (type == EventType.AID || type == EventType.SANCTION || type == EventType.SUPPORT)) {
+            return true;
+        }
         return sector == null
                 ? type == EventType.PROTEST && party.country() != null && INTERNATIONAL.contains(party.country())
                 : unable.contains(sector);

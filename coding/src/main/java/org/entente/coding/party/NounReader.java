@@ -35,6 +35,10 @@ final class NounReader {
         if (word.is(PartOfSpeech.PRON) || word.is(PartOfSpeech.DET)) {
             return recall.pronoun(sentence, word);
         }
+        String latter = roles.latter(sentence, word);
+        if (latter != null) {
+            return recall.latter(sentence, word, latter.equals("many"));
+        }
         List<Mention> mentions = reader.mentions(sentence).at(word);
         if (mentions.size() == 2) {
             return List.of(adjective(sentence, word, mentions.get(0)), adjective(sentence, word, mentions.get(1)));

@@ -119,6 +119,22 @@ final class Recall {
         return parties;
     }
 
+    /** « Ce dernier »: the person named last, else whatever was; « ces derniers »: those of several. */
+    List<Party> latter(Sentence sentence, Word word, boolean many) {
+        char gender = gender(sentence, word);
+        Predicate<Referent> near = r -> sentence.index() - r.sentence().index() <= 1
+                && r.plural() == many
+                && !sameClause(sentence, word, r)
+                && (gender == '?' || r.feminine() == '?' || r.feminine() == gender);
+        Referent person = memory.last(sentence, word, near.and(r -> many || r.person()));
+        Referent found = person == null ? memory.last(sentence, word, near) : person;
+        return found == null
+                ? List.of()
+                : found.parties().stream()
+                        .map(known -> reader.again(sentence, word, word, known))
+                        .toList();
+    }
+
     /** Who says so: "Norway announced that it", « la Norvège a annoncé qu'elle »; null if the pronoun is no subject of reported words. */
     private @Nullable Referent reporter(Sentence sentence, Word pronoun) {
         if (!pronoun.plainRelation().equals("nsubj") || pronoun.head() < 0) {

@@ -276,6 +276,20 @@ public final class Roles {
         return kind == null && word.is(PartOfSpeech.PRON) ? clitics.get(form) : kind;
     }
 
+    /** As {@link #pronoun}, of two words: "ce dernier", « ces derniers »; null if they are none. */
+    @Nullable
+    String latter(Sentence sentence, Word word) {
+        for (Word det : sentence.dependents(word, "det", "amod")) {
+            String kind = det.index() + 1 == word.index()
+                    ? pronouns.get((det.form() + " " + word.form()).toLowerCase(Locale.ROOT))
+                    : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
     boolean knows(Set<String> lemmas) {
         for (String lemma : lemmas) {
             if (roles.containsKey(lemma)
