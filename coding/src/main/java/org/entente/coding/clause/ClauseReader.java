@@ -277,12 +277,20 @@ public final class ClauseReader {
         Word at = verb;
         for (int i = 0; i < 3 && at.head() >= 0; i++) {
             Word governor = sentence.word(at.head());
-            if (at.plainRelation().equals("ccomp") && grammar.has("speech", governor.lemma())) {
+            if (at.plainRelation().equals("ccomp") && (grammar.has("speech", governor.lemma()) || inSpeech(governor))) {
                 return true;
             }
             at = governor;
         }
         return sentence.dependents(verb, "parataxis", "ccomp").stream().anyMatch(w -> grammar.has("speech", w.lemma()));
+    }
+
+    /** "Said in a statement that": the clause may hang on the statement. */
+    private boolean inSpeech(Word noun) {
+        return noun.is(PartOfSpeech.NOUN)
+                && noun.plainRelation().equals("obl")
+                && noun.head() >= 0
+                && grammar.has("speech", sentence.word(noun.head()).lemma());
     }
 
     private boolean question() {

@@ -191,6 +191,7 @@ final class EventSentence {
             recipient = Sides.ofRebels(recipient, actor);
             recipient = recipient.isEmpty() ? crowds.facing(match.head(), actor) : recipient;
             recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
+            recipient = whereabouts.abroad(match.head(), recipient, actor);
         }
         if (entry.type() == EventType.PROTEST) {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);

@@ -151,7 +151,10 @@ final class TriggerFinder {
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)
                 && !word.plainRelation().equals("aux")
                 && !word.plainRelation().equals("cop");
-        return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
+        boolean participle = word.is(PartOfSpeech.ADJ)
+                && !sentence.dependents(word, "aux").isEmpty()
+                && !word.form().equalsIgnoreCase(word.lemma());
+        return word.is(PartOfSpeech.VERB) || participle || predicate || beingSomewhere;
     }
 
     private boolean prepositions(TriggerPattern.Part part) {

@@ -208,7 +208,10 @@ final class Homeland {
         if (roles.is("states", head)) {
             Predicate<Referent> realm = r -> roles.isRealm(
                     head, Objects.requireNonNull(r.parties().get(0).country()));
-            return state(sentence, head, told.and(this::isState).and(realm));
+            Referent beside = besideState(sentence, head);
+            return beside == null
+                    ? state(sentence, head, told.and(this::isState).and(realm))
+                    : beside;
         }
         if (!definite(sentence, head)) {
             return null;
@@ -240,6 +243,22 @@ final class Homeland {
             }
         }
         return null;
+    }
+
+    /** « Le gouvernement colombien et les groupes armés du pays »: the country of those whom the groups stand beside. */
+    private @Nullable Referent besideState(Sentence sentence, Word head) {
+        Word group = head.head() < 0 ? null : sentence.word(head.head());
+        if (group == null || !group.plainRelation().equals("conj") || group.head() < 0) {
+            return null;
+        }
+        int first = group.head();
+        return memory.last(
+                sentence,
+                head,
+                r -> r.sentence().index() == sentence.index()
+                        && r.word().index() == first
+                        && r.parties().size() == 1
+                        && r.parties().get(0).cow() != null);
     }
 
     /** "The country": one that the sentence names, else the one that the article is about, else the last. */

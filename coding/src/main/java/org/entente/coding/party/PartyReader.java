@@ -222,6 +222,15 @@ public final class PartyReader {
                 inferred);
     }
 
+    /** Whether a party is called by a people that lives in several states, such as the Kurds. */
+    public boolean isOfPeople(Sentence sentence, Party party) {
+        return mentions(sentence).all().stream()
+                .filter(mention -> mention.entry().kind() == Kind.PEOPLE)
+                .map(mention -> sentence.word(mention.first()).span())
+                .anyMatch(span -> party.words().span().start() <= span.start()
+                        && span.end() <= party.words().span().end());
+    }
+
     /** The people of a protest in the country of another party. */
     public Party crowd(Sentence sentence, Word protest, Party where) {
         return party(sentence, protest, protest, null, where.country(), Sector.CVL, true);
