@@ -223,7 +223,7 @@ final class EventSentence {
             routed = new Routed(EventType.PROTEST, "demo", routed.status());
         }
         recipient = Sides.notOneself(Sides.notOwnTroops(routed.type(), recipient), actor);
-        recipient = match.isNoun() || entry.type() == EventType.CONSULT ? recipient : Sides.notInside(recipient, actor);
+        recipient = entry.type() == EventType.CONSULT ? recipient : Sides.notInside(recipient, actor, match.isNoun());
         if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }

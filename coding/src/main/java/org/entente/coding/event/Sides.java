@@ -219,11 +219,12 @@ final class Sides {
     }
 
     /** Whose lawyers, soldiers or voters act is not whom they act on. */
-    static List<Party> notInside(List<Party> some, List<Party> actor) {
+    static List<Party> notInside(List<Party> some, List<Party> actor, boolean onlyOwn) {
         return some.stream()
                 .filter(party -> actor.stream()
-                        .noneMatch(a ->
-                                a.words().covers(party.words()) && !a.words().equals(party.words())))
+                        .noneMatch(a -> a.words().covers(party.words())
+                                && !a.words().equals(party.words())
+                                && (!onlyOwn || Objects.equals(a.country(), party.country()))))
                 .toList();
     }
 

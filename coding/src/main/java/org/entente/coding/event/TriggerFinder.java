@@ -30,7 +30,7 @@ final class TriggerFinder {
     private static final int MOST_ALMOST = 5;
 
     private static final Set<String> OUTSIDE =
-            Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos");
+            Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos", "dislocated");
 
     private final Comparator<Match> moreTelling = Comparator.comparingInt(this::weight)
             .thenComparingInt(match -> strictness(match.entry()))
