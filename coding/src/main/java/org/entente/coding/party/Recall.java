@@ -218,6 +218,12 @@ final class Recall {
             return List.of();
         }
         List<Word> ends = new Phrase(sentence, roles).ends(word);
+        Referent pair = roles.is("states", word) ? null : pair(sentence, word);
+        if (pair != null) {
+            return pair.parties().stream()
+                    .map(each -> reader.again(sentence, ends.get(0), ends.get(1), each))
+                    .toList();
+        }
         Predicate<Referent> free = referent -> !actsOn(sentence, referent, word);
         Set<Party> found = new LinkedHashSet<>();
         if (roles.recallsBodies(word) && roles.role(sentence, word) != Sector.PTY) {
@@ -233,6 +239,18 @@ final class Recall {
                     again.words(), again.name(), again.antecedent(), again.country(), again.cow(), role, false));
         }
         return found.size() == 2 ? List.copyOf(found) : List.of();
+    }
+
+    /** Two that the article has just named together: "the government and the rebels ... both sides"; null if it has not. */
+    private @Nullable Referent pair(Sentence sentence, Word word) {
+        return memory.last(
+                sentence,
+                word,
+                r -> r.parties().size() == 2
+                        && sentence.index() - r.sentence().index() <= 2
+                        && !actsOn(sentence, r, word)
+                        && r.parties().stream().allMatch(p -> p.country() != null && p.sector() != null)
+                        && !r.parties().get(0).words().equals(r.parties().get(1).words()));
     }
 
     private static boolean isStateOf(Party party) {
