@@ -87,7 +87,8 @@ final class Recall {
         Referent reported = reporter(sentence, word);
         if (reported != null
                 && agrees.test(reported)
-                && (kind.equals("person") && !reported.plural() || kind.equals("many") && reported.plural())) {
+                && (!kind.equals("many") && !kind.equals("thing") && !reported.plural()
+                        || kind.equals("many") && reported.plural())) {
             return reported.parties().stream()
                     .map(known -> reader.again(sentence, word, word, known))
                     .toList();
@@ -137,10 +138,11 @@ final class Recall {
 
     /** Who says so: "Norway announced that it", « la Norvège a annoncé qu'elle »; null if the pronoun is no subject of reported words. */
     private @Nullable Referent reporter(Sentence sentence, Word pronoun) {
-        if (!pronoun.plainRelation().equals("nsubj") || pronoun.head() < 0) {
+        Word subjected = possessive(pronoun) && pronoun.head() >= 0 ? sentence.word(pronoun.head()) : pronoun;
+        if (!subjected.plainRelation().equals("nsubj") || subjected.head() < 0) {
             return null;
         }
-        Word clause = sentence.word(pronoun.head());
+        Word clause = sentence.word(subjected.head());
         if (!clause.plainRelation().equals("ccomp") || clause.head() < 0 || clause.index() < clause.head()) {
             return null;
         }
@@ -163,10 +165,35 @@ final class Recall {
 
     /** A subject and an object of one verb are not the same, unless the word says so. */
     private static boolean sameClause(Sentence sentence, Word word, Referent referent) {
-        return referent.sentence().index() == sentence.index()
-                && word.head() >= 0
-                && referent.word().head() == word.head()
-                && !word.relation().equals("nmod:poss");
+        if (referent.sentence().index() != sentence.index()
+                || word.head() < 0
+                || word.relation().equals("nmod:poss")) {
+            return false;
+        }
+        return referent.word().head() == word.head()
+                || !word.plainRelation().equals("nsubj")
+                        && referent.word().relation().equals("nsubj")
+                        && sharesSubject(
+                                sentence,
+                                sentence.word(word.head()),
+                                referent.word().head());
+    }
+
+    /** Whether a verb is coordinated with another, or depends on it, without a subject of its own. */
+    private static boolean sharesSubject(Sentence sentence, Word verb, int other) {
+        Word at = verb;
+        for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+            boolean without = sentence.dependents(at, "nsubj").isEmpty();
+            if (!without
+                    || !at.plainRelation().equals("conj") && !at.plainRelation().equals("xcomp")) {
+                return false;
+            }
+            at = sentence.word(at.head());
+            if (at.index() == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Peru and Chile urged the two countries": those who act are not those whom they act on. */
