@@ -70,6 +70,12 @@ public final class ClauseReader {
         return announced || reality.status() == Status.HYPOTHETICAL && by != null && by != trigger && !rumour;
     }
 
+    /** Whether it is to be by an arrangement, and not only envisaged: « doivent se rencontrer lundi ». */
+    public boolean arranged(Reality reality) {
+        Word by = reality.words();
+        return by != null && grammar.has("obligation", by.lemma());
+    }
+
     /**
      * "It is time to stop the war", "he came to sign a treaty": an infinitive that nothing above says was done; but who
      * "called to congratulate", "used gas to disperse" did both.

@@ -48,6 +48,13 @@ final class Crowds {
                 .orElse(List.of());
     }
 
+    /** Without cities, where people protest and whom they do not protest against; capitals stand for governments. */
+    List<Party> withoutSites(List<Party> against) {
+        return against.stream()
+                .filter(party -> !parties.isCity(sentence, party))
+                .toList();
+    }
+
     /** Those of a protest that takes place somewhere: "demonstrations broke out in Lima". */
     List<Party> at(Word protest) {
         List<Word> places = new ArrayList<>(sentence.dependents(protest, "nmod"));

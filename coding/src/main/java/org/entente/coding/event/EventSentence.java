@@ -196,6 +196,7 @@ final class EventSentence {
         if (entry.type() == EventType.PROTEST) {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
             actor = actor.isEmpty() && match.isNoun() ? crowds.at(match.head()) : actor;
+            recipient = crowds.withoutSites(recipient);
         }
         List<Party> claimant = attribution.claimants(match.head());
         if (actor.isEmpty() && entry.actor().contains("claimant")) {

@@ -70,7 +70,10 @@ final class Router {
             return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);
         }
         if (Routing.promised(type) != null && !reality.negated() && clauses.planned(match.head(), reality)) {
-            return new Routed(Objects.requireNonNull(Routing.promised(type)), null, reality.status());
+            return new Routed(
+                    Objects.requireNonNull(Routing.promised(type)),
+                    null,
+                    type == EventType.CONSULT && clauses.arranged(reality) ? Status.ASSERTED : reality.status());
         }
         if (reality.negated() && reality.status() == Status.FUTURE && Routing.refusable(type)) {
             return new Routed(EventType.REJECT, Routing.modeOfRequest(type, mode, null), Status.ASSERTED);

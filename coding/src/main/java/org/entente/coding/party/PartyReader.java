@@ -156,6 +156,15 @@ public final class PartyReader {
         return mention != null && mention.entry().kind() == Kind.CITY;
     }
 
+    /** Whether a party is but the name of a city that is no capital. */
+    public boolean isCity(Sentence sentence, Party party) {
+        return party.antecedent() == null
+                && mentions(sentence).all().stream()
+                        .anyMatch(mention -> mention.entry().kind() == Kind.CITY
+                                && sentence.word(mention.first()).span().start()
+                                        == party.words().span().start());
+    }
+
     /** Whether the word names what somebody uses, such as a drone, and no actor. */
     public boolean isEquipment(Word word) {
         return gazetteer.roles().is("equipment", word);
