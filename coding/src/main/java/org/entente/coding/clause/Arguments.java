@@ -203,7 +203,20 @@ public final class Arguments {
                 return indirect;
             }
         }
+        if (isReason(verb)) {
+            Word blamed = object(governor, depth + 1);
+            if (blamed != null) {
+                return blamed;
+            }
+        }
         return passive(governor) ? surfaceSubject(governor) : subject(governor, depth + 1);
+    }
+
+    /** « Condamné pour avoir tué »: why something is done to somebody, and so what he did himself. */
+    private boolean isReason(Word verb) {
+        return verb.plainRelation().equals("advcl")
+                && !sentence.dependents(verb, "aux").isEmpty()
+                && sentence.dependents(verb, "mark").stream().anyMatch(mark -> grammar.has("errand", lower(mark)));
     }
 
     /** What or whom it is done to; null if none. */

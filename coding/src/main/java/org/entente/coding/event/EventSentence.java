@@ -14,12 +14,15 @@ import org.entente.coding.clause.Reality;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
+import org.entente.model.Field;
 import org.entente.model.Party;
 import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ final class EventSentence {
     private final Contents contents;
     private final Router router;
     private final Needs needs;
+    private final Crowds crowds;
     private final List<EventClaim> open = new ArrayList<>();
 
     EventSentence(
@@ -68,6 +72,7 @@ final class EventSentence {
         this.contents = new Contents(sentence, grammar, arguments, slots);
         this.router = new Router(clauses);
         this.needs = new Needs(sentence, slots);
+        this.crowds = new Crowds(sentence, arguments, grammar, parties);
     }
 
     /**
@@ -183,10 +188,15 @@ final class EventSentence {
             }
         }
         if (Sides.doneTo(entry.type()) && !entry.joint()) {
+            recipient = Sides.ofRebels(recipient, actor);
+            recipient = recipient.isEmpty() ? crowds.facing(match.head(), actor) : recipient;
             recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
+            recipient = whereabouts.abroad(match.head(), recipient, actor);
         }
         if (entry.type() == EventType.PROTEST) {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
+            actor = actor.isEmpty() && match.isNoun() ? crowds.at(match.head()) : actor;
+            recipient = crowds.withoutSites(recipient);
         }
         List<Party> claimant = attribution.claimants(match.head());
         if (actor.isEmpty() && entry.actor().contains("claimant")) {
@@ -214,6 +224,7 @@ final class EventSentence {
             routed = new Routed(EventType.PROTEST, "demo", routed.status());
         }
         recipient = Sides.notOneself(Sides.notOwnTroops(routed.type(), recipient), actor);
+        recipient = entry.type() == EventType.CONSULT ? recipient : Sides.notInside(recipient, actor, match.isNoun());
         if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }
@@ -269,11 +280,32 @@ final class EventSentence {
         if (Sides.byJournalists(entry.type(), actor)) {
             return "is what journalists do";
         }
+        if ((routed.type() == EventType.SUPPORT || deedThatLasts(match.head())) && isAttribute(match.head())) {
+            return "tells who somebody is";
+        }
+        if (entry.type() == EventType.AGREE && match.isNoun() && contents.leadsOn(match.head())) {
+            return "only tells on what occasion";
+        }
         boolean deed = routed.type() == EventType.ASSAULT || routed.type() == EventType.COERCE;
         if (deed && slots.isDoneBy("accidents", match.head())) {
             return "is an accident";
         }
         return Sides.cannot(routed.type(), routed.mode(), actor) ? "is nothing that " + names(actor) + " does" : null;
+    }
+
+    private boolean deedThatLasts(Word verb) {
+        return grammar.has("lasting", verb.lemma());
+    }
+
+    /** "Rebels backed by Peru", "soldats appuyés par l'aviation": who they are, and no act (guide, rulings). */
+    private boolean isAttribute(Word participle) {
+        return sentence.field() != Field.TITLE
+                && participle.is(PartOfSpeech.VERB)
+                && (participle.relation().equals("acl") || participle.relation().equals("amod"))
+                && participle.morphology().tense() == Tense.PAST
+                && participle.head() >= 0
+                && sentence.word(participle.head()).head() >= 0
+                && !slots.named(sentence.word(participle.head())).isEmpty();
     }
 
     /** "Protesters demanded": a demand made in the street is the protest itself (manual, REQUEST). */

@@ -60,7 +60,7 @@ final class Router {
         if (type == EventType.CONCEDE && entry.content() && reality.status() == Status.NEGATED) {
             return new Routed(EventType.REJECT, "yield", Status.ASSERTED);
         }
-        if (type == EventType.AGREE && entry.joint() && reality.status() == Status.NEGATED) {
+        if (type == EventType.AGREE && reality.status() == Status.NEGATED) {
             return new Routed(EventType.REJECT, null, Status.ASSERTED);
         }
         if (type == EventType.SANCTION && "expel".equals(mode) && Sides.migrants(actor, recipient)) {
@@ -70,7 +70,10 @@ final class Router {
             return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);
         }
         if (Routing.promised(type) != null && !reality.negated() && clauses.planned(match.head(), reality)) {
-            return new Routed(Objects.requireNonNull(Routing.promised(type)), null, reality.status());
+            return new Routed(
+                    Objects.requireNonNull(Routing.promised(type)),
+                    null,
+                    type == EventType.CONSULT && clauses.arranged(reality) ? Status.ASSERTED : reality.status());
         }
         if (reality.negated() && reality.status() == Status.FUTURE && Routing.refusable(type)) {
             return new Routed(EventType.REJECT, Routing.modeOfRequest(type, mode, null), Status.ASSERTED);

@@ -135,6 +135,10 @@ final class Sides {
 
     private static boolean isOneOf(Set<Sector> unable, EventType type, Party party) {
         Sector sector = party.sector();
+        if (sector == Sector.JRN
+                && (type == EventType.AID || type == EventType.SANCTION || type == EventType.SUPPORT)) {
+            return true;
+        }
         return sector == null
                 ? type == EventType.PROTEST && party.country() != null && INTERNATIONAL.contains(party.country())
                 : unable.contains(sector);
@@ -197,6 +201,31 @@ final class Sides {
     static boolean sameSpeaker(List<Party> one, List<Party> other) {
         return sameFirst(one, other)
                 && Objects.equals(one.get(0).sector(), other.get(0).sector());
+    }
+
+    /** A place that no table knows and rebels attack lies in the country they rise in. */
+    static List<Party> ofRebels(List<Party> places, List<Party> actor) {
+        Party rebels = actor.stream()
+                .filter(a -> a.sector() == Sector.REB && a.cow() != null)
+                .findFirst()
+                .orElse(null);
+        boolean unknown = places.stream().allMatch(p -> p.country() == null && p.sector() == null && p.name() != null);
+        return rebels == null || !unknown
+                ? places
+                : places.stream()
+                        .map(p -> new Party(
+                                p.words(), p.name(), p.antecedent(), rebels.country(), rebels.cow(), null, true))
+                        .toList();
+    }
+
+    /** Whose lawyers, soldiers or voters act is not whom they act on. */
+    static List<Party> notInside(List<Party> some, List<Party> actor, boolean onlyOwn) {
+        return some.stream()
+                .filter(party -> actor.stream()
+                        .noneMatch(a -> a.words().covers(party.words())
+                                && !a.words().equals(party.words())
+                                && (!onlyOwn || Objects.equals(a.country(), party.country()))))
+                .toList();
     }
 
     static boolean sameFirst(List<Party> one, List<Party> other) {

@@ -192,8 +192,10 @@ final class Ties {
             if (ties.isEmpty() && word.is(PartOfSpeech.PROPN) && roles.role(sentence, word) == Sector.SOC) {
                 ties.add(new Tie("NGO", null, word, false, false));
             }
-            if (ties.isEmpty()) {
-                ties.addAll(of(sentence, word, depth + 1));
+            for (Word each : coordinated(sentence, word)) {
+                if (ties.isEmpty() && (each == word || roles.is("bare", each))) {
+                    ties.addAll(of(sentence, each, depth + 1));
+                }
             }
             if (ties.isEmpty() && roles.is("states", word)) {
                 reader.parties(sentence, word).stream()
