@@ -261,7 +261,20 @@ public final class Arguments {
             return null;
         }
         Word own = first(sentence.dependents(verb, "obj"));
-        return own == null ? smallClause(verb) : antecedent(own);
+        if (own != null) {
+            return antecedent(own);
+        }
+        Word clause = smallClause(verb);
+        return clause == null ? indirectAlone(verb) : clause;
+    }
+
+    /** The noun that the tree takes for an indirect object though the verb has no other: "met Peru's president". */
+    private @Nullable Word indirectAlone(Word verb) {
+        return sentence.dependents(verb, "iobj").stream()
+                .filter(Word::isNominal)
+                .filter(noun -> preposition(noun).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whom a verb of saying is addressed to; null if none. */

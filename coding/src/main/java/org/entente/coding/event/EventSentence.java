@@ -233,10 +233,10 @@ final class EventSentence {
             say(match, otherwise);
             return List.of();
         }
-        if (!Sides.anyCountry(actor, recipient) || !needs.met(match, actor, recipient, content)) {
+        if (!Sides.anyKnown(actor, recipient) || !needs.met(match, actor, recipient, content)) {
             say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
             boolean told = !match.isNoun() || slots.supported(match.head());
-            if (told && Needs.lacksOnlyParties(entry.needs()) && Sides.anyCountry(actor, recipient)) {
+            if (told && Needs.lacksOnlyParties(entry.needs()) && Sides.anyKnown(actor, recipient)) {
                 open.add(build(
                         match,
                         routed,

@@ -167,10 +167,22 @@ final class Sides {
         return type == EventType.ASSAULT || type == EventType.COERCE;
     }
 
-    /** A row is worth keeping if at least one side belongs to a state, a body or a known group. */
-    static boolean anyCountry(List<Party> actor, List<Party> recipient) {
-        return actor.stream().anyMatch(p -> p.country() != null)
-                || recipient.stream().anyMatch(p -> p.country() != null);
+    /**
+     * A row is worth keeping if at least one side belongs to a state, a body or a known group, or if an institution does it
+     * to somebody: "police arrested the minister".
+     */
+    static boolean anyKnown(List<Party> actor, List<Party> recipient) {
+        return anyCountry(actor)
+                || anyCountry(recipient)
+                || !recipient.isEmpty() && actor.stream().anyMatch(Sides::isInstitution);
+    }
+
+    private static boolean anyCountry(List<Party> side) {
+        return side.stream().anyMatch(party -> party.country() != null);
+    }
+
+    private static boolean isInstitution(Party party) {
+        return party.sector() != null && party.sector() != Sector.CVL && party.sector() != Sector.UNK;
     }
 
     /** Foreign people whom a state sends away and who are no diplomats are deported, not expelled (manual 2.0, COERCE). */

@@ -93,6 +93,10 @@ final class Recall {
                     .map(known -> reader.again(sentence, word, word, known))
                     .toList();
         }
+        Referent blamed = possessive(word) && !kind.equals("many") ? blamed(sentence, word) : null;
+        if (blamed != null && agrees.test(blamed)) {
+            return blamed.parties();
+        }
         Referent found =
                 switch (kind) {
                     case "person" ->
@@ -157,6 +161,38 @@ final class Recall {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * "Norway condemned Peru over its raid": what is given as the reason of an act belongs to the one whom the act is for or
+     * against; null if the possessive stands in no reason or nobody is between.
+     */
+    private @Nullable Referent blamed(Sentence sentence, Word possessive) {
+        Word noun = possessive;
+        boolean reason = false;
+        for (int i = 0; i < DEEPEST && noun.head() >= 0 && !sentence.word(noun.head()).is(PartOfSpeech.VERB); i++) {
+            noun = sentence.word(noun.head());
+            reason = reason
+                    || roles.is("reasons", noun)
+                    || sentence.dependents(noun, "case").stream().anyMatch(marker -> roles.is("reasons", marker));
+        }
+        if (!reason) {
+            return null;
+        }
+        // "Prolonged sanctions over its raid" may have no verb in the tree.
+        int verb = noun.head() < 0 ? noun.index() : noun.head();
+        int begin = sentence.words().stream()
+                .filter(word -> roles.is("reasons", word) && word.index() > verb && word.index() < possessive.index())
+                .mapToInt(Word::index)
+                .max()
+                .orElse(verb);
+        return memory.last(
+                sentence,
+                possessive,
+                r -> r.sentence().index() == sentence.index()
+                        && r.word().index() > verb
+                        && r.word().index() < begin
+                        && !r.plural());
     }
 
     private static boolean possessive(Word word) {

@@ -55,6 +55,7 @@ public final class Roles {
             "homegrown",
             "faiths",
             "ours",
+            "reasons",
             "asides",
             "bare",
             "including",
