@@ -70,7 +70,7 @@ final class EventSentence {
         this.naming = new Naming(sentence);
         this.attribution = new Attribution(sentence, grammar, slots);
         this.contents = new Contents(sentence, grammar, arguments, slots);
-        this.router = new Router(clauses);
+        this.router = new Router(clauses, slots);
         this.needs = new Needs(sentence, slots);
         this.crowds = new Crowds(sentence, arguments, grammar, parties);
     }
@@ -180,7 +180,7 @@ final class EventSentence {
             recipient = ofContent(match, content, actor);
         }
         Reality reality = reality(match);
-        Match condemned = reality.obliged() ? null : condemned(match, content);
+        Match condemned = reality.obliged() ? null : condemned(match, content, recipient);
         if (condemned != null) {
             recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
             if (recipient.isEmpty()) {
@@ -204,7 +204,7 @@ final class EventSentence {
             claimant = List.of();
             reality = reality.made();
             recipient = slots.otherThan(recipient, actor);
-        } else if (actor.isEmpty() && announced(entry.type(), reality)) {
+        } else if (actor.isEmpty() && !entry.joint() && announced(entry.type(), reality)) {
             actor = claimant;
             recipient = slots.otherThan(recipient, actor);
         }
@@ -321,19 +321,26 @@ final class EventSentence {
     }
 
     /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
-    private @Nullable Match condemned(Match match, List<Match> content) {
+    private @Nullable Match condemned(Match match, List<Match> content, List<Party> recipient) {
         EventType type = match.entry().type();
+        if (type != EventType.ACCUSE && type != EventType.SUPPORT) {
+            return null;
+        }
         boolean ofObject = !match.entry().recipient().isEmpty()
                 && match.entry().recipient().get(0).equals("object");
-        boolean judging = ofObject && (type == EventType.ACCUSE || type == EventType.SUPPORT);
-        Word object = judging ? slots.object(match.head()) : null;
-        return object == null
-                ? null
-                : content.stream()
-                        .filter(other -> other.head().index() == object.index()
-                                && Sides.hostile(other.entry().type()))
-                        .findFirst()
-                        .orElse(null);
+        Word object = ofObject ? slots.object(match.head()) : null;
+        return content.stream()
+                .filter(other -> Sides.hostile(other.entry().type()))
+                .filter(other -> object != null && other.head().index() == object.index() || suffers(other, recipient))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether all of them are victims of an act that a noun tells: "a protest over attacks on its embassy". */
+    private boolean suffers(Match act, List<Party> judged) {
+        return !judged.isEmpty()
+                && act.isNoun()
+                && slots.otherThan(judged, slots.fill(act).recipient()).isEmpty();
     }
 
     /** The parties that the words name, and where they name none those that the same act has in other words. */

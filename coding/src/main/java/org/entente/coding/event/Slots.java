@@ -175,6 +175,12 @@ public final class Slots {
         return nouns.supported(noun);
     }
 
+    /** The light verb that carries the event noun; null if none does. */
+    @Nullable
+    Word support(Word noun) {
+        return nouns.support(noun);
+    }
+
     /** Those that are not the actors again, by the same words or a pronoun. */
     List<Party> notAgain(List<Party> some, List<Party> actor) {
         return others.notAgain(some, actor);

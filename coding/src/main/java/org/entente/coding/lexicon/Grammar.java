@@ -53,6 +53,7 @@ public final class Grammar {
             "passiveAgent",
             "passiveAuxiliaries",
             "placeNouns",
+            "targets",
             "possessives",
             "predicates",
             "prospective",

@@ -170,7 +170,9 @@ final class Recall {
     private @Nullable Referent blamed(Sentence sentence, Word possessive) {
         Word noun = possessive;
         boolean reason = false;
-        for (int i = 0; i < DEEPEST && noun.head() >= 0 && !sentence.word(noun.head()).is(PartOfSpeech.VERB); i++) {
+        for (int i = 0;
+                i < DEEPEST && noun.head() >= 0 && !sentence.word(noun.head()).is(PartOfSpeech.VERB);
+                i++) {
             noun = sentence.word(noun.head());
             reason = reason
                     || roles.is("reasons", noun)

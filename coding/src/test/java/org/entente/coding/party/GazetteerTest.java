@@ -45,7 +45,9 @@ class GazetteerTest {
                 ULocale state = new ULocale("", code);
                 String iso = state.getISO3Country();
                 String name = state.getDisplayCountry(language);
-                if (gazetteer.cow(iso) != null && names(gazetteer, name.replace("&", "and") + " .").stream().noneMatch(found -> found.endsWith(" " + iso))) {
+                if (gazetteer.cow(iso) != null
+                        && names(gazetteer, name.replace("&", "and") + " .").stream()
+                                .noneMatch(found -> found.endsWith(" " + iso))) {
                     unknown.add(iso + " " + name + names(gazetteer, name + " ."));
                 }
             }
