@@ -52,24 +52,41 @@ final class Voices {
                 && parts.stream().noneMatch(part -> part.relation().startsWith("nsubj"));
     }
 
-    /** A past form without auxiliary or object of a verb that cannot do without: "Troops ambushed in Mali". */
+    /**
+     * A past form without auxiliary or object of a verb that cannot do without: "Troops ambushed in Mali". What a relative
+     * clause with a subject of its own leaves out is what it describes: "the diplomat they arrested".
+     */
     private static boolean lacksObject(List<Word> words, Word verb, WordForms forms) {
         return forms.neverWithoutObject().contains(verb.lemma())
                 && !verb.form().equals(verb.lemma())
                 && verb.morphology().tense() == Tense.PAST
+                && !verb.plainRelation().equals("acl")
                 && UniversalDependencies.of(words, verb).stream().noneMatch(part -> completes(words, verb, part));
     }
 
-    /** Whether a part makes a verb active. No object follows a phrase with a preposition: "killed in ambush near Peru border". */
     private static boolean completes(List<Word> words, Word verb, Word part) {
         return switch (part.relation()) {
-            case "obj" ->
-                part.index() < verb.index() || !words.get(verb.index() + 1).is(PartOfSpeech.ADP);
+            case "obj" -> part.index() < verb.index() || !afterPhrase(words, verb, part);
             case "iobj", "ccomp", "xcomp", "aux" -> true;
             // What is coordinated may have the object of both: "ambushed and killed two soldiers".
             case "conj" -> part.is(PartOfSpeech.VERB);
             default -> false;
         };
+    }
+
+    /** Whether a phrase with a preposition stands between, which none does before an object: "killed in ambush near Peru border". */
+    private static boolean afterPhrase(List<Word> words, Word verb, Word object) {
+        Word at = words.get(verb.index() + 1);
+        if (!at.is(PartOfSpeech.ADP)) {
+            return false;
+        }
+        while (at.head() >= 0 && at.head() != verb.index()) {
+            if (at.head() == object.index()) {
+                return false;
+            }
+            at = words.get(at.head());
+        }
+        return true;
     }
 
     private static boolean isActive(
