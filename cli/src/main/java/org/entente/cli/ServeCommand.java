@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.entente.server.EntenteServer;
 import org.entente.server.ServerOptions;
+import org.entente.server.claim.Explainer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,13 +60,25 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
-        try (EntenteServer server = EntenteServer.start(options(), this::fault)) {
+        try (EntenteServer server = EntenteServer.start(options(), explainer(), this::fault)) {
             streams.err().println("entente: the record " + record.folder + " is at " + server.address());
             streams.err().println("entente: to review, open " + server.addressWithToken());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             end.await();
         }
         return 0;
+    }
+
+    /** Models load when first asked for. What cannot be explained, such as in a language without rules, is not. */
+    private static Explainer explainer() {
+        Coding coding = new Coding();
+        return line -> {
+            try {
+                return coding.explained(StoredArticle.read(line));
+            } catch (Reading.RejectedArticle e) {
+                return null;
+            }
+        };
     }
 
     private ServerOptions options() {

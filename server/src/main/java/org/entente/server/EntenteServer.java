@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.entente.record.RecordView;
 import org.entente.server.api.Api;
+import org.entente.server.claim.Explainer;
 import org.entente.server.http.Access;
+import org.entente.server.http.BadRequest;
 import org.entente.server.http.Request;
 import org.entente.server.http.Response;
 import org.entente.server.http.Route;
@@ -37,29 +39,25 @@ public final class EntenteServer implements AutoCloseable {
      * Starts serving. {@link org.entente.record.RecordException} if there is no record; IllegalStateException with a
      * reason if the address cannot be listened on.
      *
+     * @param explainer tells why an article was coded as it is
      * @param faults is told of what should not have happened while serving
      */
-    public static EntenteServer start(ServerOptions options, Consumer<RuntimeException> faults) {
+    public static EntenteServer start(ServerOptions options, Explainer explainer, Consumer<RuntimeException> faults) {
         String token = options.token() == null ? Access.newToken() : options.token();
         Access access = new Access(token, options.loopback());
         OpenRecord record = new OpenRecord(options.folder());
         try {
             RecordView.open(options.folder()).close();
             ReviewLog reviews = ReviewLog.open(options.folder());
-            Pages pages = new Pages(record, access, reviews, options.program());
+            Pages pages = new Pages(record, access, reviews, options.program(), explainer);
             Api api = new Api(record, reviews);
             List<Route> routes = new ArrayList<>(StaticFiles.routes());
             routes.addAll(pages.routes());
             routes.addAll(new ReviewPages(record, reviews, pages).routes());
             routes.addAll(new AddClaimPages(record, reviews, pages).routes());
             routes.addAll(api.routes());
-            WebServer web = WebServer.start(
-                    options.host(),
-                    options.port(),
-                    access,
-                    routes,
-                    (request, status, reason) -> failure(pages, api, request, status, reason),
-                    faults);
+            WebServer web =
+                    WebServer.start(options.host(), options.port(), access, routes, failures(pages, api), faults);
             warm(pages);
             return new EntenteServer(options, token, record, api, web);
         } catch (RuntimeException e) {
@@ -82,8 +80,18 @@ public final class EntenteServer implements AutoCloseable {
         thread.start();
     }
 
-    private static Response failure(Pages pages, Api api, Request request, int status, String reason) {
-        return request.isApi() ? api.failure(status, reason) : pages.failure(request, status, reason);
+    private static WebServer.Failures failures(Pages pages, Api api) {
+        return new WebServer.Failures() {
+            @Override
+            public Response answer(Request request, int status, String reason) {
+                return request.isApi() ? api.failure(status, reason) : pages.failure(request, status, reason);
+            }
+
+            @Override
+            public Response wrong(Request request, BadRequest wrong) {
+                return request.isApi() ? WebServer.Failures.super.wrong(request, wrong) : pages.wrong(request, wrong);
+            }
+        };
     }
 
     /** Where it listens. */

@@ -49,8 +49,75 @@ class PagesTest {
                 .contains("Norway", "visited", "Peru", "29 April 2031", "2 articles, 2 languages")
                 .contains("<span class=\"mark trigger\">visited</span>");
         assertThat(page("/?type=CONSULT&language=fr&lang=fr"))
-                .contains("Norvège", "a rendu visite à", "Pérou", "29 avril 2031", "2 articles, 2 langues")
+                .contains("La <a", "Norvège", "a rendu visite au ", "Pérou", "29 avril 2031", "2 articles, 2 langues")
                 .contains("<span class=\"mark trigger\">s&#39;est rendu</span>");
+    }
+
+    @Test
+    void wordsOfTheSearchLineAreOfferedAsFilters() throws IOException {
+        assertThat(page("/?text=fish+peru")).contains("As a filter", "href=\"/?text=fish&amp;actor=PER\"");
+        assertThat(page("/?text=2031-05")).contains("href=\"/?since=2031-05&amp;until=2031-05\"");
+        assertThat(page("/?text=nowhere")).doesNotContain("As a filter");
+    }
+
+    @Test
+    void aCountryIsAskedForByItsNameOrCode() throws IOException {
+        assertThat(page("/api/counts?by=type&actor=Norv%C3%A8ge")).isEqualTo(page("/api/counts?by=type&actor=NOR"));
+        assertThat(page("/api/counts?by=type&actor=Norway")).contains("CONSULT");
+    }
+
+    @Test
+    void whatWentWrongIsToldInTheLanguageOfThePage() throws IOException {
+        assertThat(serving.client().get("/none?lang=fr").body())
+                .contains("Page introuvable", "Il n’y a rien à cette adresse")
+                .doesNotContain("there is no");
+        assertThat(serving.client().get("/?since=yesterday&lang=fr").body())
+                .contains("Depuis est un jour comme")
+                .doesNotContain("is a day");
+        assertThat(serving.client().get("/?page=0&lang=fr").body()).contains("est un nombre de 1 à");
+    }
+
+    @Test
+    void anEventIsCitedWithTitleOutletAndDay() throws IOException {
+        String path = "/events/" + visit();
+        assertThat(page(path))
+                .contains("“Minister in Lima”, The Fjord Times, 4 May 2031, https://news.example/visit-en");
+        assertThat(page(path + "?lang=fr")).contains("« Minister in Lima », The Fjord Times, 4 mai 2031");
+    }
+
+    @Test
+    void accountsThatDifferAreSetSideBySide() throws IOException {
+        String events = page("/api/events?type=ASSAULT");
+        String id = JSON.readTree(events).path("events").get(0).path("id").asString("");
+        assertThat(page("/events/" + id))
+                .contains("<dt>Status</dt>", "negated", "Harbour Post")
+                .doesNotContain("All accounts agree");
+    }
+
+    @Test
+    void aRowsSentenceTellsWhatTheRowTells() throws IOException {
+        assertThat(page("/?type=ASSAULT"))
+                .contains("disputed", "a <span class=\"mark recipient\">depot</span> in Callao")
+                .doesNotContain("denied that");
+        assertThat(page("/?type=ASSAULT&lang=fr")).contains("contesté").doesNotContain("denied that");
+    }
+
+    @Test
+    void whatIsEmptySaysSo() throws IOException {
+        assertThat(page("/actors/KEN/MLI"))
+                .contains("nothing of the two together")
+                .doesNotContain("Transfers between");
+        assertThat(page("/network?actor=KEN")).contains("Take a filter away");
+        assertThat(page("/map?actor=KEN"))
+                .contains("No event that fits names a place")
+                .doesNotContain("0 events");
+        assertThat(page("/review?kind=agreement")).contains("<code>entente serve</code>");
+    }
+
+    @Test
+    void whatTwoActorsSayOfEachOtherIsQuoted() throws IOException {
+        assertThat(page("/actors/CHL/PER")).contains("Peru cannot be trusted");
+        assertThat(page("/actors/NOR/PER")).doesNotContain("cannot be trusted");
     }
 
     @Test
@@ -77,9 +144,24 @@ class PagesTest {
     }
 
     @Test
+    void theClaimThatIsAskedForIsLit() throws IOException {
+        assertThat(page("/articles/pact-en?claim=c-pact-en-2"))
+                .contains("<li id=\"claim-3\" class=\"card lit\"", "class=\"mark trigger lit\" data-claims=\"3\"");
+        assertThat(page("/articles/pact-en?claim=none")).doesNotContain("card lit");
+    }
+
+    @Test
+    void claimsAreNumberedInTheOrderOfTheText() throws IOException {
+        String article = page("/articles/quarrel-en");
+        assertThat(article.indexOf("Arica", article.indexOf("id=\"claim-1\"")))
+                .isGreaterThan(article.indexOf("id=\"claim-3\""));
+        assertThat(page("/articles/pact-en")).contains("id=\"words-1\"", "id=\"words-3\"");
+    }
+
+    @Test
     void registersShowAgreementsTransfersAndQuotations() throws IOException {
         assertThat(page("/agreements?mode=signed")).contains("Pact of the Coasts", "defence", "alliance");
-        assertThat(page("/agreements?mode=violated")).contains("Nothing in the record fits");
+        assertThat(page("/agreements?mode=suspended")).contains("Nothing in the record fits", "Action: ");
         assertThat(page("/transfers")).contains("shells", "about 5,000", "promised");
         assertThat(page("/quotations?actor=NOR")).contains("We will come back with more boats");
     }
@@ -93,7 +175,9 @@ class PagesTest {
                         "signed",
                         "9 May 2031",
                         "shall defend the other if it is attacked",
-                        "an older treaty");
+                        "an older treaty",
+                        "Followed by",
+                        "Treaty of Arica");
         assertThat(serving.client().get("/agreements/Pact%20of%20Nowhere").status())
                 .isEqualTo(404);
     }
@@ -102,6 +186,17 @@ class PagesTest {
     void anArticleTellsWhatWasNotCoded() throws IOException {
         assertThat(page("/articles/visit-en?version=1"))
                 .contains("1 sentence of 3", "The two sides talked about fish.");
+    }
+
+    @Test
+    void whyAnArticleIsCodedSoIsExplained() throws IOException {
+        assertThat(page("/articles/visit-en")).contains("href=\"/articles/visit-en/explain?version=2\"");
+        assertThat(page("/articles/visit-en/explain?version=1"))
+                .contains("lacks a party", "Minister in Lima", "PROPN", "href=\"/articles/visit-en?version=1\"");
+        assertThat(page("/articles/hostile%22%3E%3Csvg%20onload=alert(1)%3E/explain"))
+                .doesNotContain("<script>document", "<svg onload");
+        assertThat(page("/articles/japanese/explain?lang=fr")).contains("Personne ici ne peut l’expliquer");
+        assertThat(serving.client().get("/articles/none/explain").status()).isEqualTo(404);
     }
 
     @Test
@@ -300,7 +395,7 @@ class PagesTest {
         String path = "/events/" + visit();
         assertThat(page(path)).contains("Why here: told first", "Why here: same day", "first told, by ");
         assertThat(page(path + "?lang=fr"))
-                .contains("Pourquoi ici : premier à le rapporter", "même jour", "rapporté pour la première fois")
+                .contains("Pourquoi ici : premier à le rapporter", "même jour", "rapporté pour la première fois")
                 .doesNotContain("same day", "leads");
     }
 }

@@ -15,8 +15,17 @@ public final class Records {
 
     public static void write(Path folder) {
         try (Record record = Record.open(folder, Instant.parse("2031-06-01T00:00:00Z"))) {
-            for (Lines line :
-                    List.of(visit(), visite(), pact(), arms(), hostile(), arabic(), japanese(), longWords())) {
+            for (Lines line : List.of(
+                    visit(),
+                    visite(),
+                    pact(),
+                    arms(),
+                    depot(),
+                    quarrel(),
+                    hostile(),
+                    arabic(),
+                    japanese(),
+                    longWords())) {
                 record.add(line.line());
             }
             record.add(visit().with("text", visitText() + "\n\nA correction was added later.")
@@ -126,6 +135,52 @@ public final class Records {
                         "depot=PER MIL",
                         "place",
                         line.city("Callao", "PER", -12.05, -77.12));
+    }
+
+    /** The same attack as another outlet tells it: denied, and by whom. */
+    private static Lines depot() {
+        Lines line = new Lines(
+                "depot-en",
+                "en",
+                "The Fjord Times",
+                "2031-05-12",
+                "Depot hit",
+                "The army denied that Rebels attacked a depot in Callao.");
+        return line.event(
+                "ASSAULT",
+                "explosives",
+                "attacked",
+                "Rebels=PER REB",
+                "depot=PER MIL",
+                "place",
+                line.city("Callao", "PER", -12.05, -77.12),
+                "status",
+                "negated",
+                "claimant",
+                line.parties("The army=PER MIL").get(0));
+    }
+
+    private static Lines quarrel() {
+        Lines line = new Lines(
+                "quarrel-en",
+                "en",
+                "Harbour Post",
+                "2031-05-11",
+                "No trust",
+                "\"Peru cannot be trusted,\" Chile's president said. Peru violated the Pact of the Coasts in June 2031."
+                        + " The Treaty of Arica replaces the Pact of the Coasts.");
+        return line.quotation("Peru cannot be trusted", "Chile's president=CHL GOV", "said")
+                .agreement(
+                        "Pact of the Coasts", "alliance", "violated", "Peru=PER GOV", "trigger", line.words("violated"))
+                .agreement(
+                        "Treaty of Arica",
+                        "treaty",
+                        "proposed",
+                        "Peru=PER GOV",
+                        "trigger",
+                        line.words("replaces"),
+                        "follows",
+                        List.of(line.words("Pact of the Coasts")));
     }
 
     private static Lines hostile() {

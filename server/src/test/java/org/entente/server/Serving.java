@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A server over a small record in a folder that goes away with it. */
 public final class Serving implements AutoCloseable {
@@ -21,7 +23,17 @@ public final class Serving implements AutoCloseable {
     public Serving() throws IOException {
         folder = Files.createTempDirectory("entente-server");
         Records.write(folder);
-        server = EntenteServer.start(new ServerOptions(folder, "127.0.0.1", 0, TOKEN, "Entente test"), faults::add);
+        server = EntenteServer.start(
+                new ServerOptions(folder, "127.0.0.1", 0, TOKEN, "Entente test"), Serving::explained, faults::add);
+    }
+
+    /** In the form of {@code entente explain}, with the article's own title in it. */
+    private static @Nullable String explained(String line) {
+        String title = JsonMapper.shared().readTree(line).path("title").asString("");
+        return line.contains("\"language\":\"ja\"")
+                ? null
+                : "# " + title
+                        + "\n  0\tPeru\tPeru\tPROPN\t1\tnsubj\n# rules\n  en/accuse.yaml#accuse at \"accused\" lacks a party\n";
     }
 
     public Path folder() {

@@ -14,6 +14,8 @@ import org.entente.server.html.Node;
 final class MonthAxis {
     /** Labels that fit side by side. */
     private static final int LABELS = 12;
+    /** Room of one label. */
+    private static final double LABEL = 72;
 
     private final YearMonth first;
     private final int months;
@@ -22,9 +24,14 @@ final class MonthAxis {
 
     MonthAxis(Collection<YearMonth> shown, double left, double right) {
         this.first = Collections.min(shown);
-        this.months = (int) first.until(Collections.max(shown), ChronoUnit.MONTHS) + 1;
+        this.months = count(shown);
         this.left = left;
         this.width = right - left;
+    }
+
+    /** Months from the first to the last. */
+    static int count(Collection<YearMonth> shown) {
+        return (int) Collections.min(shown).until(Collections.max(shown), ChronoUnit.MONTHS) + 1;
     }
 
     /** Width of one month. */
@@ -41,7 +48,8 @@ final class MonthAxis {
     List<Node> labels(double top, double bottom, Function<YearMonth, String> name) {
         List<Node> nodes = new ArrayList<>();
         boolean years = months > 3 * LABELS;
-        int every = years ? 12 * (1 + months / 12 / LABELS) : 1 + (months - 1) / LABELS;
+        int fit = (int) Math.max(1, Math.min(LABELS, width / LABEL));
+        int every = years ? 12 * (1 + months / 12 / LABELS) : 1 + (months - 1) / fit;
         for (int i = years ? (12 - first.getMonthValue() + 1) % 12 : 0; i < months; i += every) {
             YearMonth month = first.plusMonths(i);
             double x = at(month) - (years ? step() / 2 : 0);

@@ -8,6 +8,9 @@ import org.entente.server.html.Node;
 
 /** The few shapes that the charts are made of. */
 final class Svg {
+    /** Length of the head of an arrow. */
+    static final double ARROW = 8;
+
     private Svg() {}
 
     /** A picture of links; its label tells what it shows. */
@@ -16,6 +19,28 @@ final class Svg {
                 .with("viewBox", "0 0 " + number(width) + " " + number(height))
                 .with("role", "group")
                 .with("aria-label", label);
+    }
+
+    /** Shapes drawn from another origin. */
+    static Element group(double x, double y) {
+        return Html.element("g").with("transform", "translate(" + number(x) + " " + number(y) + ")");
+    }
+
+    /** What is drawn only where it is named. */
+    static Element kept() {
+        return Html.element("defs");
+    }
+
+    /** The head of lines that name it as {@code marker-end}; it begins where the line ends. */
+    static Element arrow(String id, String classes) {
+        return Html.element("marker", path("M0,0 L" + number(ARROW) + ",4.5 0,9z", classes))
+                .id(id)
+                .with("markerUnits", "userSpaceOnUse")
+                .with("markerWidth", number(ARROW))
+                .with("markerHeight", "9")
+                .with("refX", "0.5")
+                .with("refY", "4.5")
+                .with("orient", "auto");
     }
 
     static Element line(double x1, double y1, double x2, double y2, String classes) {

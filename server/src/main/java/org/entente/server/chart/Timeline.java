@@ -13,20 +13,28 @@ import org.entente.server.html.Node;
  * grows with the number of events; below, events by month: cooperation up, conflict down, in the four classes.
  */
 public final class Timeline {
-    private static final double WIDTH = 1000;
-    private static final double LEFT = 46;
-    private static final double RIGHT = 982;
+    /** Few months are drawn narrow, so that they fit a telephone; many are not drawn wider than a page. */
+    private static final double NARROWEST = 350;
+
+    private static final double WIDEST_SHEET = 1200;
+    private static final double MONTH = 44;
+    private static final double LEFT = 40;
+    private static final double MARGIN = 18;
     private static final double SCORES_TOP = 12;
-    private static final double SCORES_BOTTOM = 232;
-    private static final double BARS_TOP = 272;
-    private static final double BARS_BOTTOM = 392;
-    private static final double HEIGHT = 416;
+    private static final double SCORES_BOTTOM = 212;
+    private static final double BARS_TOP = 252;
+    private static final double BARS_BOTTOM = 352;
+    private static final double HEIGHT = 376;
     /** Radius of a mark of one event, and the widest. */
     private static final double SMALLEST = 4;
 
     private static final double WIDEST = 15;
 
-    private Timeline() {}
+    private final double right;
+
+    private Timeline(double right) {
+        this.right = right;
+    }
 
     /**
      * Events of one month and one type.
@@ -40,8 +48,21 @@ public final class Timeline {
 
     /** @param marks at least one */
     public static Node of(List<Mark> marks, String label, Function<YearMonth, String> monthName) {
-        MonthAxis axis = new MonthAxis(marks.stream().map(Mark::month).toList(), LEFT, RIGHT);
-        Element picture = Svg.picture(WIDTH, HEIGHT, label);
+        List<YearMonth> months = marks.stream().map(Mark::month).toList();
+        double width = Math.max(NARROWEST, Math.min(WIDEST_SHEET, LEFT + MARGIN + MONTH * MonthAxis.count(months)));
+        return new Timeline(width - MARGIN).picture(marks, label, monthName, months, width);
+    }
+
+    private Node picture(
+            List<Mark> marks,
+            String label,
+            Function<YearMonth, String> monthName,
+            List<YearMonth> months,
+            double width) {
+        MonthAxis axis = new MonthAxis(months, LEFT, right);
+        Element picture = Svg.picture(width, HEIGHT, label)
+                .with("width", Svg.number(width))
+                .classes("timeline");
         scale(picture);
         picture.add(axis.labels(SCORES_TOP, SCORES_BOTTOM, monthName));
         marks.stream()
@@ -59,10 +80,10 @@ public final class Timeline {
         return picture;
     }
 
-    private static void scale(Element picture) {
+    private void scale(Element picture) {
         for (int score = 10; score >= -10; score -= 5) {
             picture.add(
-                    Svg.line(LEFT, y(score), RIGHT, y(score), score == 0 ? "zero" : "axis"),
+                    Svg.line(LEFT, y(score), right, y(score), score == 0 ? "zero" : "axis"),
                     Svg.words(
                             LEFT - 8,
                             y(score) + 4,
@@ -79,7 +100,7 @@ public final class Timeline {
         return Math.min(WIDEST, SMALLEST * Math.sqrt(events));
     }
 
-    private static void bars(Element picture, List<Mark> marks, MonthAxis axis) {
+    private void bars(Element picture, List<Mark> marks, MonthAxis axis) {
         double middle = (BARS_TOP + BARS_BOTTOM) / 2;
         List<YearMonth> months =
                 marks.stream().map(Mark::month).distinct().sorted().toList();
@@ -107,7 +128,7 @@ public final class Timeline {
                 }
             }
         }
-        picture.add(Svg.line(LEFT, middle, RIGHT, middle, "zero"));
+        picture.add(Svg.line(LEFT, middle, right, middle, "zero"));
     }
 
     private static long sum(List<Mark> marks, YearMonth month, int quad) {

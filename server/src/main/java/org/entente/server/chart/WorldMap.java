@@ -17,7 +17,7 @@ import org.entente.server.html.Node;
 
 /** Events on a map of countries: a country is shaded, a city is a point. No tiles, nothing is fetched. Thread-safe. */
 public final class WorldMap {
-    private static final double SMALLEST = 2.5;
+    private static final double SMALLEST = 3.5;
     private static final double WIDEST = 14;
 
     private final Map<String, String> outlines;
@@ -49,12 +49,12 @@ public final class WorldMap {
     /** Events at a place with coordinates. */
     public record Dot(double longitude, double latitude, long events, String label, String address) {}
 
-    /** The outlines are drawn as one shape where nothing happened, so that only what can be opened is a link. */
+    /** All outlines are one shape, and those shaded lie on it, so that only what can be opened is a link. */
     public Node of(List<Shade> shades, List<Dot> dots, String label) {
-        Element picture = Svg.picture(EqualEarth.WIDTH, EqualEarth.HEIGHT, label);
-        List<String> shaded = shades.stream().map(Shade::country).toList();
+        Element picture =
+                Svg.picture(EqualEarth.WIDTH, EqualEarth.HEIGHT, label).classes("world");
         StringBuilder land = new StringBuilder();
-        outlines.forEach((code, path) -> land.append(shaded.contains(code) ? "" : path));
+        outlines.forEach((code, path) -> land.append(path));
         picture.add(Svg.path(land.toString(), "land"));
         double most = shades.stream().mapToLong(Shade::events).max().orElse(1);
         for (Shade shade : shades) {
@@ -69,14 +69,27 @@ public final class WorldMap {
         }
         dots.stream().sorted(Comparator.comparing(Dot::events).reversed()).forEach(dot -> {
             Point at = EqualEarth.of(dot.longitude(), dot.latitude());
-            double radius = Math.min(WIDEST, SMALLEST * Math.sqrt(dot.events()));
-            picture.add(Svg.link(dot.address(), dot.label(), Svg.circle(at.x(), at.y(), radius, "city dot")));
+            picture.add(
+                    Svg.link(dot.address(), dot.label(), Svg.circle(at.x(), at.y(), radius(dot.events()), "city dot")));
         });
         return picture;
     }
 
-    /** From a fifth to full, by the logarithm: one event is seen, a thousand do not drown the rest. */
+    /** What the sizes and the shades mean: a point of one event and of many, a shade of one and of the most. */
+    public static Node sample(String kind, long events, long most) {
+        Element picture = Svg.picture(28, 28, "").classes("sample").with("aria-hidden", "true");
+        return kind.equals("city")
+                ? picture.add(Svg.circle(14, 14, radius(events), "city"))
+                : picture.add(
+                        Svg.rectangle(2, 6, 24, 16, "shade").with("fill-opacity", Svg.number(strength(events, most))));
+    }
+
+    private static double radius(long events) {
+        return Math.min(WIDEST, SMALLEST * Math.sqrt(events));
+    }
+
+    /** From a third to full, by the logarithm: one event is seen, a thousand do not drown the rest. */
     private static double strength(long events, double most) {
-        return most <= 1 ? 0.4 : 0.2 + 0.7 * Math.log(events) / Math.log(most);
+        return most <= 1 ? 0.5 : 0.35 + 0.6 * Math.log(events) / Math.log(most);
     }
 }

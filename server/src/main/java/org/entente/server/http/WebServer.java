@@ -50,6 +50,11 @@ public final class WebServer implements AutoCloseable {
     @FunctionalInterface
     public interface Failures {
         Response answer(Request request, int status, String reason);
+
+        /** What was asked wrongly. */
+        default Response wrong(Request request, BadRequest wrong) {
+            return answer(request, 400, message(wrong));
+        }
     }
 
     /**
@@ -138,7 +143,7 @@ public final class WebServer implements AutoCloseable {
         try {
             return route.handler().answer(request);
         } catch (BadRequest e) {
-            return failures.answer(request, 400, message(e));
+            return failures.wrong(request, e);
         } catch (NotFound e) {
             return failures.answer(request, 404, message(e));
         } catch (Busy e) {

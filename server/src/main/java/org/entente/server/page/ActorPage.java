@@ -40,7 +40,7 @@ final class ActorPage {
                 element("h2", view.text("dyad.timeline")),
                 new Timelines(view).actor(byMonthAndType, party),
                 div(
-                        "blocks",
+                        "blocks four",
                         block("actor.as", profile.typesAsActor(), this::type, value -> events("actor")
                                 .with("type", value)),
                         block("actor.to", profile.typesAsRecipient(), this::type, value -> events("recipient")

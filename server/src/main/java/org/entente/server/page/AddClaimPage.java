@@ -61,7 +61,7 @@ final class AddClaimPage {
                                 element("p", view.text("add.lead")).classes("small"),
                                 view.mayWrite()
                                         ? form(kind, wrong)
-                                        : element("p", view.text("review.token"))
+                                        : element("p", Layout.words(view.text("review.token")))
                                                 .classes("told"),
                                 new AddedClaims(view).list(added))
                         .classes("claims adding")

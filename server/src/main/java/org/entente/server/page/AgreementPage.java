@@ -23,6 +23,7 @@ import org.entente.record.FoundClaim;
 import org.entente.server.claim.ShownClaim;
 import org.entente.server.claim.ShownParty;
 import org.entente.server.claim.Words;
+import org.entente.server.html.Addresses;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +66,13 @@ final class AgreementPage {
                 .toList();
     }
 
-    String html(List<FoundClaim> told) {
+    /**
+     * The page.
+     *
+     * @param told the accounts of it
+     * @param around accounts of other agreements too, whose sentences have its name: of these, those that follow it are taken
+     */
+    String html(List<FoundClaim> told, List<FoundClaim> around) {
         List<ShownClaim> claims = told.stream().map(FoundRow::claim).toList();
         FoundRow row = new FoundRow(view.messages());
         Element rows = element("ol").classes("rows wide");
@@ -81,7 +88,8 @@ final class AgreementPage {
                                 fact("field.parties", parties(claims)),
                                 fact("agreement.history", history(told)),
                                 fact("field.obligations", obligations(claims)),
-                                fact("field.follows", follows(claims)))
+                                fact("field.follows", follows(claims)),
+                                fact("agreement.followed", followed(around)))
                         .classes("facts"),
                 element("h2", view.text("agreement.claims")),
                 rows);
@@ -154,6 +162,24 @@ final class AgreementPage {
             }
         }
         return lines;
+    }
+
+    /** Agreements that are told to follow this one or to take its place. */
+    private List<Node> followed(List<FoundClaim> around) {
+        Set<String> names = new LinkedHashSet<>();
+        for (FoundClaim found : around) {
+            ShownClaim claim = FoundRow.claim(found);
+            if (claim.words("follows").stream()
+                    .anyMatch(
+                            words -> words.text().toLowerCase(Locale.ROOT).contains(called.toLowerCase(Locale.ROOT)))) {
+                names.add(called(claim));
+            }
+        }
+        return names.stream()
+                .<Node>map(name -> div(
+                        "party",
+                        link("/agreements/" + Addresses.encode(name), "").add(foreign(name))))
+                .toList();
     }
 
     private List<Node> follows(List<ShownClaim> claims) {

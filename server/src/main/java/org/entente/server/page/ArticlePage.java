@@ -12,6 +12,7 @@ import static org.entente.server.html.Html.span;
 import static org.entente.server.html.Html.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.entente.server.claim.ShownArticle;
 import org.entente.server.claim.ShownArticle.ShownNotice;
 import org.entente.server.claim.ShownClaim;
 import org.entente.server.claim.ShownClaim.Role;
+import org.entente.server.claim.Words;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import org.entente.server.review.Review;
@@ -40,6 +42,10 @@ final class ArticlePage {
     private final ClaimCard card;
     private final PlainWords plain;
     private final Set<Integer> anchored = new HashSet<>();
+    /** The claims in the order of the text; a claim's number is its place here, from 1. */
+    private final List<ShownClaim> claims;
+    /** The number of the claim that was asked for, 0 if none was. */
+    private final int asked;
 
     /** @param reviews the judgements of this version, oldest first */
     ArticlePage(View view, ShownArticle article, int version, List<Review> reviews) {
@@ -49,6 +55,24 @@ final class ArticlePage {
         this.article = article;
         this.card = new ClaimCard(view.messages());
         this.plain = new PlainWords(view.messages());
+        this.claims = article.claims().stream()
+                .sorted(Comparator.comparing(ArticlePage::place))
+                .toList();
+        String id = view.request().asked("claim");
+        this.asked = 1 + claims.stream().map(ShownClaim::id).toList().indexOf(id == null ? "" : id);
+    }
+
+    /** Where a claim begins: its trigger, else its first words; the title comes before the text. */
+    private static int place(ShownClaim claim) {
+        return claim.marks().stream()
+                .min(Comparator.comparing((ShownClaim.Marked marked) -> marked.role() == Role.TRIGGER ? 0 : 1)
+                        .thenComparing(marked -> place(marked.words())))
+                .map(marked -> place(marked.words()))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static int place(Words words) {
+        return words.inTitle() ? words.start() - Integer.MAX_VALUE / 2 : words.start();
     }
 
     /** @param more what else is known: versions, judgements */
@@ -62,7 +86,7 @@ final class ArticlePage {
                 element(
                                 "aside",
                                 element("h2", view.text("article.claims")),
-                                legend(),
+                                claims.isEmpty() ? nothing() : legend(),
                                 claims(),
                                 added(),
                                 uncoded(),
@@ -72,12 +96,12 @@ final class ArticlePage {
     }
 
     private Node heading() {
-        Element title = element("h1").with("lang", article.language()).with("dir", "auto");
+        Element title = element("h1").with("lang", article.language());
         title.add(
                 article.title().isBlank()
                         ? List.of(text(view.text("article.untitled")))
                         : pieces(article.title(), true));
-        return element("header", title, about());
+        return element("header", title, about()).with("dir", "auto");
     }
 
     private Node about() {
@@ -104,7 +128,11 @@ final class ArticlePage {
         if (article.url() != null) {
             facts.add(element("span", outside(article.url(), article.url())).classes("address"));
         }
-        return element("ul", all(facts.stream().map(fact -> element("li", fact)).toList()))
+        return element(
+                        "ul",
+                        all(facts.stream()
+                                .map(fact -> element("li", fact).with("dir", "auto"))
+                                .toList()))
                 .classes("about");
     }
 
@@ -128,8 +156,8 @@ final class ArticlePage {
 
     private List<Node> pieces(String words, boolean inTitle) {
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < article.claims().size(); i++) {
-            for (ShownClaim.Marked marked : article.claims().get(i).marks()) {
+        for (int i = 0; i < claims.size(); i++) {
+            for (ShownClaim.Marked marked : claims.get(i).marks()) {
                 if (marked.words().inTitle() == inTitle) {
                     marks.add(new Mark(
                             i + 1,
@@ -156,18 +184,21 @@ final class ArticlePage {
 
     private Node marked(String words, List<Mark> marks) {
         Mark first = marks.get(0);
-        String claims = marks.stream()
+        String numbers = marks.stream()
                 .map(mark -> String.valueOf(mark.claim()))
                 .distinct()
                 .collect(Collectors.joining(" "));
+        boolean lit = asked > 0 && marks.stream().anyMatch(mark -> mark.claim() == asked);
         Element piece = element(first.role() == Role.TRIGGER ? "a" : "span", words)
-                .classes("mark " + first.role().code())
-                .with("data-claims", claims);
+                .classes("mark " + first.role().code() + (lit ? " lit" : ""))
+                .with("data-claims", numbers);
         if (first.role() == Role.TRIGGER) {
             piece.with("href", "#claim-" + first.claim());
             if (anchored.add(first.claim())) {
                 piece.id("words-" + first.claim());
-                piece.add(element("sup", String.valueOf(first.claim())).with("aria-hidden", "true"));
+                // A word joiner: the number does not begin a line of its own.
+                piece.add("\u2060")
+                        .add(element("sup", String.valueOf(first.claim())).with("aria-hidden", "true"));
             }
         }
         return piece;
@@ -181,8 +212,7 @@ final class ArticlePage {
         for (ShownNotice notice : article.notices()) {
             Element item = element(
                     "li",
-                    element("strong", view.messages().coded("article.notice", notice.kind())),
-                    text(" "),
+                    element("strong", view.messages().named(view.messages().coded("article.notice", notice.kind()))),
                     foreign(notice.text()));
             Double share = notice.visibleShare();
             if (share != null) {
@@ -219,12 +249,12 @@ final class ArticlePage {
     }
 
     private Node claims() {
-        if (article.claims().isEmpty()) {
+        if (claims.isEmpty()) {
             return element("p", view.text("article.noclaims"));
         }
         Element list = element("ol").classes("cards");
-        for (int i = 0; i < article.claims().size(); i++) {
-            list.add(entry(i + 1, article.claims().get(i)));
+        for (int i = 0; i < claims.size(); i++) {
+            list.add(entry(i + 1, claims.get(i)));
         }
         return list;
     }
@@ -267,9 +297,26 @@ final class ArticlePage {
         return element(
                         "details",
                         element("summary", title),
-                        element("p", view.text("article.uncoded.hint")).classes("soft"),
+                        element(
+                                "p",
+                                text(view.text("article.uncoded.hint") + " "),
+                                link(ExplainPage.address(article.id(), version), view.text("explain.link"))),
                         list)
                 .classes("more");
+    }
+
+    /** The words of a quotation: its line says only who spoke. */
+    private Node quoted(ShownClaim claim) {
+        return claim.kind().equals("quotation")
+                ? element(
+                                "p",
+                                all(claim.words("content").stream()
+                                        .map(words -> foreign(words.text()))
+                                        .toList()))
+                        .classes("said")
+                        .with("lang", article.language())
+                        .with("dir", "auto")
+                : nothing();
     }
 
     private Node entry(int number, ShownClaim claim) {
@@ -283,17 +330,19 @@ final class ArticlePage {
                         "li",
                         back,
                         line,
+                        quoted(claim),
                         element(
-                                "details",
-                                element(
-                                        "summary",
-                                        card.chips(claim),
-                                        judged(claim),
-                                        span("all", view.text("article.fields"))),
-                                card.facts(claim),
-                                element("p", judging(claim)).classes("small")))
+                                        "details",
+                                        element(
+                                                "summary",
+                                                card.chips(claim),
+                                                judged(claim),
+                                                span("all", view.text("article.fields"))),
+                                        card.facts(claim),
+                                        element("p", judging(claim)).classes("small"))
+                                .flag("open", number == asked))
                 .id("claim-" + number)
-                .classes("card")
+                .classes(number == asked ? "card lit" : "card")
                 .with("data-claims", String.valueOf(number));
     }
 }

@@ -21,6 +21,7 @@ import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import org.entente.server.http.BadRequest;
 import org.entente.server.http.NotFound;
+import org.entente.server.http.Request;
 import org.entente.server.review.ReviewLog;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,26 @@ final class ArticleView {
     }
 
     static String html(View view, RecordView open, ReviewLog reviews) {
-        String id = view.request().part("id");
-        List<ArticleVersion> versions = open.articles().versions(id);
-        if (versions.isEmpty()) {
-            throw new NotFound("there is no article " + id);
-        }
+        List<ArticleVersion> versions = versions(open, view.request());
         ArticleVersion shown = chosen(versions, view.request().asked("version"));
         ArticleView article = new ArticleView(view, versions, shown);
         return new ArticlePage(
                         view, ShownArticle.of(shown.json()), shown.version(), reviews.of(shown.id(), shown.version()))
-                .html(all(article.versions(), article.copies(open.articles().copies(id)), article.json()));
+                .html(all(article.versions(), article.copies(open.articles().copies(shown.id())), article.json()));
+    }
+
+    private static List<ArticleVersion> versions(RecordView open, Request request) {
+        String id = request.part("id");
+        List<ArticleVersion> versions = open.articles().versions(id);
+        if (versions.isEmpty()) {
+            throw new NotFound("there is no article " + id);
+        }
+        return versions;
+    }
+
+    /** The version of the article that a request asks for. */
+    static ArticleVersion chosen(RecordView open, Request request) {
+        return chosen(versions(open, request), request.asked("version"));
     }
 
     private static ArticleVersion chosen(List<ArticleVersion> versions, @Nullable String asked) {

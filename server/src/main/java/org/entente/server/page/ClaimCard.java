@@ -45,9 +45,10 @@ final class ClaimCard {
         if (claim.kind().equals("event") && type != null) {
             chips.add(Layout.chip("quad quad-" + PlainWords.quad(type), messages.coded("type", type)));
         } else {
-            chips.add(Layout.chip("", type == null ? "" : messages.coded(typeWords(claim.kind()), type)));
+            chips.add(Layout.chip(
+                    "", type == null || type.equals("other") ? "" : messages.coded(typeWords(claim.kind()), type)));
         }
-        if (claim.mode() != null) {
+        if (claim.mode() != null && !claim.mode().equals("mentioned")) {
             chips.add(Layout.chip(
                     "", messages.coded(claim.kind().equals("agreement") ? "action" : "mode", claim.mode())));
         }
@@ -131,10 +132,10 @@ final class ClaimCard {
         }
         String codes = plain.codes(party);
         if (!codes.isEmpty()) {
-            line.add(text(" "), span("of", codes));
+            line.add(text(" "), span("of", "(" + codes + ")"));
         }
         if (party.inferred()) {
-            line.add(text(" "), span("of", "(" + messages.text("said.inferred") + ")"));
+            line.add(text(" "), span("of", "· " + messages.text("said.inferred")));
         }
         return line;
     }

@@ -34,7 +34,15 @@ final class DyadPage {
             List<Event> events,
             List<FoundClaim> agreements,
             List<FoundClaim> transfers,
-            List<FoundClaim> quotations) {}
+            List<FoundClaim> quotations) {
+        boolean isEmpty() {
+            return months.isEmpty()
+                    && events.isEmpty()
+                    && agreements.isEmpty()
+                    && transfers.isEmpty()
+                    && quotations.isEmpty();
+        }
+    }
 
     String html(Between between) {
         String one = view.messages().country(first);
@@ -51,6 +59,11 @@ final class DyadPage {
                                 link("/actors/" + Addresses.encode(first), "").add(foreign(one)),
                                 text(" " + view.text("said.and") + " "),
                                 link("/actors/" + Addresses.encode(second), "").add(foreign(two)))),
+                between.isEmpty() ? element("p", view.text("dyad.nothing")).classes("soft") : all(parts(between)));
+    }
+
+    private List<Node> parts(Between between) {
+        return List.of(
                 element("h2", view.text("dyad.timeline")),
                 new Timelines(view).dyad(between.months(), first, second),
                 element("h2", view.text("dyad.events")),
@@ -71,7 +84,7 @@ final class DyadPage {
         events.forEach(event -> list.add(row.row(event)));
         String all =
                 PageQuery.to("/").with("party", first).with("other", second).address();
-        return all(list, element("p", link(all, view.text("dyad.all", view.text("nav.record")))));
+        return all(list, element("p", link(all, view.text("dyad.all.record"))));
     }
 
     private Node claims(String title, String register, List<FoundClaim> claims) {
@@ -86,6 +99,6 @@ final class DyadPage {
                 list,
                 link(
                         PageQuery.to(register).with("party", first).address(),
-                        view.text("dyad.all", view.text("nav" + register.replace('/', '.')))));
+                        view.text("dyad.all" + register.replace('/', '.'))));
     }
 }

@@ -17,8 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.record.Change;
 import org.entente.record.Event;
 import org.entente.record.Figure;
@@ -72,7 +75,7 @@ final class EventPage {
                     foreign(event.place().name()),
                     span("of", country == null ? "" : " " + messages.country(country))));
         }
-        facts.add(Layout.fact(view.text("field.score"), text(messages.number(event.score(), 1))));
+        facts.add(Layout.fact(view.text("field.score"), text(score())));
         Element between = element("span");
         for (String pair : pairs()) {
             String[] two = pair.split(" ", -1);
@@ -85,6 +88,12 @@ final class EventPage {
             facts.add(Layout.fact(view.text("event.parties"), between));
         }
         return facts;
+    }
+
+    /** With its sign and scale, since a number alone says nothing. */
+    private String score() {
+        String number = messages.number(Math.abs(event.score()), 1);
+        return messages.text("event.score", (event.score() > 0 ? "+" : event.score() < 0 ? "−" : "") + number);
     }
 
     private Set<String> pairs() {
@@ -125,10 +134,7 @@ final class EventPage {
             small.add(Layout.chip("status", messages.coded("status", mention.status())));
         }
         if (!mention.claimants().isEmpty()) {
-            small.add(element(
-                    "span",
-                    text(view.text("said.by", "")),
-                    plain.parties(Parties.of(mention.claimants()), "claimant")));
+            small.add(element("span", plain.according(Parties.of(mention.claimants()))));
         }
         String rule = mention.rule();
         return element(
@@ -143,8 +149,12 @@ final class EventPage {
                                                         ? view.text("article.untitled")
                                                         : mention.title())),
                                 address(mention.url())),
-                        div("small", rule == null ? nothing() : element("code", foreign(rule)), why(mention)))
+                        div("small", rule == null ? nothing() : rule(rule), why(mention)))
                 .classes("account");
+    }
+
+    private Node rule(String rule) {
+        return element("span", text(messages.named(messages.text("field.rule"))), element("code", foreign(rule)));
     }
 
     /** Why this claim is held to tell this event. */
@@ -193,7 +203,8 @@ final class EventPage {
             any = true;
             list.add(Layout.fact(view.text("field.quantity"), all(figures())));
         }
-        return any ? list : element("p", view.text("event.agree")).classes("soft");
+        String none = event.mentions().size() == 1 ? "event.single" : "event.agree";
+        return any ? list : element("p", view.text(none)).classes("soft");
     }
 
     private String date(ShownClaim claim) {
@@ -203,8 +214,11 @@ final class EventPage {
 
     private static Node versions(Map<String, Set<String>> said) {
         List<Node> lines = new ArrayList<>();
-        said.forEach((value, outlets) -> lines.add(
-                div("party", foreign(value), text(" "), span("of", ""), foreign(String.join(", ", outlets)))));
+        said.forEach((value, outlets) -> lines.add(div(
+                "party",
+                foreign(value),
+                text(" "),
+                element("span", foreign(String.join(", ", outlets))).classes("of"))));
         return all(lines);
     }
 
@@ -213,9 +227,7 @@ final class EventPage {
         for (Figure figure : event.figures()) {
             Element line = div("party", foreign(figure.words()));
             if (!figure.claimants().isEmpty()) {
-                line.add(
-                        text(" " + view.text("said.by", "")),
-                        plain.parties(Parties.of(figure.claimants()), "claimant"));
+                line.add(text(" "), plain.according(Parties.of(figure.claimants())));
             }
             lines.add(line);
         }
@@ -243,10 +255,14 @@ final class EventPage {
 
     private Node cite() {
         Mention lead = event.lead();
-        String outlet = lead.outlet() == null ? "" : lead.outlet() + ", ";
-        String source = outlet
-                + (lead.published() == null ? "" : lead.published())
-                + (lead.url() == null ? "" : ", " + lead.url());
+        String title = lead.title().isBlank() ? view.text("article.untitled") : lead.title();
+        String source = Stream.of(
+                        messages.text("event.cite.title", title),
+                        lead.outlet(),
+                        lead.published() == null ? null : messages.date(lead.published()),
+                        lead.url())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         return element("p", foreign(view.text("event.cite.text", event.id(), source, "0.1.0")))
                 .classes("cite");
     }

@@ -47,12 +47,15 @@ final class EventRow {
                 element("div", small(event)).classes("small"));
     }
 
-    /** The first mention in the reader's language, else the leading one. */
+    /** Of those that tell it as the event is told, the first in the reader's language, else the first of all. */
     private Mention best(Event event) {
-        return event.mentions().stream()
+        List<Mention> same = event.mentions().stream()
+                .filter(mention -> mention.status().equals(event.status()))
+                .toList();
+        return same.stream()
                 .filter(mention -> mention.language().equals(messages.language()))
                 .findFirst()
-                .orElse(event.lead());
+                .orElse(same.isEmpty() ? event.lead() : same.get(0));
     }
 
     static ShownClaim claim(Mention mention) {
@@ -103,14 +106,11 @@ final class EventRow {
         parts.add(element("span", told(event)));
         Mention best = best(event);
         String outlet = best.outlet();
-        if (outlet != null) {
-            parts.add(foreign(outlet));
+        if (outlet != null || !best.title().isBlank()) {
+            parts.add(foreign(outlet == null ? best.title() : outlet));
         }
         if (!best.claimants().isEmpty()) {
-            parts.add(element(
-                    "span",
-                    text(messages.text("said.by", "")),
-                    plain.parties(Parties.of(best.claimants()), "claimant")));
+            parts.add(element("span", plain.according(Parties.of(best.claimants()))));
         }
         return all(parts);
     }

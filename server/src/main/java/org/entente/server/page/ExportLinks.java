@@ -32,7 +32,10 @@ final class ExportLinks {
                 "jsonl",
                 view.text("found.export.jsonl")));
         for (Format format : formats(kind)) {
-            list.add(entry(whole.at("/api/export/" + format.name()).address(), format.name(), format.summary()));
+            list.add(entry(whole.at("/api/export/" + format.name()).address(), format.name(), words(view, format)));
+        }
+        if (kind == null) {
+            list.add(element("li", view.text("found.export.undated")).classes("of"));
         }
         return element("details", element("summary", view.text("found.export")), list);
     }
@@ -44,6 +47,12 @@ final class ExportLinks {
                         .filter(format -> format.kind().isEmpty()
                                 || format.kind().orElseThrow().equals(kind))
                         .toList();
+    }
+
+    /** What a format is, in the reader's language where there are words for it. */
+    private static String words(View view, Format format) {
+        String key = "format." + format.name();
+        return view.messages().has(key) ? view.text(key) : format.summary();
     }
 
     private static Node entry(String address, String name, String summary) {

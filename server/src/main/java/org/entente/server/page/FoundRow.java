@@ -36,13 +36,6 @@ final class FoundRow {
     Element row(FoundClaim found) {
         ShownClaim claim = claim(found);
         Element line = element("p", plain.line(claim)).classes("line");
-        if (claim.kind().equals("agreement") && AgreementPage.isNamed(claim)) {
-            String called = AgreementPage.called(claim);
-            line.add(
-                    text(" "),
-                    link("/agreements/" + Addresses.encode(called), "→")
-                            .with("aria-label", messages.named(messages.text("agreement.title")) + called));
-        }
         JsonNode quantity = claim.tree().path("quantity");
         if (quantity.isObject()) {
             line.add(text(" · " + card.range(quantity)));

@@ -106,8 +106,18 @@ final class Layout {
     private static Node keys(View view) {
         Element list = element("dl");
         for (String[] key : new String[][] {
-            {"/", "search"}, {"j", "next"}, {"k", "previous"}, {"Enter", "open"},
-            {"a", "accept"}, {"c", "correct"}, {"r", "reject"}, {"?", "help"}
+            {"/", "search"},
+            {"j", "next"},
+            {"k", "previous"},
+            {"Enter", "open"},
+            {"a", "accept"},
+            {"r", "reject"},
+            {"c", "correct"},
+            {"s", "save"},
+            {"l", "later"},
+            {"e", "reason"},
+            {"o", "article"},
+            {"?", "help"}
         }) {
             list.add(div("", element("dt", element("kbd", key[0])), element("dd", view.text("keys." + key[1]))));
         }
@@ -133,8 +143,20 @@ final class Layout {
                 div(
                         "notice",
                         element("h1", heading),
-                        element("p", Html.foreign(reason)),
+                        view.messages().has(key + ".text")
+                                ? element("p", view.text(key + ".text"))
+                                : element("p", Html.foreign(reason)),
                         element("p", link("/", view.text("error.back")))));
+    }
+
+    /** Words of ours, in which what stands between two backticks is to be typed. */
+    static Node words(String words) {
+        List<Node> nodes = new ArrayList<>();
+        String[] parts = words.split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            nodes.add(i % 2 == 0 ? Html.text(parts[i]) : element("code", parts[i]));
+        }
+        return all(nodes);
     }
 
     /** Words with a label before them, as in lists of facts. */

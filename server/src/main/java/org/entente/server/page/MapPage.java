@@ -5,6 +5,7 @@ import static org.entente.server.html.Html.div;
 import static org.entente.server.html.Html.element;
 import static org.entente.server.html.Html.foreign;
 import static org.entente.server.html.Html.link;
+import static org.entente.server.html.Html.nothing;
 import static org.entente.server.html.Html.text;
 
 import java.util.ArrayList;
@@ -41,11 +42,20 @@ final class MapPage {
                 form.form("/map", SearchForm.ofEvents(view.messages())),
                 element(
                                 "section",
+                                new Suggestions(view.messages(), List.of()).of(query),
                                 form.chosen(SearchForm.ofEvents(view.messages())),
                                 picture(places.subList(0, Math.min(PLACES, places.size()))),
-                                element("p", view.messages().count("map.unplaced", total - placed))
-                                        .classes("soft"))
+                                unplaced(places, total - placed))
                         .id("results"));
+    }
+
+    private Node unplaced(List<PlaceCount> places, long without) {
+        if (places.isEmpty()) {
+            return element("p", view.text("map.none")).classes("soft");
+        }
+        return without == 0
+                ? nothing()
+                : element("p", view.messages().count("map.unplaced", without)).classes("soft");
     }
 
     private Node picture(List<PlaceCount> places) {
@@ -63,10 +73,32 @@ final class MapPage {
         }
         return element(
                 "figure",
-                element("figcaption", view.text("map.lead")),
-                div("scroll", WORLD.of(shades, dots, view.text("map.title"))),
-                element("details", element("summary", view.text("map.table")), table(places))
-                        .classes("more"));
+                element("figcaption", text(view.text("map.lead")), key(shades, dots)),
+                WORLD.of(shades, dots, view.text("map.title")),
+                places.isEmpty()
+                        ? nothing()
+                        : element("details", element("summary", view.text("map.table")), table(places))
+                                .classes("more"));
+    }
+
+    /** Sizes and shades with their numbers: one event, and the most there are. */
+    private Node key(List<WorldMap.Shade> shades, List<WorldMap.Dot> dots) {
+        Element key = div("key sizes");
+        samples(key, "city", dots.stream().mapToLong(WorldMap.Dot::events).max().orElse(0));
+        samples(
+                key,
+                "shade",
+                shades.stream().mapToLong(WorldMap.Shade::events).max().orElse(0));
+        return key;
+    }
+
+    private void samples(Element key, String kind, long most) {
+        for (long events : most > 1 ? new long[] {1, most} : most == 1 ? new long[] {1} : new long[0]) {
+            key.add(element(
+                    "span",
+                    WorldMap.sample(kind, events, most),
+                    text(view.messages().count("found.events", events))));
+        }
     }
 
     private String name(PlaceCount place) {

@@ -42,8 +42,9 @@ final class NetworkPage {
                 form.form("/network", SearchForm.ofEvents(view.messages())),
                 element(
                                 "section",
+                                new Suggestions(view.messages(), List.of()).of(query),
                                 form.chosen(SearchForm.ofEvents(view.messages())),
-                                edges.isEmpty() ? div("empty", element("p", view.text("found.none"))) : picture(edges))
+                                edges.isEmpty() ? empty() : picture(edges))
                         .id("results"));
     }
 
@@ -51,15 +52,28 @@ final class NetworkPage {
         return element(
                 "figure",
                 element("figcaption", text(view.text("network.lead")), key()),
-                div(
-                        "scroll",
-                        Network.of(
-                                edges,
-                                code -> new Network.Party(
-                                        view.messages().country(code), "/actors/" + Addresses.encode(code)),
-                                view.text("network.title"))),
-                element("details", element("summary", view.text("network.table")), table(edges))
+                drawn(Network.Sheet.WIDE, edges),
+                drawn(Network.Sheet.NARROW, edges),
+                element(
+                                "details",
+                                element("summary", view.text("network.table")),
+                                element("p", view.text("network.balance.hint")).classes("soft"),
+                                div("scroll", table(edges)))
                         .classes("more"));
+    }
+
+    private Node drawn(Network.Sheet sheet, List<Network.Edge> edges) {
+        return Network.of(
+                sheet,
+                edges,
+                code -> new Network.Party(view.messages().country(code), "/actors/" + Addresses.encode(code)),
+                view.text("network.title"));
+    }
+
+    private Node empty() {
+        return new Asked(view.request()).narrows(Asked.EVENT_FILTERS)
+                ? div("empty", element("p", view.text("found.none")), element("p", view.text("found.none.hint")))
+                : div("empty", element("p", view.text("network.none")));
     }
 
     private Node key() {

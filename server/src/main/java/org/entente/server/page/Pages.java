@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
+import org.entente.record.ArticleVersion;
 import org.entente.record.ClaimQuery;
 import org.entente.record.Event;
 import org.entente.record.EventQuery;
@@ -13,7 +15,10 @@ import org.entente.record.Events;
 import org.entente.record.Facet;
 import org.entente.record.FoundClaim;
 import org.entente.record.RecordView;
+import org.entente.server.claim.Explainer;
 import org.entente.server.http.Access;
+import org.entente.server.http.BadRequest;
+import org.entente.server.http.Busy;
 import org.entente.server.http.NotFound;
 import org.entente.server.http.Request;
 import org.entente.server.http.Response;
@@ -39,10 +44,13 @@ public final class Pages {
     private final Access access;
     private final ReviewLog reviews;
     private final String program;
+    private final Explainer explainer;
+    private final Semaphore explaining = new Semaphore(1);
     private final Counts counts = new Counts();
 
     /** @param program name and version of what makes the pages: with it their state changes */
-    public Pages(OpenRecord record, Access access, ReviewLog reviews, String program) {
+    public Pages(OpenRecord record, Access access, ReviewLog reviews, String program, Explainer explainer) {
+        this.explainer = explainer;
         this.record = record;
         this.access = access;
         this.reviews = reviews;
@@ -54,6 +62,7 @@ public final class Pages {
         routes.add(page("/", this::events));
         routes.add(page("/events/{id}", this::event));
         routes.add(page("/articles/{id}", this::article));
+        routes.add(page("/articles/{id}/explain", this::explain));
         routes.add(page("/actors/{party}", this::actor));
         routes.add(page("/actors/{party}/{other}", this::dyad));
         for (String kind : List.of("agreement", "transfer", "quotation")) {
@@ -101,6 +110,11 @@ public final class Pages {
         return Response.of(status, Response.HTML, Layout.failure(view(request), status, reason));
     }
 
+    /** What was asked wrongly, as a page in the reader's language. */
+    public Response wrong(Request request, BadRequest wrong) {
+        return failure(request, 400, new Wrong(view(request).messages()).words(wrong));
+    }
+
     private String events(View view, RecordView open) {
         Asked asked = new Asked(view.request());
         Events events = open.events();
@@ -109,7 +123,8 @@ public final class Pages {
         Counts.Counted counted = counts.of(record.state(open), all, events);
         List<Event> shown = new ArrayList<>();
         events.find(asked.events().limit(asked.size()).offset(asked.offset()).build(), TOLD, shown::add);
-        return new RecordPage(view).html(shown, counted.total(), counted.facets());
+        Counts.Counted whole = counts.of(record.state(open), EventQuery.where().build(), events);
+        return new RecordPage(view).html(shown, counted.total(), counted.facets(), whole.facets());
     }
 
     /** Counts what the first page will ask for, so that its first reader need not wait. */
@@ -130,6 +145,19 @@ public final class Pages {
 
     private String article(View view, RecordView open) {
         return ArticleView.html(view, open, reviews);
+    }
+
+    /** One at a time: explaining reads the article anew, with all that knows its language. */
+    private String explain(View view, RecordView open) {
+        ArticleVersion version = ArticleView.chosen(open, view.request());
+        if (!explaining.tryAcquire()) {
+            throw new Busy("another article is being explained; ask again in a few seconds");
+        }
+        try {
+            return new ExplainPage(view, version).html(explainer.explain(version.json()));
+        } finally {
+            explaining.release();
+        }
     }
 
     private String actor(View view, RecordView open) {
@@ -157,7 +185,7 @@ public final class Pages {
                         events,
                         claims.getOrDefault("agreement", List.of()),
                         claims.getOrDefault("transfer", List.of()),
-                        claims.getOrDefault("quotation", List.of())));
+                        AboutEachOther.of(open, first, second, claims.getOrDefault("quotation", List.of()), SOME)));
     }
 
     private static String register(View view, RecordView open, String kind) {
@@ -183,7 +211,7 @@ public final class Pages {
         if (told.isEmpty()) {
             throw new NotFound("the record tells of no agreement called " + called);
         }
-        return new AgreementPage(view, called).html(told);
+        return new AgreementPage(view, called).html(told, claims);
     }
 
     private String network(View view, RecordView open) {

@@ -11,6 +11,7 @@ import static org.entente.server.html.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.entente.server.claim.ShownClaim;
@@ -53,34 +54,71 @@ final class PlainWords {
         boolean mutual = recipients.isEmpty() && actors.size() > 1 && TOGETHER.contains(type == null ? "" : type);
         List<ShownParty> left = mutual ? actors.subList(0, 1) : actors;
         List<ShownParty> right = mutual ? actors.subList(1, actors.size()) : recipients;
-        Node verb = verb(right.isEmpty() ? "alone" : "verb", type, mode, status, left.size() > 1);
-        return right.isEmpty()
-                ? all(somebody(left, "actor"), text(" "), verb)
-                : all(
-                        somebody(left, "actor"),
-                        text(" "),
-                        verb,
-                        text(" "),
-                        parties(right, mutual ? "actor" : "recipient"));
+        String verb = verbWords(right.isEmpty() ? "alone" : "verb", type, mode, status, isSeveral(left));
+        return sentence(left, verb, right, mutual ? "actor" : "recipient");
+    }
+
+    private Node sentence(List<ShownParty> subject, String verb, List<ShownParty> object, String role) {
+        Node who = subject.isEmpty()
+                ? somebody("actor")
+                : list(
+                        subject,
+                        "actor",
+                        (i, party) -> i == 0 ? messages.capital(determiner(party)) : determiner(party));
+        if (object.isEmpty()) {
+            return all(who, text(" "), span("verb", verb));
+        }
+        String again = messages.repeated(verb);
+        ShownParty first = object.get(0);
+        return all(
+                who,
+                text(" "),
+                span("verb", messages.joined(verb, determiner(first), name(first))),
+                list(
+                        object,
+                        role,
+                        (i, party) -> i == 0
+                                ? ""
+                                : again.isEmpty()
+                                        ? determiner(party)
+                                        : messages.joined(again, determiner(party), name(party))));
+    }
+
+    /** "according to Norway". */
+    Node according(List<ShownParty> claimants) {
+        return all(text(messages.text("said.by", "")), list(claimants, "claimant", (i, party) -> determiner(party)));
+    }
+
+    private String determiner(ShownParty party) {
+        String country = party.country();
+        return party.isState() && country != null ? messages.determiner(country) : "";
+    }
+
+    private boolean isSeveral(List<ShownParty> parties) {
+        if (parties.size() != 1) {
+            return parties.size() > 1;
+        }
+        String country = parties.get(0).country();
+        return parties.get(0).isState() && country != null && messages.isSeveral(country);
+    }
+
+    private Node somebody(String role) {
+        return span(role + " nobody", messages.text("said.nobody"));
     }
 
     private Node somebody(List<ShownParty> parties, String role) {
-        return parties.isEmpty() ? span(role + " nobody", messages.text("said.nobody")) : parties(parties, role);
+        return parties.isEmpty() ? somebody(role) : parties(parties, role);
     }
 
     private Node quotation(ShownClaim claim) {
         List<ShownParty> speakers =
                 claim.actors().stream().map(ShownParty::asPerson).toList();
-        boolean alone = claim.recipients().isEmpty();
-        Node verb = verb(alone ? "alone" : "verb", "quotation", null, null, speakers.size() > 1);
-        return alone
-                ? all(somebody(speakers, "actor"), text(" "), verb)
-                : all(
-                        somebody(speakers, "actor"),
-                        text(" "),
-                        verb,
-                        text(" "),
-                        parties(claim.recipients(), "recipient"));
+        String form = claim.recipients().isEmpty() ? "alone" : "verb";
+        return sentence(
+                speakers,
+                verbWords(form, "quotation", null, null, isSeveral(speakers)),
+                claim.recipients(),
+                "recipient");
     }
 
     private Node agreement(ShownClaim claim) {
@@ -89,7 +127,12 @@ final class PlainWords {
         List<Node> words = new ArrayList<>();
         words.add(parties(claim.actors(), "actor"));
         words.add(text(claim.actors().isEmpty() ? "" : " — "));
-        words.add(element("span", foreign(called == null ? "" : called)).classes("verb"));
+        words.add(
+                called != null && AgreementPage.isNamed(claim)
+                        ? link("/agreements/" + Addresses.encode(called), "")
+                                .add(foreign(called))
+                                .classes("verb")
+                        : element("span", foreign(called == null ? "" : called)).classes("verb"));
         if (action != null && !action.equals("mentioned")) {
             words.add(text(", " + messages.coded("action", action)));
         }
@@ -110,6 +153,11 @@ final class PlainWords {
 
     /** Several parties: "France, Peru and 2 more". The same name twice is told once. */
     Node parties(List<ShownParty> parties, String role) {
+        return list(parties, role, (i, party) -> "");
+    }
+
+    /** @param lead what stands before the name of a party, by its place and itself */
+    private Node list(List<ShownParty> parties, String role, BiFunction<Integer, ShownParty, String> lead) {
         List<Node> names = new ArrayList<>();
         List<String> told = new ArrayList<>();
         List<ShownParty> distinct = parties.stream()
@@ -121,6 +169,7 @@ final class PlainWords {
                 names.add(text(
                         i == shown - 1 && shown == distinct.size() ? " " + messages.text("said.and") + " " : ", "));
             }
+            names.add(text(lead.apply(i, distinct.get(i))));
             names.add(party(distinct.get(i), role));
         }
         if (shown < distinct.size()) {
@@ -129,18 +178,10 @@ final class PlainWords {
         return all(names);
     }
 
-    /** A party's name in its colour, leading to its page where it belongs to a country. */
+    /** A party's name in its colour, leading to its page where it belongs to a country: "Peru", "depot (Peru)". */
     Node party(ShownParty party, String role) {
         String codes = codes(party);
         String country = party.country();
-        if (country != null && isDescribed(party)) {
-            return all(
-                    link("/actors/" + Addresses.encode(country), messages.country(country))
-                            .classes(role)
-                            .with("title", codes),
-                    text(" "),
-                    element("span", foreign(party.called())).classes("of"));
-        }
         Node name = party.isState() ? text(name(party)) : foreign(name(party));
         Node shown = country == null
                 ? element("span", name).classes(role).with("title", codes.isEmpty() ? null : codes)
@@ -148,16 +189,9 @@ final class PlainWords {
                         .add(name)
                         .classes(role)
                         .with("title", codes);
-        return country == null || party.isState()
+        return country == null || party.isState() || name(party).equals(messages.country(country))
                 ? shown
-                : all(shown, text(" "), span("of", messages.country(country)));
-    }
-
-    /** Whether it is called by no name of its own: "the minister", "he". Then its country says more. */
-    private static boolean isDescribed(ShownParty party) {
-        return !party.isState()
-                && !party.called().isEmpty()
-                && Character.isLowerCase(party.called().codePointAt(0));
+                : all(shown, text(" "), span("of", "(" + messages.country(country) + ")"));
     }
 
     private String name(ShownParty party) {
@@ -177,17 +211,12 @@ final class PlainWords {
                 .orElse("");
     }
 
-    private Node verb(
-            String form, @Nullable String type, @Nullable String mode, @Nullable String status, boolean several) {
-        return span("verb", verbWords(form, type == null ? "" : type, mode, status, several));
-    }
-
     private String verbWords(
-            String form, String type, @Nullable String mode, @Nullable String status, boolean several) {
+            String form, @Nullable String type, @Nullable String mode, @Nullable String status, boolean several) {
         String ofType = form + "." + type;
         String key = messages.has(ofType + "." + mode) ? ofType + "." + mode : ofType;
         if (!messages.has(key)) {
-            return type;
+            return type == null ? "" : type;
         }
         String[] forms = messages.text(key).split("\\|", -1);
         int many = several ? 1 : 0;

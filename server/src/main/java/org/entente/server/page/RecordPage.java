@@ -4,7 +4,6 @@ package org.entente.server.page;
 import static org.entente.server.html.Html.div;
 import static org.entente.server.html.Html.element;
 import static org.entente.server.html.Html.link;
-import static org.entente.server.html.Html.text;
 
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,13 @@ final class RecordPage {
         this.asked = new Asked(view.request());
     }
 
-    /** @param total events that fit, of which {@code events} are on this page */
-    String html(List<Event> events, long total, List<Facets.Counted> facets) {
+    /**
+     * The page.
+     *
+     * @param total events that fit, of which {@code events} are on this page
+     * @param known counts of the whole record
+     */
+    String html(List<Event> events, long total, List<Facets.Counted> facets, List<Facets.Counted> known) {
         Map<String, List<SearchForm.Choice>> choices = SearchForm.ofEvents(view.messages());
         SearchForm form = new SearchForm(view, query, Asked.EVENT_FILTERS);
         String heading = view.messages().count("found.events", total);
@@ -40,6 +44,7 @@ final class RecordPage {
                         new Facets(view, query).panel(facets),
                         element(
                                         "section",
+                                        new Suggestions(view.messages(), known).of(query),
                                         form.chosen(choices),
                                         tally(heading, total),
                                         rows(events, total),
@@ -75,7 +80,7 @@ final class RecordPage {
             return div(
                     "empty",
                     element("p", view.text(nothing ? "found.empty" : "found.none")),
-                    element("p", text(view.text(nothing ? "found.empty.hint" : "found.none.hint"))));
+                    element("p", Layout.words(view.text(nothing ? "found.empty.hint" : "found.none.hint"))));
         }
         EventRow row = new EventRow(view.messages());
         Element list = element("ol").classes("rows wide");

@@ -82,12 +82,14 @@ final class RegisterPage {
         if (total > 0) {
             tools.add(ExportLinks.of(view, query, kind));
         }
-        return div("tally", element("h2", view.messages().count("found.rows", total)), tools);
+        return div("tally", element("h2", view.messages().count("found." + kind + "s", total)), tools);
     }
 
     private Node rows(List<FoundClaim> claims) {
         if (claims.isEmpty()) {
-            return div("empty", element("p", view.text("found.none")), element("p", view.text("found.none.hint")));
+            return asked.narrows(Asked.CLAIM_FILTERS)
+                    ? div("empty", element("p", view.text("found.none")), element("p", view.text("found.none.hint")))
+                    : div("empty", element("p", view.text("found.never")));
         }
         FoundRow row = new FoundRow(view.messages());
         Element list = element("ol").classes("rows wide");

@@ -45,16 +45,35 @@ final class ReviewPage {
                 "review",
                 view.text("review.title"),
                 div(
-                        "tally",
+                        "tally titled",
                         element("h1", view.text("review.title")),
                         div(
                                 "tools",
                                 span("", view.messages().count("review.count", judged)),
                                 link("/api/gold.jsonl", view.text("review.export")))),
                 element("p", view.text("review.lead")).classes("lead"),
+                kinds(),
                 next == null
                         ? div("empty", element("p", view.text("review.none")))
                         : element("section", claim(next, told)).classes("judge"));
+    }
+
+    /** Which claims to judge. */
+    private Node kinds() {
+        Element kinds = element("ul").classes("kinds");
+        String chosen = query.value("kind");
+        PageQuery plain = query.with("claim", null).with("article", null).with("later", null);
+        kinds.add(element(
+                "li",
+                link(plain.with("kind", null).address(), view.text("review.all"))
+                        .with("aria-current", chosen == null ? "true" : null)));
+        for (String kind : AddClaimPage.KINDS) {
+            kinds.add(element(
+                    "li",
+                    link(plain.with("kind", kind).address(), view.text("kind." + kind))
+                            .with("aria-current", kind.equals(chosen) ? "true" : null)));
+        }
+        return element("nav", kinds).with("aria-label", view.text("add.kind"));
     }
 
     private Node claim(FoundClaim found, List<Review> told) {
@@ -72,7 +91,7 @@ final class ReviewPage {
                                 .add(foreign(found.title().isBlank() ? view.text("article.untitled") : found.title()))
                                 .with("data-key", "o")),
                 element("p", new PlainWords(view.messages()).line(claim)).classes("line"),
-                card.chips(claim),
+                div("small", card.chips(claim)),
                 card.facts(claim),
                 history(told),
                 element(
@@ -84,7 +103,7 @@ final class ReviewPage {
                         .classes("small"),
                 view.mayWrite()
                         ? form(found, claim)
-                        : element("p", view.text("review.token")).classes("told"));
+                        : element("p", Layout.words(view.text("review.token"))).classes("told"));
     }
 
     private Node history(List<Review> told) {
@@ -132,7 +151,8 @@ final class ReviewPage {
                                                         .with("article", null)
                                                         .with("later", later)
                                                         .address(),
-                                                view.text("review.skip"))
+                                                view.text("review.skip") + " ")
+                                        .add(element("kbd", "l").with("aria-hidden", "true"))
                                         .classes("button quiet")
                                         .with("data-key", "l")),
                         correction(claim))

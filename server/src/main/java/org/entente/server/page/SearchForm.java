@@ -35,6 +35,7 @@ final class SearchForm {
      * @param choices closed lists by parameter; the other filters are words
      */
     Node form(String action, Map<String, List<Choice>> choices) {
+        String words = view.text(filters == Asked.EVENT_FILTERS ? "search.words" : "search.sentence");
         Element fields = div("fields");
         for (String filter : filters) {
             if (!filter.equals("text") && !filter.equals("article") && !filter.equals("other")) {
@@ -50,8 +51,8 @@ final class SearchForm {
                                         .with("type", "search")
                                         .with("name", "text")
                                         .with("value", query.value("text"))
-                                        .with("placeholder", view.text("search.words"))
-                                        .with("aria-label", view.text("search.words"))
+                                        .with("placeholder", words)
+                                        .with("aria-label", words)
                                         .with("autocomplete", "off")
                                         .with("enterkeyhint", "search"),
                                 element("button", view.text("search.button")).with("type", "submit")),
@@ -81,17 +82,26 @@ final class SearchForm {
                 "quad", coded(messages, "quad", List.of("1", "2", "3", "4")));
     }
 
+    /** What a filter is called; the mode of an agreement is what is done with it. */
+    private String label(String filter) {
+        return view.text(
+                filter.equals("mode") && query.path().equals("/agreements") ? "facet.action" : "facet." + filter);
+    }
+
     private Node words(String filter) {
         boolean day = filter.equals("since") || filter.equals("until");
         boolean party = List.of("actor", "recipient", "party", "claimant").contains(filter);
         return element(
                 "label",
-                text(view.text("facet." + filter)),
+                text(label(filter)),
                 element("input")
                         .with("type", "text")
                         .with("name", filter)
                         .with("value", query.value(filter))
                         .with("autocomplete", "off")
+                        .with(
+                                "placeholder",
+                                day ? view.text("facet.day.example") : party ? view.text("facet.party.example") : null)
                         .with(
                                 "title",
                                 day ? view.text("facet.day.hint") : party ? view.text("facet.party.hint") : null));
@@ -106,7 +116,7 @@ final class SearchForm {
                     .with("value", choice.value())
                     .flag("selected", choice.value().equalsIgnoreCase(chosen)));
         }
-        return element("label", text(view.text("facet." + filter)), select);
+        return element("label", text(label(filter)), select);
     }
 
     /** The filters that are set. */
@@ -118,7 +128,7 @@ final class SearchForm {
             if (value != null) {
                 String name = name(choices.get(filter), filter, value);
                 list.add(link(query.with(filter, null).address(), "")
-                        .add(text(view.messages().named(view.text("facet." + filter))), foreign(name))
+                        .add(text(view.messages().named(label(filter))), foreign(name))
                         .with("title", view.text("search.remove", name)));
                 shown++;
             }

@@ -53,26 +53,34 @@ final class SourcesPage {
     }
 
     private Node origins(List<Origin> origins) {
-        Element body = element("tbody");
+        Element body = element("tbody").with("role", "rowgroup");
         for (Origin origin : origins) {
             String name = origin.name();
-            body.add(element(
-                    "tr",
+            body.add(row(
                     element("th", name == null ? text(view.text("sources.none")) : foreign(name))
-                            .with("scope", "row"),
-                    number(origin.articles()),
-                    number(origin.articles() - origin.texts()),
-                    number(origin.replaced()),
-                    element("td", accepted(origin.lastAccepted())).classes("day")));
+                            .with("scope", "row")
+                            .with("role", "rowheader"),
+                    number("articles", origin.articles()),
+                    number("copies", origin.articles() - origin.texts()),
+                    number("versions", origin.replaced()),
+                    cell("accepted", accepted(origin.lastAccepted())).classes("day")));
         }
-        return element("table", element("thead", head("origin", "articles", "copies", "versions", "accepted")), body);
+        return element("table", element("thead", head("origin", "articles", "copies", "versions", "accepted")), body)
+                .classes("stacked")
+                .with("role", "table");
+    }
+
+    /** Roles are told again, since a table that is laid out otherwise loses them. */
+    private static Element row(Node... cells) {
+        return element("tr", cells).with("role", "row");
     }
 
     private Element head(String... columns) {
-        Element head = element("tr");
+        Element head = row();
         for (String column : columns) {
             head.add(element("th", view.text("sources." + column))
                     .with("scope", "col")
+                    .with("role", "columnheader")
                     .with("class", NUMBERS.contains(column) ? "n" : null));
         }
         return head;
@@ -80,9 +88,9 @@ final class SourcesPage {
 
     private Node table(List<Outlet> outlets) {
         Element head = head("outlet", "articles", "copies", "claims", "languages", "first", "last", "accepted");
-        Element body = element("tbody");
+        Element body = element("tbody").with("role", "rowgroup");
         outlets.forEach(outlet -> body.add(row(outlet)));
-        return element("table", element("thead", head), body);
+        return element("table", element("thead", head), body).classes("stacked").with("role", "table");
     }
 
     private Node row(Outlet outlet) {
@@ -92,16 +100,15 @@ final class SourcesPage {
                 : link(PageQuery.to("/").with("outlet", name).address(), "").add(foreign(name));
         String languages =
                 outlet.languages().stream().map(view.messages()::languageName).collect(Collectors.joining(", "));
-        return element(
-                "tr",
-                element("th", called).with("scope", "row"),
-                number(outlet.articles()),
-                number(outlet.articles() - outlet.texts()),
-                number(outlet.claims()),
-                element("td", languages),
-                day(outlet.firstPublished()),
-                day(outlet.lastPublished()),
-                element("td", accepted(outlet.lastAccepted())).classes("day"));
+        return row(
+                element("th", called).with("scope", "row").with("role", "rowheader"),
+                number("articles", outlet.articles()),
+                number("copies", outlet.articles() - outlet.texts()),
+                number("claims", outlet.claims()),
+                cell("languages", text(languages)),
+                day("first", outlet.firstPublished()),
+                day("last", outlet.lastPublished()),
+                cell("accepted", accepted(outlet.lastAccepted())).classes("day"));
     }
 
     private Node accepted(Instant at) {
@@ -110,11 +117,16 @@ final class SourcesPage {
                 : text(view.messages().date(at.atZone(ZoneOffset.UTC).toLocalDate()));
     }
 
-    private Node number(long number) {
-        return element("td", view.messages().number(number)).classes("n");
+    /** With its heading, which stands before it where there is no room for columns. */
+    private Element cell(String column, Node value) {
+        return element("td", value).with("role", "cell").with("data-label", view.text("sources." + column));
     }
 
-    private Node day(@Nullable String day) {
-        return element("td", text(day == null ? "" : view.messages().date(day))).classes("day");
+    private Node number(String column, long number) {
+        return cell(column, text(view.messages().number(number))).classes(number == 0 ? "n none" : "n");
+    }
+
+    private Node day(String column, @Nullable String day) {
+        return cell(column, text(day == null ? "" : view.messages().date(day))).classes("day");
     }
 }

@@ -100,7 +100,7 @@ final class Timelines {
         return element(
                 "figure",
                 element("figcaption", text(view.text("dyad.timeline.hint")), key()),
-                div("scroll", Timeline.of(sorted, view.text("dyad.timeline"), month -> view.messages()
+                div("scroll newest", Timeline.of(sorted, view.text("dyad.timeline"), month -> view.messages()
                         .month(month.atDay(1)))),
                 table(sorted));
     }

@@ -20,7 +20,7 @@ final class Wrong {
         return messages.text(
                 key,
                 wrong.values().stream()
-                        .map(value -> messages.coded("review.field", value))
+                        .map(value -> messages.coded(messages.has("facet." + value) ? "facet" : "review.field", value))
                         .toArray());
     }
 }

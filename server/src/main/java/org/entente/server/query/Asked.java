@@ -11,6 +11,7 @@ import org.entente.record.ClaimQuery;
 import org.entente.record.EventQuery;
 import org.entente.server.http.BadRequest;
 import org.entente.server.http.Request;
+import org.entente.server.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What a request asks of the record; {@link BadRequest} for values that no claim can have. */
@@ -72,19 +73,19 @@ public final class Asked {
                 .mode(code("mode", modes()))
                 .status(code("status", statuses()))
                 .quad(quad())
-                .actor(value("actor"))
-                .recipient(value("recipient"))
-                .claimant(value("claimant"))
-                .party(value("party"))
+                .actor(named("actor"))
+                .recipient(named("recipient"))
+                .claimant(named("claimant"))
+                .party(named("party"))
                 .since(Days.of("since", value("since"), false))
                 .until(Days.of("until", value("until"), true))
-                .place(value("place"))
+                .place(named("place"))
                 .language(value("language"))
                 .outlet(value("outlet"))
                 .article(value("article"))
                 .order(order());
-        String party = value("party");
-        String other = value("other");
+        String party = named("party");
+        String other = named("other");
         return other == null ? query : party == null ? query.party(other) : query.dyad(party, other);
     }
 
@@ -92,16 +93,16 @@ public final class Asked {
     public ClaimQuery claims(@Nullable String kind, int limit) {
         return new ClaimQuery(
                 kind == null ? code("kind", KINDS) : kind,
-                value("actor"),
-                value("recipient"),
-                value("party"),
+                named("actor"),
+                named("recipient"),
+                named("party"),
                 value("type"),
                 value("mode"),
                 value("status"),
-                value("claimant"),
+                named("claimant"),
                 Days.of("since", value("since"), false),
                 Days.of("until", value("until"), true),
-                value("place"),
+                named("place"),
                 value("language"),
                 value("outlet"),
                 value("text"),
@@ -113,7 +114,10 @@ public final class Asked {
     public int page() {
         int page = number("page", 1, 1, FURTHEST);
         if ((long) (page - 1) * size() > FURTHEST) {
-            throw new BadRequest("only the first " + FURTHEST + " rows can be paged through; narrow down, or export");
+            throw new BadRequest(
+                    "only the first " + FURTHEST + " rows can be paged through; narrow down, or export",
+                    "error.far",
+                    String.valueOf(FURTHEST));
         }
         return page;
     }
@@ -137,7 +141,8 @@ public final class Asked {
         try {
             return asked == null ? EventQuery.Order.NEWEST : EventQuery.Order.of(asked);
         } catch (IllegalArgumentException e) {
-            throw new BadRequest("order is newest, oldest, most-told or latest, not \"" + asked + "\"");
+            throw new BadRequest(
+                    "order is newest, oldest, most-told or latest, not \"" + asked + "\"", "error.order", asked);
         }
     }
 
@@ -158,11 +163,23 @@ public final class Asked {
         } catch (NumberFormatException e) {
             // Told below, with the bounds.
         }
-        throw new BadRequest(name + " is a number from " + least + " to " + most + ", not \"" + asked + "\"");
+        throw new BadRequest(
+                name + " is a number from " + least + " to " + most + ", not \"" + asked + "\"",
+                "error.number",
+                name,
+                String.valueOf(least),
+                String.valueOf(most),
+                asked);
     }
 
     private @Nullable String value(String name) {
         return request.asked(name);
+    }
+
+    /** A party or a place: the name of a country in a language of the pages is its code. */
+    private @Nullable String named(String name) {
+        String asked = value(name);
+        return asked == null ? null : Messages.countryCode(asked);
     }
 
     private @Nullable String code(String name, Collection<String> codes) {
@@ -173,8 +190,12 @@ public final class Asked {
         return codes.stream()
                 .filter(asked::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadRequest(name + " is one of " + String.join(", ", codes) + ", not \"" + asked + "\""));
+                .orElseThrow(() -> new BadRequest(
+                        name + " is one of " + String.join(", ", codes) + ", not \"" + asked + "\"",
+                        "error.code",
+                        name,
+                        String.join(", ", codes),
+                        asked));
     }
 
     /** The event types by their codes. */

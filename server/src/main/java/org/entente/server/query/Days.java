@@ -28,7 +28,11 @@ final class Days {
             }
             return LocalDate.parse(given);
         } catch (DateTimeException e) {
-            throw new BadRequest(name + " is a day such as 2024-06-19, 2024-06 or 2024, not \"" + given + "\"");
+            throw new BadRequest(
+                    name + " is a day such as 2024-06-19, 2024-06 or 2024, not \"" + given + "\"",
+                    "error.day",
+                    name,
+                    given);
         }
     }
 }

@@ -29,7 +29,9 @@ public final class Messages {
     private final Set<Long> singular;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter months;
+    private final DateTimeFormatter firsts;
     private final CountryNames countries;
+    private final Determiners determiners;
 
     private Messages(String language, Map<String, String> words) {
         this.locale = Locale.forLanguageTag(language);
@@ -39,7 +41,9 @@ public final class Messages {
                 .collect(Collectors.toUnmodifiableSet());
         this.dates = DateTimeFormatter.ofPattern(text("date.day"), locale);
         this.months = DateTimeFormatter.ofPattern(text("date.month"), locale);
+        this.firsts = DateTimeFormatter.ofPattern(text("date.first"), locale);
         this.countries = new CountryNames(locale, this.words);
+        this.determiners = new Determiners(this.words);
     }
 
     private static Map<String, Messages> load() {
@@ -138,7 +142,7 @@ public final class Messages {
     public String number(double number, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(digits);
-        return format.format(number);
+        return format.format(number).replace('-', '−');
     }
 
     /** An ISO day in words; what is no day stays as it is. */
@@ -151,7 +155,7 @@ public final class Messages {
     }
 
     public String date(LocalDate day) {
-        return dates.format(day);
+        return (day.getDayOfMonth() == 1 ? firsts : dates).format(day);
     }
 
     public String month(LocalDate day) {
@@ -161,6 +165,43 @@ public final class Messages {
     /** The name of a country or of PLOVER's other codes. */
     public String country(String code) {
         return countries.name(code);
+    }
+
+    /** The word that stands before a country's name in a sentence, with the space after it if any; often empty. */
+    public String determiner(String code) {
+        return determiners.before(code);
+    }
+
+    /** Whether a country's name takes a verb in the plural. */
+    public boolean isSeveral(String code) {
+        return determiners.several(code);
+    }
+
+    /** Words before a name with its determiner, melted where the language does so: "rendu visite au ". */
+    public String joined(String words, String determiner, String name) {
+        return determiners.joined(words, determiner, name);
+    }
+
+    /** The end of words that must be said again before each of several names, such as « à »; else empty. */
+    public String repeated(String words) {
+        return determiners.repeated(words);
+    }
+
+    /** With a capital at its start. */
+    public String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    }
+
+    /** The code of a country that is called so in any language of the pages; the words themselves if none is. */
+    public static String countryCode(String words) {
+        for (Messages one : ALL.values()) {
+            for (Map.Entry<String, String> country : one.countriesByName().entrySet()) {
+                if (country.getKey().equalsIgnoreCase(words)) {
+                    return country.getValue();
+                }
+            }
+        }
+        return words;
     }
 
     /** The name of a language, such as of an article. */

@@ -14,6 +14,11 @@ for (const [name, on] of [["mouseover", true], ["mouseout", false], ["focusin", 
   document.addEventListener(name, (event) => light(event, on));
 }
 
+// The claim that the address asks for is brought into sight, in the text and beside it.
+if (new URLSearchParams(location.search).has("claim") && !location.hash) {
+  for (const [lit, block] of [[".card.lit", "nearest"], [".mark.lit", "center"]]) document.querySelector(lit)?.scrollIntoView({ block });
+}
+
 // Search as you type: the same address is asked for, and only the results are put in.
 const search = document.querySelector("form[data-live]");
 let asked = 0;
@@ -127,16 +132,19 @@ if (taking) {
 }
 
 // New rows in the record are announced, not pushed in under the reader's eyes.
-const fresh = document.querySelector("[data-fresh]");
-if (fresh && "EventSource" in window) {
+// A page that is left at once need not listen.
+function listen() {
   const events = new EventSource("/api/changes");
   events.addEventListener("open", () => { window.listening = true; });
   events.addEventListener("rows", (event) => {
     const rows = JSON.parse(event.data).new;
-    if (rows > 0) {
+    // Looked for now: a search as one types puts in another.
+    const fresh = document.querySelector("[data-fresh]");
+    if (fresh && rows > 0) {
       fresh.textContent = fresh.dataset[rows === 1 ? "one" : "other"].replace("{0}", rows);
       fresh.hidden = false;
     }
   });
   addEventListener("pagehide", () => events.close());
 }
+if (document.querySelector("[data-fresh]") && "EventSource" in window) setTimeout(listen, 1500);

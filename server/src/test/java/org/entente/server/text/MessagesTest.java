@@ -3,10 +3,14 @@ package org.entente.server.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.export.Formats;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -31,6 +35,13 @@ class MessagesTest {
                         .isEqualTo(values(in("en").text(key)));
             }
         }
+    }
+
+    @Test
+    void frenchPunctuationDoesNotBeginALine() {
+        in("fr").keys().stream()
+                .filter(key -> !key.startsWith("determiners"))
+                .forEach(key -> assertThat(in("fr").text(key)).as(key).doesNotContainPattern(" [:;?!»%]|« "));
     }
 
     @Test
@@ -78,6 +89,7 @@ class MessagesTest {
         assertThat(in("fr").count("found.articles", 0)).isEqualTo("0 article");
         assertThat(in("en").date("2031-05-04")).isEqualTo("4 May 2031");
         assertThat(in("fr").date("2031-05-04T18:20:00+02:00")).isEqualTo("4 mai 2031");
+        assertThat(in("fr").date("2031-06-01")).isEqualTo("1er juin 2031");
         assertThat(in("fr").country("PRK")).isEqualTo("Corée du Nord");
         assertThat(in("fr").country("UNO")).isEqualTo("Nations unies");
         assertThat(in("en").country("???")).isEqualTo("???");
@@ -88,5 +100,53 @@ class MessagesTest {
         assertThat(Messages.accepted("de-DE,fr-CA;q=0.8,en;q=0.5").language()).isEqualTo("fr");
         assertThat(Messages.accepted("xx;;q=zz").language()).isEqualTo("en");
         assertThat(Messages.accepted(null).language()).isEqualTo("en");
+    }
+
+    @Test
+    void everyFormatThatIsOfferedHasWords() {
+        Stream.of(Formats.EVENTS, Formats.CLAIMS).flatMap(List::stream).forEach(format -> assertThat(
+                        in("fr").has("format." + format.name()))
+                .as(format.name())
+                .isTrue());
+    }
+
+    @Test
+    void frenchPutsArticlesBeforeCountriesAndMeltsThem() {
+        Messages french = in("fr");
+        assertThat(french.joined("a rendu visite à", french.determiner("PER"), "Pérou"))
+                .isEqualTo("a rendu visite au ");
+        assertThat(french.joined("a rendu visite à", french.determiner("FRA"), "France"))
+                .isEqualTo("a rendu visite à la ");
+        assertThat(french.joined("s’est retiré de", french.determiner("USA"), "États-Unis"))
+                .isEqualTo("s’est retiré des ");
+        assertThat(french.joined("s’est retiré de", french.determiner("ISR"), "Israël"))
+                .isEqualTo("s’est retiré d’");
+        assertThat(french.joined("a accusé", french.determiner("IRN"), "Iran")).isEqualTo("a accusé l’");
+        assertThat(french.joined("a accusé", french.determiner("CUB"), "Cuba")).isEqualTo("a accusé ");
+        assertThat(french.isSeveral("USA")).isTrue();
+        assertThat(french.isSeveral("CUB")).isFalse();
+        assertThat(in("en").joined("accused", in("en").determiner("USA"), "United States"))
+                .isEqualTo("accused the ");
+        assertThat(in("en").isSeveral("USA")).isFalse();
+    }
+
+    @Test
+    void theCodesBeforeWhichAWordStandsAreCountriesAndNamedOnce() {
+        for (String language : Messages.languages()) {
+            List<String> codes = new ArrayList<>();
+            for (String pair : in(language).text("determiners").split(";", -1)) {
+                codes.addAll(List.of(pair.substring(pair.indexOf('=') + 1).split(" ", -1)));
+            }
+            assertThat(codes).as(language).doesNotHaveDuplicates().allSatisfy(code -> assertThat(
+                            in(language).country(code))
+                    .isNotEqualTo(code));
+        }
+    }
+
+    @Test
+    void aCountryIsKnownByItsNameInEveryLanguage() {
+        assertThat(Messages.countryCode("peru")).isEqualTo("PER");
+        assertThat(Messages.countryCode("Allemagne")).isEqualTo("DEU");
+        assertThat(Messages.countryCode("rebels of the hills")).isEqualTo("rebels of the hills");
     }
 }
