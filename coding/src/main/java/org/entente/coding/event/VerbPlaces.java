@@ -177,7 +177,9 @@ final class VerbPlaces {
         bases.addAll(conjuncts(match.parts()));
         bases.addAll(sentence.dependents(match.head(), "xcomp", "obl"));
         bases.removeIf(base -> base.plainRelation().equals("obl")
-                && (base.index() < match.head().index() || grammar.has("concerted", base.lemma())));
+                && (base.index() < match.head().index()
+                        || grammar.has("concerted", base.lemma())
+                        || grammar.has("timing", arguments.preposition(base))));
         for (Word base : bases) {
             if (grammar.has("genitive", preposition) && grammar.has("portions", base.lemma())) {
                 continue;

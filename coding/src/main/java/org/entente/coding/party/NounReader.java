@@ -67,7 +67,8 @@ final class NounReader {
         if (body != null) {
             return List.of(body);
         }
-        return word.is(PartOfSpeech.PROPN) ? persons.unknown(sentence, word) : List.of();
+        boolean water = reader.mentions(sentence).isContinental(word);
+        return word.is(PartOfSpeech.PROPN) && !water ? persons.unknown(sentence, word) : List.of();
     }
 
     /** "on its side", "de son côté": a turn of phrase, not the side of a conflict. */

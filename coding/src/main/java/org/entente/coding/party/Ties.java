@@ -114,7 +114,7 @@ final class Ties {
 
     /** "NATO allies": of the members of a body that one may be meant which the article does not name. */
     private void members(Sentence sentence, Word head, List<Tie> ties) {
-        for (Word word : sentence.dependents(head, "compound")) {
+        for (Word word : sentence.dependents(head, "compound", "nmod")) {
             Mention mention = reader.mentions(sentence).first(word);
             if (ties.isEmpty()
                     && mention != null
