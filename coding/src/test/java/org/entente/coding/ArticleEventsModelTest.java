@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.entente.language.Languages;
 import org.entente.model.Article;
 import org.entente.model.EventClaim;
+import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Sector;
@@ -200,6 +201,37 @@ class ArticleEventsModelTest {
                         french("L'Arabie saoudite a signé un traité avec le Pérou. Le royaume a condamné la Norvège.")))
                 .last()
                 .isEqualTo("ACCUSE/disapprove SAU > NOR");
+    }
+
+    @Test
+    void theReasonOfAnActIsWhatItsTargetDid() {
+        assertThat(notation(english("Norway imposed sanctions on Peru in response to its invasion of Chile.")))
+                .containsExactly("SANCTION/discontinue NOR > PER", "ASSAULT PER > CHL");
+    }
+
+    @Test
+    void anAttackWithABuildingBeforeItIsOnTheBuilding() {
+        assertThat(english("Norway condemned the Peruvian embassy attack in Santiago."))
+                .noneMatch(event -> event.type() == EventType.ASSAULT
+                        && event.actor().stream().anyMatch(party -> "PER".equals(party.country())));
+    }
+
+    @Test
+    void aProtestOverAttacksIsNotAgainstTheirVictims() {
+        assertThat(english("Norway voiced alarm at assaults on Peruvian soldiers."))
+                .noneMatch(event -> event.recipient().stream().anyMatch(party -> "PER".equals(party.country()))
+                        && event.type() == EventType.ACCUSE);
+    }
+
+    @Test
+    void whereSomebodyNamedWasKilledIsNotWhoWasKilled() {
+        assertThat(english("Peruvian rebels killed Quorra in Oslo."))
+                .noneMatch(event -> event.recipient().stream().anyMatch(party -> "NOR".equals(party.country())));
+    }
+
+    @Test
+    void policeOfNoKnownStateActToo() {
+        assertThat(notation(english("Police arrested a minister."))).containsExactly("COERCE/arrest null > null");
     }
 
     private static List<EventClaim> english(String text) {
