@@ -9,8 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.entente.language.Languages;
 import org.entente.model.Article;
 import org.entente.model.EventClaim;
+import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
+import org.entente.model.Sector;
 import org.entente.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,48 @@ import org.junit.jupiter.api.Test;
 class ArticleEventsModelTest {
     private static final Languages LANGUAGES = new Languages();
     private static final Map<String, Coder> CODERS = new ConcurrentHashMap<>();
+
+    @Test
+    void thisLatterIsThePersonNamedLast() {
+        assertThat(notation(french("Le ministre norvégien a convoqué l'ambassadeur du Pérou."
+                        + " Ce dernier a rejeté les accusations de la Norvège.")))
+                .containsExactly("ACCUSE/disapprove NOR > PER", "REJECT PER > NOR");
+    }
+
+    @Test
+    void bothSidesAreThoseNamedTogether() {
+        assertThat(french("Le gouvernement péruvien et les rebelles péruviens ont signé une trêve à Oslo."
+                        + " Les deux parties se sont rencontrées mardi."))
+                .last()
+                .satisfies(meeting ->
+                        assertThat(meeting.actor()).extracting(Party::sector).containsExactly(Sector.GOV, Sector.REB));
+    }
+
+    @Test
+    void severalCountriesAreThoseThatAreNamed() {
+        assertThat(notation(french("Plusieurs pays, dont la Norvège et le Chili, ont condamné le Pérou.")))
+                .containsExactly("ACCUSE/disapprove NOR+CHL > PER");
+    }
+
+    @Test
+    void whoeverIsBackedBySomebodyIsOnlyDescribed() {
+        assertThat(notation(french("Le leader péruvien soutenu par la Norvège a rejeté les résultats.")))
+                .noneMatch(event -> event.startsWith("SUPPORT"));
+    }
+
+    @Test
+    void anInvitationThatOnlyTellsTheOccasionIsNoEvent() {
+        assertThat(notation(french("Le président norvégien a effectué une visite au Pérou, à l'invitation de son"
+                        + " homologue péruvien.")))
+                .containsExactly("CONSULT/visit NOR > PER");
+    }
+
+    @Test
+    void aPoliceThatDispersesAMarchFacesThePeopleInIt() {
+        assertThat(notation(french("La police péruvienne a dispersé le rassemblement.")))
+                .last()
+                .isEqualTo("COERCE/restrict PER > PER");
+    }
 
     @Test
     void aRefusalIsDirectedAtWhoeverAsked() {
@@ -157,6 +201,37 @@ class ArticleEventsModelTest {
                         french("L'Arabie saoudite a signé un traité avec le Pérou. Le royaume a condamné la Norvège.")))
                 .last()
                 .isEqualTo("ACCUSE/disapprove SAU > NOR");
+    }
+
+    @Test
+    void theReasonOfAnActIsWhatItsTargetDid() {
+        assertThat(notation(english("Norway imposed sanctions on Peru in response to its invasion of Chile.")))
+                .containsExactly("SANCTION/discontinue NOR > PER", "ASSAULT PER > CHL");
+    }
+
+    @Test
+    void anAttackWithABuildingBeforeItIsOnTheBuilding() {
+        assertThat(english("Norway condemned the Peruvian embassy attack in Santiago."))
+                .noneMatch(event -> event.type() == EventType.ASSAULT
+                        && event.actor().stream().anyMatch(party -> "PER".equals(party.country())));
+    }
+
+    @Test
+    void aProtestOverAttacksIsNotAgainstTheirVictims() {
+        assertThat(english("Norway voiced alarm at assaults on Peruvian soldiers."))
+                .noneMatch(event -> event.recipient().stream().anyMatch(party -> "PER".equals(party.country()))
+                        && event.type() == EventType.ACCUSE);
+    }
+
+    @Test
+    void whereSomebodyNamedWasKilledIsNotWhoWasKilled() {
+        assertThat(english("Peruvian rebels killed Quorra in Oslo."))
+                .noneMatch(event -> event.recipient().stream().anyMatch(party -> "NOR".equals(party.country())));
+    }
+
+    @Test
+    void policeOfNoKnownStateActToo() {
+        assertThat(notation(english("Police arrested a minister."))).containsExactly("COERCE/arrest null > null");
     }
 
     private static List<EventClaim> english(String text) {

@@ -203,7 +203,20 @@ public final class Arguments {
                 return indirect;
             }
         }
+        if (isReason(verb)) {
+            Word blamed = object(governor, depth + 1);
+            if (blamed != null) {
+                return blamed;
+            }
+        }
         return passive(governor) ? surfaceSubject(governor) : subject(governor, depth + 1);
+    }
+
+    /** « Condamné pour avoir tué »: why something is done to somebody, and so what he did himself. */
+    private boolean isReason(Word verb) {
+        return verb.plainRelation().equals("advcl")
+                && !sentence.dependents(verb, "aux").isEmpty()
+                && sentence.dependents(verb, "mark").stream().anyMatch(mark -> grammar.has("errand", lower(mark)));
     }
 
     /** What or whom it is done to; null if none. */
@@ -248,7 +261,20 @@ public final class Arguments {
             return null;
         }
         Word own = first(sentence.dependents(verb, "obj"));
-        return own == null ? smallClause(verb) : antecedent(own);
+        if (own != null) {
+            return antecedent(own);
+        }
+        Word clause = smallClause(verb);
+        return clause == null ? indirectAlone(verb) : clause;
+    }
+
+    /** The noun that the tree takes for an indirect object though the verb has no other: "met Peru's president". */
+    private @Nullable Word indirectAlone(Word verb) {
+        return sentence.dependents(verb, "iobj").stream()
+                .filter(Word::isNominal)
+                .filter(noun -> preposition(noun).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whom a verb of saying is addressed to; null if none. */

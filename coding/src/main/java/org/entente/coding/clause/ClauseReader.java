@@ -70,6 +70,12 @@ public final class ClauseReader {
         return announced || reality.status() == Status.HYPOTHETICAL && by != null && by != trigger && !rumour;
     }
 
+    /** Whether it is to be by an arrangement, and not only envisaged: « doivent se rencontrer lundi ». */
+    public boolean arranged(Reality reality) {
+        Word by = reality.words();
+        return by != null && grammar.has("obligation", by.lemma());
+    }
+
     /**
      * "It is time to stop the war", "he came to sign a treaty": an infinitive that nothing above says was done; but who
      * "called to congratulate", "used gas to disperse" did both.
@@ -77,7 +83,9 @@ public final class ClauseReader {
     private boolean unrealised(Word clause) {
         return clause.morphology().form() == VerbForm.INFINITIVE
                 && switch (clause.plainRelation()) {
-                    case "acl", "csubj" -> true;
+                    case "csubj" -> true;
+                    case "acl" ->
+                        !grammar.has("decided", sentence.word(clause.head()).lemma());
                     case "advcl" ->
                         !grammar.has("means", sentence.word(clause.head()).lemma());
                     default -> false;
@@ -275,12 +283,20 @@ public final class ClauseReader {
         Word at = verb;
         for (int i = 0; i < 3 && at.head() >= 0; i++) {
             Word governor = sentence.word(at.head());
-            if (at.plainRelation().equals("ccomp") && grammar.has("speech", governor.lemma())) {
+            if (at.plainRelation().equals("ccomp") && (grammar.has("speech", governor.lemma()) || inSpeech(governor))) {
                 return true;
             }
             at = governor;
         }
         return sentence.dependents(verb, "parataxis", "ccomp").stream().anyMatch(w -> grammar.has("speech", w.lemma()));
+    }
+
+    /** "Said in a statement that": the clause may hang on the statement. */
+    private boolean inSpeech(Word noun) {
+        return noun.is(PartOfSpeech.NOUN)
+                && noun.plainRelation().equals("obl")
+                && noun.head() >= 0
+                && grammar.has("speech", sentence.word(noun.head()).lemma());
     }
 
     private boolean question() {

@@ -21,6 +21,7 @@ public final class Mandative {
                 || !clause.is(PartOfSpeech.VERB) && !clause.is(PartOfSpeech.AUX)
                 || !clause.form().toLowerCase(Locale.ROOT).equals(clause.lemma())
                 || sentence.dependents(clause, "mark").isEmpty()
+                || sentence.dependents(clause, "mark").stream().anyMatch(mark -> mark.is(PartOfSpeech.PART))
                 || !sentence.dependents(clause, "aux").isEmpty()) {
             return false;
         }

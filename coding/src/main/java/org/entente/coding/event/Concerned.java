@@ -44,7 +44,7 @@ final class Concerned {
                     .forEach(clauses::add);
         }
         for (Word clause : clauses) {
-            if (tellsContent(clause) || conditional(clause)) {
+            if (!quotedBefore(clause, head) && (tellsContent(clause) || conditional(clause))) {
                 for (Word subject : sentence.dependents(clause, "nsubj")) {
                     List<Party> found = others.unlike(denoted.of(subject), actor);
                     if (!found.isEmpty()) {
@@ -61,7 +61,8 @@ final class Concerned {
             boolean phrase = dependent.isNominal() || dependent.is(PartOfSpeech.ADJ);
             if (phrase && grammar.has("placeNouns", dependent.lemma())
                     || phrase && grammar.has("locative", arguments.preposition(dependent))
-                    || !phrase && !tellsContent(dependent)) {
+                    || !phrase && !tellsContent(dependent)
+                    || quotedBefore(dependent, head)) {
                 continue;
             }
             List<Party> found = phrase ? others.unlike(denoted.of(dependent), actor) : List.of();
@@ -73,6 +74,11 @@ final class Concerned {
             }
         }
         return List.of();
+    }
+
+    /** « La ville est tombée », déplore Lima: what was said stands before who says it, and is no act of whom it names. */
+    private static boolean quotedBefore(Word clause, Word head) {
+        return clause.plainRelation().equals("ccomp") && clause.index() < head.index();
     }
 
     /** "Threatened to strike if Peru did not pay." */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
+import org.entente.language.Morphology.GrammaticalNumber;
 import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
@@ -48,7 +49,8 @@ final class Contents {
                     || describes(at)
                     || at.plainRelation().equals("parataxis")
                     || at.plainRelation().equals("appos")
-                    || at.plainRelation().equals("obl") && grammar.has("timing", arguments.preposition(at))
+                    || at.plainRelation().equals("obl")
+                            && (grammar.has("timing", arguments.preposition(at)) || leadsOn(at))
                     || first
                             && (at.plainRelation().equals("nsubj")
                                     || at.plainRelation().equals("conj")
@@ -58,6 +60,14 @@ final class Contents {
             at = governor;
         }
         return false;
+    }
+
+    /** "À la suite de", "in the wake of": what follows happened by itself. */
+    boolean leadsOn(Word word) {
+        return grammar.has("circumstances", word.lemma())
+                && word.morphology().number() != GrammaticalNumber.PLURAL
+                && grammar.has("circumstantial", arguments.preposition(word))
+                && !sentence.dependents(word, "nmod").isEmpty();
     }
 
     /** A participle that tells who somebody is, and so a fact: "the visiting minister", "the crew seized in May". */

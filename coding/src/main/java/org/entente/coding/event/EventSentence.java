@@ -14,12 +14,15 @@ import org.entente.coding.clause.Reality;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
+import org.entente.model.Field;
 import org.entente.model.Party;
 import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ final class EventSentence {
     private final Contents contents;
     private final Router router;
     private final Needs needs;
+    private final Crowds crowds;
     private final List<EventClaim> open = new ArrayList<>();
 
     EventSentence(
@@ -66,8 +70,9 @@ final class EventSentence {
         this.naming = new Naming(sentence);
         this.attribution = new Attribution(sentence, grammar, slots);
         this.contents = new Contents(sentence, grammar, arguments, slots);
-        this.router = new Router(clauses);
+        this.router = new Router(clauses, slots);
         this.needs = new Needs(sentence, slots);
+        this.crowds = new Crowds(sentence, arguments, grammar, parties);
     }
 
     /**
@@ -175,7 +180,7 @@ final class EventSentence {
             recipient = ofContent(match, content, actor);
         }
         Reality reality = reality(match);
-        Match condemned = reality.obliged() ? null : condemned(match, content);
+        Match condemned = reality.obliged() ? null : condemned(match, content, recipient);
         if (condemned != null) {
             recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
             if (recipient.isEmpty()) {
@@ -183,10 +188,15 @@ final class EventSentence {
             }
         }
         if (Sides.doneTo(entry.type()) && !entry.joint()) {
+            recipient = Sides.ofRebels(recipient, actor);
+            recipient = recipient.isEmpty() ? crowds.facing(match.head(), actor) : recipient;
             recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
+            recipient = whereabouts.abroad(match.head(), recipient, actor);
         }
         if (entry.type() == EventType.PROTEST) {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
+            actor = actor.isEmpty() && match.isNoun() ? crowds.at(match.head()) : actor;
+            recipient = crowds.withoutSites(recipient);
         }
         List<Party> claimant = attribution.claimants(match.head());
         if (actor.isEmpty() && entry.actor().contains("claimant")) {
@@ -194,7 +204,7 @@ final class EventSentence {
             claimant = List.of();
             reality = reality.made();
             recipient = slots.otherThan(recipient, actor);
-        } else if (actor.isEmpty() && announced(entry.type(), reality)) {
+        } else if (actor.isEmpty() && !entry.joint() && announced(entry.type(), reality)) {
             actor = claimant;
             recipient = slots.otherThan(recipient, actor);
         }
@@ -214,6 +224,7 @@ final class EventSentence {
             routed = new Routed(EventType.PROTEST, "demo", routed.status());
         }
         recipient = Sides.notOneself(Sides.notOwnTroops(routed.type(), recipient), actor);
+        recipient = entry.type() == EventType.CONSULT ? recipient : Sides.notInside(recipient, actor, match.isNoun());
         if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
             recipient = List.of();
         }
@@ -222,10 +233,10 @@ final class EventSentence {
             say(match, otherwise);
             return List.of();
         }
-        if (!Sides.anyCountry(actor, recipient) || !needs.met(match, actor, recipient, content)) {
+        if (!Sides.anyKnown(actor, recipient) || !needs.met(match, actor, recipient, content)) {
             say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
             boolean told = !match.isNoun() || slots.supported(match.head());
-            if (told && Needs.lacksOnlyParties(entry.needs()) && Sides.anyCountry(actor, recipient)) {
+            if (told && Needs.lacksOnlyParties(entry.needs()) && Sides.anyKnown(actor, recipient)) {
                 open.add(build(
                         match,
                         routed,
@@ -269,11 +280,32 @@ final class EventSentence {
         if (Sides.byJournalists(entry.type(), actor)) {
             return "is what journalists do";
         }
+        if ((routed.type() == EventType.SUPPORT || deedThatLasts(match.head())) && isAttribute(match.head())) {
+            return "tells who somebody is";
+        }
+        if (entry.type() == EventType.AGREE && match.isNoun() && contents.leadsOn(match.head())) {
+            return "only tells on what occasion";
+        }
         boolean deed = routed.type() == EventType.ASSAULT || routed.type() == EventType.COERCE;
         if (deed && slots.isDoneBy("accidents", match.head())) {
             return "is an accident";
         }
         return Sides.cannot(routed.type(), routed.mode(), actor) ? "is nothing that " + names(actor) + " does" : null;
+    }
+
+    private boolean deedThatLasts(Word verb) {
+        return grammar.has("lasting", verb.lemma());
+    }
+
+    /** "Rebels backed by Peru", "soldats appuyés par l'aviation": who they are, and no act (guide, rulings). */
+    private boolean isAttribute(Word participle) {
+        return sentence.field() != Field.TITLE
+                && participle.is(PartOfSpeech.VERB)
+                && (participle.relation().equals("acl") || participle.relation().equals("amod"))
+                && participle.morphology().tense() == Tense.PAST
+                && participle.head() >= 0
+                && sentence.word(participle.head()).head() >= 0
+                && !slots.named(sentence.word(participle.head())).isEmpty();
     }
 
     /** "Protesters demanded": a demand made in the street is the protest itself (manual, REQUEST). */
@@ -289,19 +321,26 @@ final class EventSentence {
     }
 
     /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
-    private @Nullable Match condemned(Match match, List<Match> content) {
+    private @Nullable Match condemned(Match match, List<Match> content, List<Party> recipient) {
         EventType type = match.entry().type();
+        if (type != EventType.ACCUSE && type != EventType.SUPPORT) {
+            return null;
+        }
         boolean ofObject = !match.entry().recipient().isEmpty()
                 && match.entry().recipient().get(0).equals("object");
-        boolean judging = ofObject && (type == EventType.ACCUSE || type == EventType.SUPPORT);
-        Word object = judging ? slots.object(match.head()) : null;
-        return object == null
-                ? null
-                : content.stream()
-                        .filter(other -> other.head().index() == object.index()
-                                && Sides.hostile(other.entry().type()))
-                        .findFirst()
-                        .orElse(null);
+        Word object = ofObject ? slots.object(match.head()) : null;
+        return content.stream()
+                .filter(other -> Sides.hostile(other.entry().type()))
+                .filter(other -> object != null && other.head().index() == object.index() || suffers(other, recipient))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether all of them are victims of an act that a noun tells: "a protest over attacks on its embassy". */
+    private boolean suffers(Match act, List<Party> judged) {
+        return !judged.isEmpty()
+                && act.isNoun()
+                && slots.otherThan(judged, slots.fill(act).recipient()).isEmpty();
     }
 
     /** The parties that the words name, and where they name none those that the same act has in other words. */

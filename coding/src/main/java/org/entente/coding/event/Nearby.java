@@ -59,7 +59,9 @@ final class Nearby {
             end++;
         }
         for (int i = end - 1; i >= first; i--) {
-            List<Party> found = sentence.word(i).isNominal() ? parties.parties(sentence, sentence.word(i)) : List.of();
+            List<Party> found = sentence.word(i).isNominal() && !parties.isCity(sentence, sentence.word(i))
+                    ? parties.parties(sentence, sentence.word(i))
+                    : List.of();
             if (!found.isEmpty()) {
                 return found;
             }

@@ -35,7 +35,9 @@ final class NounPlaces {
 
     List<Party> actor(Match match) {
         Word noun = match.head();
-        List<Party> owner = doer(noun, genitive -> !isThing(match, genitive) && subjective(match, genitive));
+        List<Party> owner = targets(match).isEmpty()
+                ? doer(noun, genitive -> !isThing(match, genitive) && subjective(match, genitive))
+                : List.of();
         if (!owner.isEmpty()) {
             return owner;
         }
@@ -184,7 +186,20 @@ final class NounPlaces {
                 }
             }
         }
-        return List.of();
+        return targets(match).stream()
+                .map(denoted::owning)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The buildings before a noun of attack, which are its targets: "the embassy attack". */
+    private List<Word> targets(Match match) {
+        return Sides.doneTo(match.entry().type())
+                ? sentence.dependents(match.head(), "compound").stream()
+                        .filter(word -> grammar.has("targets", word.lemma()))
+                        .toList()
+                : List.of();
     }
 
     private static List<Word> bases(Match noun, @Nullable Word support) {
@@ -199,6 +214,11 @@ final class NounPlaces {
     /** Whether a light verb carries the event noun: "launch an attack", "mener une attaque". */
     boolean supported(Word noun) {
         return verbOf(noun) != null || carrier.inState(noun) != null;
+    }
+
+    @Nullable
+    Word support(Word noun) {
+        return carrier.support(noun);
     }
 
     private @Nullable Word verbOf(Word noun) {

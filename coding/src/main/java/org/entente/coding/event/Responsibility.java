@@ -16,6 +16,7 @@ import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Party;
 import org.entente.model.Sector;
+import org.entente.model.Status;
 
 /** Who says that he did an attack joins its actors (guide, rulings: claims of responsibility are no events of their own). */
 final class Responsibility {
@@ -76,11 +77,14 @@ final class Responsibility {
                 || told.span().start() <= claim.sentence().span().start();
         return event.type() == EventType.ASSAULT
                 && before
+                && event.status() != Status.HYPOTHETICAL
                 && event.actor().stream().allMatch(Responsibility::isUnknown);
     }
 
     private static boolean isUnknown(Party party) {
-        return party.country() == null || party.sector() == Sector.UAF;
+        return party.country() == null
+                || party.sector() == Sector.UAF
+                || party.name() == null && (party.sector() == Sector.CVL || party.sector() == Sector.CRM);
     }
 
     private static EventClaim by(EventClaim event, Claimed claim) {

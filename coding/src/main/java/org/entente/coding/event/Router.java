@@ -15,9 +15,11 @@ import org.entente.model.Status;
 /** Hears the clause around a trigger: what was promised, refused or threatened is another event than what was done. */
 final class Router {
     private final ClauseReader clauses;
+    private final Slots slots;
 
-    Router(ClauseReader clauses) {
+    Router(ClauseReader clauses, Slots slots) {
         this.clauses = clauses;
+        this.slots = slots;
     }
 
     Routed route(
@@ -60,7 +62,7 @@ final class Router {
         if (type == EventType.CONCEDE && entry.content() && reality.status() == Status.NEGATED) {
             return new Routed(EventType.REJECT, "yield", Status.ASSERTED);
         }
-        if (type == EventType.AGREE && entry.joint() && reality.status() == Status.NEGATED) {
+        if (type == EventType.AGREE && reality.status() == Status.NEGATED) {
             return new Routed(EventType.REJECT, null, Status.ASSERTED);
         }
         if (type == EventType.SANCTION && "expel".equals(mode) && Sides.migrants(actor, recipient)) {
@@ -70,7 +72,10 @@ final class Router {
             return new Routed(Objects.requireNonNull(Routing.promised(type)), null, Status.ASSERTED);
         }
         if (Routing.promised(type) != null && !reality.negated() && clauses.planned(match.head(), reality)) {
-            return new Routed(Objects.requireNonNull(Routing.promised(type)), null, reality.status());
+            return new Routed(
+                    Objects.requireNonNull(Routing.promised(type)),
+                    null,
+                    type == EventType.CONSULT && clauses.arranged(reality) ? Status.ASSERTED : reality.status());
         }
         if (reality.negated() && reality.status() == Status.FUTURE && Routing.refusable(type)) {
             return new Routed(EventType.REJECT, Routing.modeOfRequest(type, mode, null), Status.ASSERTED);
@@ -81,11 +86,11 @@ final class Router {
         return new Routed(type, mode, statusOf(reality));
     }
 
-    /** Whether the content is an act that the clause below tells, and no noun in it: "vowed to attack". */
+    /** Whether the content is an act that the clause below tells: "vowed to attack", "is ready to take measures"; no other noun in it. */
     private boolean isDone(Match match, List<Match> content) {
         Match told = content.get(0);
-        return told.pattern().kind() == TriggerPattern.Kind.VERB
-                && told.head().head() == match.head().index();
+        Word clause = told.pattern().kind() == TriggerPattern.Kind.VERB ? told.head() : slots.support(told.head());
+        return clause != null && clause.head() == match.head().index();
     }
 
     /** "Vowed not to help". */

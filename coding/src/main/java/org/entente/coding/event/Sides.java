@@ -135,6 +135,10 @@ final class Sides {
 
     private static boolean isOneOf(Set<Sector> unable, EventType type, Party party) {
         Sector sector = party.sector();
+        if (sector == Sector.JRN
+                && (type == EventType.AID || type == EventType.SANCTION || type == EventType.SUPPORT)) {
+            return true;
+        }
         return sector == null
                 ? type == EventType.PROTEST && party.country() != null && INTERNATIONAL.contains(party.country())
                 : unable.contains(sector);
@@ -163,10 +167,22 @@ final class Sides {
         return type == EventType.ASSAULT || type == EventType.COERCE;
     }
 
-    /** A row is worth keeping if at least one side belongs to a state, a body or a known group. */
-    static boolean anyCountry(List<Party> actor, List<Party> recipient) {
-        return actor.stream().anyMatch(p -> p.country() != null)
-                || recipient.stream().anyMatch(p -> p.country() != null);
+    /**
+     * A row is worth keeping if at least one side belongs to a state, a body or a known group, or if an institution does it
+     * to somebody: "police arrested the minister".
+     */
+    static boolean anyKnown(List<Party> actor, List<Party> recipient) {
+        return anyCountry(actor)
+                || anyCountry(recipient)
+                || !recipient.isEmpty() && actor.stream().anyMatch(Sides::isInstitution);
+    }
+
+    private static boolean anyCountry(List<Party> side) {
+        return side.stream().anyMatch(party -> party.country() != null);
+    }
+
+    private static boolean isInstitution(Party party) {
+        return party.sector() != null && party.sector() != Sector.CVL && party.sector() != Sector.UNK;
     }
 
     /** Foreign people whom a state sends away and who are no diplomats are deported, not expelled (manual 2.0, COERCE). */
@@ -197,6 +213,31 @@ final class Sides {
     static boolean sameSpeaker(List<Party> one, List<Party> other) {
         return sameFirst(one, other)
                 && Objects.equals(one.get(0).sector(), other.get(0).sector());
+    }
+
+    /** A place that no table knows and rebels attack lies in the country they rise in. */
+    static List<Party> ofRebels(List<Party> places, List<Party> actor) {
+        Party rebels = actor.stream()
+                .filter(a -> a.sector() == Sector.REB && a.cow() != null)
+                .findFirst()
+                .orElse(null);
+        boolean unknown = places.stream().allMatch(p -> p.country() == null && p.sector() == null && p.name() != null);
+        return rebels == null || !unknown
+                ? places
+                : places.stream()
+                        .map(p -> new Party(
+                                p.words(), p.name(), p.antecedent(), rebels.country(), rebels.cow(), null, true))
+                        .toList();
+    }
+
+    /** Whose lawyers, soldiers or voters act is not whom they act on. */
+    static List<Party> notInside(List<Party> some, List<Party> actor, boolean onlyOwn) {
+        return some.stream()
+                .filter(party -> actor.stream()
+                        .noneMatch(a -> a.words().covers(party.words())
+                                && !a.words().equals(party.words())
+                                && (!onlyOwn || Objects.equals(a.country(), party.country()))))
+                .toList();
     }
 
     static boolean sameFirst(List<Party> one, List<Party> other) {

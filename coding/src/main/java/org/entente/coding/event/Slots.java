@@ -57,10 +57,23 @@ public final class Slots {
         }
     }
 
+    /** By the verb; of "the offensive of the rebels was launched" by what the deed that it carries says. */
+    private List<Party> doers(Match match) {
+        List<Party> doers = verbs.parties(match, match.entry().actor(), List.of());
+        Word verb = match.head();
+        Word act = doers.isEmpty() && arguments.passive(verb) ? arguments.object(verb) : null;
+        return act != null
+                        && act.is(PartOfSpeech.NOUN)
+                        && match.parts().contains(act)
+                        && Sides.doneTo(match.entry().type())
+                ? nouns.doer(act, genitive -> true)
+                : doers;
+    }
+
     Filled fill(Match match) {
         Entry entry = match.entry();
         boolean verb = match.pattern().kind() == TriggerPattern.Kind.VERB;
-        List<Party> actor = verb ? verbs.parties(match, entry.actor(), List.of()) : nouns.actor(match);
+        List<Party> actor = verb ? doers(match) : nouns.actor(match);
         List<Party> recipient = verb ? verbs.parties(match, entry.recipient(), actor) : nouns.recipient(match);
         recipient = Others.otherThan(recipient, actor);
         if (!entry.doneToPeople()) {
@@ -160,6 +173,12 @@ public final class Slots {
     /** Whether a light verb carries the event noun: "launch an attack", "mener une attaque". */
     boolean supported(Word noun) {
         return nouns.supported(noun);
+    }
+
+    /** The light verb that carries the event noun; null if none does. */
+    @Nullable
+    Word support(Word noun) {
+        return nouns.support(noun);
     }
 
     /** Those that are not the actors again, by the same words or a pronoun. */

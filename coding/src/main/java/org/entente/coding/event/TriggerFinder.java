@@ -30,7 +30,7 @@ final class TriggerFinder {
     private static final int MOST_ALMOST = 5;
 
     private static final Set<String> OUTSIDE =
-            Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos");
+            Set.of("nsubj", "ccomp", "advcl", "parataxis", "acl:relcl", "conj", "appos", "dislocated");
 
     private final Comparator<Match> moreTelling = Comparator.comparingInt(this::weight)
             .thenComparingInt(match -> strictness(match.entry()))
@@ -151,7 +151,10 @@ final class TriggerFinder {
         boolean beingSomewhere = word.is(PartOfSpeech.AUX)
                 && !word.plainRelation().equals("aux")
                 && !word.plainRelation().equals("cop");
-        return word.is(PartOfSpeech.VERB) || predicate || beingSomewhere;
+        boolean participle = word.is(PartOfSpeech.ADJ)
+                && !sentence.dependents(word, "aux").isEmpty()
+                && !word.form().equalsIgnoreCase(word.lemma());
+        return word.is(PartOfSpeech.VERB) || participle || predicate || beingSomewhere;
     }
 
     private boolean prepositions(TriggerPattern.Part part) {

@@ -61,6 +61,7 @@ final class VerbPlaces {
                         case "indirect" -> denoted.of(first(sentence.dependents(match.head(), "iobj")));
                         default -> prepositional(match, place);
                     };
+            found = Others.otherThan(found, taken);
             found = match.entry().doneToPeople() ? found : others.notOwn(found, taken);
             if (!found.isEmpty()) {
                 return found;
@@ -82,6 +83,12 @@ final class VerbPlaces {
 
     private List<Party> subject(Word verb) {
         List<Party> found = denoted.acting(arguments.subject(verb));
+        if (verb.relation().equals("acl:relcl") && found.size() > 1) {
+            List<Party> before = found.stream()
+                    .filter(p -> p.words().span().start() < verb.span().start())
+                    .toList();
+            found = before.isEmpty() ? found : before;
+        }
         return found.isEmpty() ? denoted.acting(arguments.behind(verb)) : found;
     }
 
@@ -170,7 +177,9 @@ final class VerbPlaces {
         bases.addAll(conjuncts(match.parts()));
         bases.addAll(sentence.dependents(match.head(), "xcomp", "obl"));
         bases.removeIf(base -> base.plainRelation().equals("obl")
-                && base.index() < match.head().index());
+                && (base.index() < match.head().index()
+                        || grammar.has("concerted", base.lemma())
+                        || grammar.has("timing", arguments.preposition(base))));
         for (Word base : bases) {
             if (grammar.has("genitive", preposition) && grammar.has("portions", base.lemma())) {
                 continue;

@@ -3,9 +3,11 @@ package org.entente.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
@@ -27,8 +29,32 @@ final class Whereabouts {
 
     /** These people, or the place itself if the sentence names nobody. */
     List<Party> orPlace(Word trigger, List<Party> people) {
-        Party place = people.stream().anyMatch(Whereabouts::hasCountry) ? null : place(trigger);
+        boolean told = people.stream().anyMatch(Whereabouts::hasCountry) || people.isEmpty() && isNamed(trigger);
+        Party place = told ? null : place(trigger);
         return place == null ? people : people.isEmpty() ? List.of(somebody(place)) : placed(people, place);
+    }
+
+    /** Whether it is done to somebody or something with a name that means nothing to us. */
+    private boolean isNamed(Word trigger) {
+        Word object = trigger.is(PartOfSpeech.VERB) ? arguments.object(trigger) : null;
+        return object != null && object.is(PartOfSpeech.PROPN);
+    }
+
+    /** A people of several states on whom one of them acts abroad is of where that happens: "Turkey shelled Kurds in Syria". */
+    List<Party> abroad(Word trigger, List<Party> people, List<Party> actor) {
+        Party place =
+                people.stream().anyMatch(p -> p.cow() != null && shares(actor, p) && parties.isOfPeople(sentence, p))
+                        ? place(trigger)
+                        : null;
+        return place == null || place.cow() == null || shares(actor, place)
+                ? people
+                : people.stream()
+                        .map(p -> shares(actor, p) && parties.isOfPeople(sentence, p) ? placed(p, place) : p)
+                        .toList();
+    }
+
+    private static boolean shares(List<Party> actor, Party party) {
+        return actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
     }
 
     /** These people with the country of the place if none of them has one. */

@@ -112,7 +112,7 @@ final class Homeland {
         return beside(
                 sentence,
                 head,
-                word -> plural && roles.is("foreign", word)
+                word -> (plural || roles.is("communities", head)) && roles.is("foreign", word)
                         || isCause(word)
                         || severalStates(sentence, word)
                         || reader.mentions(sentence).isContinental(word)
@@ -138,7 +138,8 @@ final class Homeland {
     }
 
     private @Nullable String around(Sentence sentence, Word head, @Nullable String name, Sector sector) {
-        String country = place(sentence, head);
+        String country = besideGovernment(sentence, head, sector);
+        country = country == null ? place(sentence, head) : country;
         if (country == null && name == null && definite(sentence, head)) {
             String only = memory.onlyCountry(Roles.lemma(head));
             boolean fits = only != null && (Focus.isState(only) || roles.decided(sentence, head) == null);
@@ -154,6 +155,19 @@ final class Homeland {
             country = reader.focusCountry().orElse(null);
         }
         return country == null && AT_HOME.contains(sector) ? alone(sentence) : country;
+    }
+
+    /** "The Peruvian government and the rebels" are of one country, wherever they meet. */
+    private @Nullable String besideGovernment(Sentence sentence, Word head, Sector sector) {
+        if (sector != Sector.REB || !head.plainRelation().equals("conj") || head.head() < 0) {
+            return null;
+        }
+        return reader.parties(sentence, sentence.word(head.head())).stream()
+                .filter(p -> p.sector() == Sector.GOV || p.sector() == Sector.MIL)
+                .map(Party::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The country of a person of whom the article tells nothing but first and last name: where it says that it happens. */
@@ -194,20 +208,57 @@ final class Homeland {
         if (roles.is("states", head)) {
             Predicate<Referent> realm = r -> roles.isRealm(
                     head, Objects.requireNonNull(r.parties().get(0).country()));
-            return state(sentence, head, told.and(this::isState).and(realm));
+            Referent beside = besideState(sentence, head);
+            return beside == null
+                    ? state(sentence, head, told.and(this::isState).and(realm))
+                    : beside;
         }
         if (!definite(sentence, head)) {
             return null;
         }
         Sector decided = roles.decided(sentence, head);
+        String other = counterpartOf(sentence, head);
         Referent same = memory.last(
                 sentence,
                 head,
-                told.and(r ->
-                        r.lemma().equals(lemma) && suits(decided, r.parties().get(0))));
+                told.and(r -> r.lemma().equals(lemma)
+                        && suits(decided, r.parties().get(0))
+                        && !Objects.equals(other, r.parties().get(0).country())));
         return same == null && roles.role(sentence, head) == Sector.REB
                 ? memory.last(sentence, head, told.and(r -> rebels(r, head)))
                 : same;
+    }
+
+    /** The country of whoever the clause calls a counterpart: "the president met his Peruvian counterpart" is of another. */
+    private @Nullable String counterpartOf(Sentence sentence, Word head) {
+        if (head.head() < 0) {
+            return null;
+        }
+        for (Word word : sentence.dependents(sentence.word(head.head()), "obj", "obl")) {
+            List<Tie> ties = word.index() != head.index() && roles.is("others", word)
+                    ? reader.ties().of(sentence, word)
+                    : List.of();
+            if (!ties.isEmpty()) {
+                return ties.get(0).country();
+            }
+        }
+        return null;
+    }
+
+    /** « Le gouvernement colombien et les groupes armés du pays »: the country of those whom the groups stand beside. */
+    private @Nullable Referent besideState(Sentence sentence, Word head) {
+        Word group = head.head() < 0 ? null : sentence.word(head.head());
+        if (group == null || !group.plainRelation().equals("conj") || group.head() < 0) {
+            return null;
+        }
+        int first = group.head();
+        return memory.last(
+                sentence,
+                head,
+                r -> r.sentence().index() == sentence.index()
+                        && r.word().index() == first
+                        && r.parties().size() == 1
+                        && r.parties().get(0).cow() != null);
     }
 
     /** "The country": one that the sentence names, else the one that the article is about, else the last. */

@@ -184,7 +184,14 @@ public final class Mentions {
             return false;
         }
         Word given = sentence.word(at - 2);
-        return given.name() == NameKind.PERSON && sentence.word(at).name() == NameKind.PERSON;
+        boolean named = given.name() == NameKind.PERSON && sentence.word(at).name() == NameKind.PERSON;
+        return named || isPart(given, at) && isPart(sentence.word(at - 1), at);
+    }
+
+    private static boolean isPart(Word word, int of) {
+        return word.head() == of
+                && word.is(PartOfSpeech.PROPN)
+                && (word.relation().equals("compound") || word.plainRelation().equals("flat"));
     }
 
     private static boolean goesOn(Sentence sentence, Word word, Entry entry, Gazetteer gazetteer) {

@@ -35,6 +35,10 @@ final class NounReader {
         if (word.is(PartOfSpeech.PRON) || word.is(PartOfSpeech.DET)) {
             return recall.pronoun(sentence, word);
         }
+        String latter = roles.latter(sentence, word);
+        if (latter != null) {
+            return recall.latter(sentence, word, latter.equals("many"));
+        }
         List<Mention> mentions = reader.mentions(sentence).at(word);
         if (mentions.size() == 2) {
             return List.of(adjective(sentence, word, mentions.get(0)), adjective(sentence, word, mentions.get(1)));
@@ -55,13 +59,16 @@ final class NounReader {
                 ? roles.role(sentence, word)
                 : null;
         if (role != null) {
-            return isAside(sentence, word) || isBearer(sentence, word) ? List.of() : inRole(sentence, word, role);
+            return isAside(sentence, word) || isBearer(sentence, word) || isBare(sentence, word)
+                    ? List.of()
+                    : inRole(sentence, word, role);
         }
         Party body = word.is(PartOfSpeech.NOUN) ? recall.body(sentence, word) : null;
         if (body != null) {
             return List.of(body);
         }
-        return word.is(PartOfSpeech.PROPN) ? persons.unknown(sentence, word) : List.of();
+        boolean water = reader.mentions(sentence).isContinental(word);
+        return word.is(PartOfSpeech.PROPN) && !water ? persons.unknown(sentence, word) : List.of();
     }
 
     /** "on its side", "de son côté": a turn of phrase, not the side of a conflict. */
@@ -76,6 +83,16 @@ final class NounReader {
                 && word.head() >= 0
                 && roles.is("bearers", sentence.word(word.head()))
                 && reader.ties().of(sentence, word).isEmpty();
+    }
+
+    /** "Coup d'État", "heads of state and government": a kind of thing, and no state of its own. */
+    private boolean isBare(Sentence sentence, Word word) {
+        List<Word> cases = sentence.dependents(word, "case");
+        return roles.is("bare", word)
+                && (word.plainRelation().equals("nmod") && !cases.isEmpty()
+                        || word.plainRelation().equals("conj") && isBare(sentence, sentence.word(word.head())))
+                && (cases.isEmpty() || roles.is("of", cases.get(0)))
+                && sentence.dependents(word, "det", "nmod:poss").isEmpty();
     }
 
     private List<Party> named(Sentence sentence, Word word, Mention mention) {

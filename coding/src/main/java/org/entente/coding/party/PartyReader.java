@@ -100,16 +100,36 @@ public final class PartyReader {
      * of "the Russian and Turkish presidents". Empty if it denotes no political actor.
      */
     public List<Party> parties(Sentence sentence, Word head) {
-        Set<Party> found = new LinkedHashSet<>(one(sentence, head));
+        Set<Party> found = new LinkedHashSet<>(group(sentence, head));
         List<Word> members = new ArrayList<>(sentence.dependents(head, "conj"));
         for (int i = 0; i < members.size(); i++) {
             Word member = members.get(i);
             if (!member.is(PartOfSpeech.VERB)) {
-                found.addAll(one(sentence, member));
+                found.addAll(group(sentence, member));
                 members.addAll(sentence.dependents(member, "conj"));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "Several countries, including Peru": those that the words name of a group that is of no country itself. */
+    private List<Party> group(Sentence sentence, Word head) {
+        List<Party> group = one(sentence, head);
+        if (group.isEmpty() || group.stream().anyMatch(party -> party.country() != null)) {
+            return group;
+        }
+        List<Party> named = new ArrayList<>();
+        for (Word member : sentence.dependents(head, "appos", "nmod")) {
+            boolean among = sentence.dependents(member, "case", "advmod", "nmod", "mark").stream()
+                    .anyMatch(word ->
+                            word.index() < member.index() && gazetteer.roles().is("including", word));
+            if (among) {
+                named.addAll(one(sentence, member));
+                sentence.dependents(member, "conj").forEach(other -> named.addAll(one(sentence, other)));
+            }
+        }
+        named.removeIf(party -> party.country() == null);
+        return named.isEmpty() ? group : named;
     }
 
     /** The parties beside an event noun: adjectives, possessors, compounds, and phrases with any preposition. */
@@ -134,6 +154,15 @@ public final class PartyReader {
     public boolean isCity(Sentence sentence, Word word) {
         Mention mention = mentions(sentence).first(word);
         return mention != null && mention.entry().kind() == Kind.CITY;
+    }
+
+    /** Whether a party is but the name of a city that is no capital. */
+    public boolean isCity(Sentence sentence, Party party) {
+        return party.antecedent() == null
+                && mentions(sentence).all().stream()
+                        .anyMatch(mention -> mention.entry().kind() == Kind.CITY
+                                && sentence.word(mention.first()).span().start()
+                                        == party.words().span().start());
     }
 
     /** Whether the word names what somebody uses, such as a drone, and no actor. */
@@ -200,6 +229,20 @@ public final class PartyReader {
                 gazetteer.cow(country),
                 sector,
                 inferred);
+    }
+
+    /** Whether a party is called by a people that lives in several states, such as the Kurds. */
+    public boolean isOfPeople(Sentence sentence, Party party) {
+        return mentions(sentence).all().stream()
+                .filter(mention -> mention.entry().kind() == Kind.PEOPLE)
+                .map(mention -> sentence.word(mention.first()).span())
+                .anyMatch(span -> party.words().span().start() <= span.start()
+                        && span.end() <= party.words().span().end());
+    }
+
+    /** The people of a protest in the country of another party. */
+    public Party crowd(Sentence sentence, Word protest, Party where) {
+        return party(sentence, protest, protest, null, where.country(), Sector.CVL, true);
     }
 
     /** The party that other words named, denoted by these. */

@@ -115,6 +115,9 @@ final class PersonReader {
             party = homeland.of(sentence, title, List.of(first, last), name, sector);
         }
         memory.describe(last.form(), party);
+        if (ShortNames.isFamilyNameFirst(party.country())) {
+            memory.describe(first.form(), party);
+        }
         return party;
     }
 
@@ -231,7 +234,28 @@ final class PersonReader {
                     case "nmod" -> sentence.dependents(word, "case").isEmpty();
                     default -> false;
                 };
-        return governor != null && beside && roles.role(sentence, governor) != null ? governor : null;
+        if (governor != null && beside && roles.role(sentence, governor) != null) {
+            return governor;
+        }
+        return governor == null ? null : besideInList(sentence, word, governor);
+    }
+
+    /** "... said the minister of Peru, Anna Quist": a role and a name that the tree takes for two subjects of one verb. */
+    private @Nullable Word besideInList(Sentence sentence, Word word, Word verb) {
+        boolean comma =
+                word.index() > 1 && sentence.word(word.index() - 1).text().equals(",");
+        if (!comma
+                || !verb.is(PartOfSpeech.VERB)
+                || !sentence.dependents(word, "case", "cc").isEmpty()) {
+            return null;
+        }
+        return sentence.dependents(verb, word.relation()).stream()
+                .filter(role -> role.index() < word.index()
+                        && role.index() > verb.index()
+                        && new Phrase(sentence, roles).ends(role).get(1).index() == word.index() - 2
+                        && roles.role(sentence, role) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the words say that somebody was it once: "the former minister", "ex-ministre". */

@@ -4,6 +4,7 @@ package org.entente.coding.party;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.language.Morphology.GrammaticalNumber;
@@ -83,6 +84,19 @@ final class Recall {
         char gender = genderOf(word);
         Predicate<Referent> agrees = r -> gender == '?' || r.feminine() == '?' || r.feminine() == gender;
         Predicate<Referent> free = r -> !sameClause(sentence, word, r);
+        Referent reported = reporter(sentence, word);
+        if (reported != null
+                && agrees.test(reported)
+                && (!kind.equals("many") && !kind.equals("thing") && !reported.plural()
+                        || kind.equals("many") && reported.plural())) {
+            return reported.parties().stream()
+                    .map(known -> reader.again(sentence, word, word, known))
+                    .toList();
+        }
+        Referent blamed = possessive(word) && !kind.equals("many") ? blamed(sentence, word) : null;
+        if (blamed != null && agrees.test(blamed)) {
+            return blamed.parties();
+        }
         Referent found =
                 switch (kind) {
                     case "person" ->
@@ -110,16 +124,114 @@ final class Recall {
         return parties;
     }
 
+    /** « Ce dernier »: the person named last, else whatever was; « ces derniers »: those of several. */
+    List<Party> latter(Sentence sentence, Word word, boolean many) {
+        char gender = gender(sentence, word);
+        Predicate<Referent> near = r -> sentence.index() - r.sentence().index() <= 1
+                && r.plural() == many
+                && !sameClause(sentence, word, r)
+                && (gender == '?' || r.feminine() == '?' || r.feminine() == gender);
+        Referent person = memory.last(sentence, word, near.and(r -> many || r.person()));
+        Referent found = person == null ? memory.last(sentence, word, near) : person;
+        return found == null
+                ? List.of()
+                : found.parties().stream()
+                        .map(known -> reader.again(sentence, word, word, known))
+                        .toList();
+    }
+
+    /** Who says so: "Norway announced that it", « la Norvège a annoncé qu'elle »; null if the pronoun is no subject of reported words. */
+    private @Nullable Referent reporter(Sentence sentence, Word pronoun) {
+        Word subjected = possessive(pronoun) && pronoun.head() >= 0 ? sentence.word(pronoun.head()) : pronoun;
+        if (!subjected.plainRelation().equals("nsubj") || subjected.head() < 0) {
+            return null;
+        }
+        Word clause = sentence.word(subjected.head());
+        if (!clause.plainRelation().equals("ccomp") || clause.head() < 0 || clause.index() < clause.head()) {
+            return null;
+        }
+        Word saying = sentence.word(clause.head());
+        return sentence.dependents(saying, "nsubj").stream()
+                .filter(subject -> subject.relation().equals("nsubj"))
+                .map(subject -> memory.last(
+                        sentence,
+                        pronoun,
+                        r -> r.sentence().index() == sentence.index()
+                                && r.word().index() == subject.index()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * "Norway condemned Peru over its raid": what is given as the reason of an act belongs to the one whom the act is for or
+     * against; null if the possessive stands in no reason or nobody is between.
+     */
+    private @Nullable Referent blamed(Sentence sentence, Word possessive) {
+        Word noun = possessive;
+        boolean reason = false;
+        for (int i = 0;
+                i < DEEPEST && noun.head() >= 0 && !sentence.word(noun.head()).is(PartOfSpeech.VERB);
+                i++) {
+            noun = sentence.word(noun.head());
+            reason = reason
+                    || roles.is("reasons", noun)
+                    || sentence.dependents(noun, "case").stream().anyMatch(marker -> roles.is("reasons", marker));
+        }
+        if (!reason) {
+            return null;
+        }
+        // "Prolonged sanctions over its raid" may have no verb in the tree.
+        int verb = noun.head() < 0 ? noun.index() : noun.head();
+        int begin = sentence.words().stream()
+                .filter(word -> roles.is("reasons", word) && word.index() > verb && word.index() < possessive.index())
+                .mapToInt(Word::index)
+                .max()
+                .orElse(verb);
+        return memory.last(
+                sentence,
+                possessive,
+                r -> r.sentence().index() == sentence.index()
+                        && r.word().index() > verb
+                        && r.word().index() < begin
+                        && !r.plural());
+    }
+
     private static boolean possessive(Word word) {
         return word.relation().equals("nmod:poss") || word.is(PartOfSpeech.DET);
     }
 
     /** A subject and an object of one verb are not the same, unless the word says so. */
     private static boolean sameClause(Sentence sentence, Word word, Referent referent) {
-        return referent.sentence().index() == sentence.index()
-                && word.head() >= 0
-                && referent.word().head() == word.head()
-                && !word.relation().equals("nmod:poss");
+        if (referent.sentence().index() != sentence.index()
+                || word.head() < 0
+                || word.relation().equals("nmod:poss")) {
+            return false;
+        }
+        return referent.word().head() == word.head()
+                || !word.plainRelation().equals("nsubj")
+                        && referent.word().relation().equals("nsubj")
+                        && sharesSubject(
+                                sentence,
+                                sentence.word(word.head()),
+                                referent.word().head());
+    }
+
+    /** Whether a verb is coordinated with another, or depends on it, without a subject of its own. */
+    private static boolean sharesSubject(Sentence sentence, Word verb, int other) {
+        Word at = verb;
+        for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
+            boolean without = sentence.dependents(at, "nsubj").isEmpty();
+            if (!without
+                    || !at.plainRelation().equals("conj") && !at.plainRelation().equals("xcomp")) {
+                return false;
+            }
+            at = sentence.word(at.head());
+            if (at.index() == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Peru and Chile urged the two countries": those who act are not those whom they act on. */
@@ -171,6 +283,12 @@ final class Recall {
             return List.of();
         }
         List<Word> ends = new Phrase(sentence, roles).ends(word);
+        Referent pair = roles.is("states", word) ? null : pair(sentence, word);
+        if (pair != null) {
+            return pair.parties().stream()
+                    .map(each -> reader.again(sentence, ends.get(0), ends.get(1), each))
+                    .toList();
+        }
         Predicate<Referent> free = referent -> !actsOn(sentence, referent, word);
         Set<Party> found = new LinkedHashSet<>();
         if (roles.recallsBodies(word) && roles.role(sentence, word) != Sector.PTY) {
@@ -188,6 +306,18 @@ final class Recall {
         return found.size() == 2 ? List.copyOf(found) : List.of();
     }
 
+    /** Two that the article has just named together: "the government and the rebels ... both sides"; null if it has not. */
+    private @Nullable Referent pair(Sentence sentence, Word word) {
+        return memory.last(
+                sentence,
+                word,
+                r -> r.parties().size() == 2
+                        && sentence.index() - r.sentence().index() <= 2
+                        && !actsOn(sentence, r, word)
+                        && r.parties().stream().allMatch(p -> p.country() != null && p.sector() != null)
+                        && !r.parties().get(0).words().equals(r.parties().get(1).words()));
+    }
+
     private static boolean isStateOf(Party party) {
         return party.country() != null && Focus.isState(party.country());
     }
@@ -195,7 +325,9 @@ final class Recall {
     /** "the group", "the agency": the organisation named last that can be called so; null if none was. */
     @Nullable
     Party body(Sentence sentence, Word head) {
-        if (!isDefinite(sentence, head) || !roles.recallsBodies(head)) {
+        if (!isDefinite(sentence, head)
+                || !roles.recallsBodies(head)
+                || head.morphology().number() == GrammaticalNumber.PLURAL) {
             return null;
         }
         Sector decided = roles.decided(sentence, head);

@@ -55,7 +55,10 @@ public final class Roles {
             "homegrown",
             "faiths",
             "ours",
+            "reasons",
             "asides",
+            "bare",
+            "including",
             "bearers",
             "times");
     private static final int LONGEST_ROLE = 4;
@@ -272,6 +275,20 @@ public final class Roles {
         String form = word.form().toLowerCase(Locale.ROOT);
         String kind = pronouns.get(form);
         return kind == null && word.is(PartOfSpeech.PRON) ? clitics.get(form) : kind;
+    }
+
+    /** As {@link #pronoun}, of two words: "ce dernier", « ces derniers »; null if they are none. */
+    @Nullable
+    String latter(Sentence sentence, Word word) {
+        for (Word det : sentence.dependents(word, "det", "amod")) {
+            String kind = det.index() + 1 == word.index()
+                    ? pronouns.get((det.form() + " " + word.form()).toLowerCase(Locale.ROOT))
+                    : null;
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     boolean knows(Set<String> lemmas) {

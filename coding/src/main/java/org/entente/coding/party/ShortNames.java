@@ -74,6 +74,11 @@ final class ShortNames {
         return sentence.word(first ? mention.first() : mention.last()).form();
     }
 
+    /** Whether people of that country are called by the first word of their names: "M. Hwang" of "Hwang Kyo-ahn". */
+    static boolean isFamilyNameFirst(@Nullable String country) {
+        return country != null && FAMILY_NAME_FIRST.contains(country);
+    }
+
     private static String letters(Sentence sentence, Mention mention) {
         StringBuilder letters = new StringBuilder();
         for (int i = mention.first(); i <= mention.last(); i++) {

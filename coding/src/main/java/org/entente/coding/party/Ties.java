@@ -114,7 +114,7 @@ final class Ties {
 
     /** "NATO allies": of the members of a body that one may be meant which the article does not name. */
     private void members(Sentence sentence, Word head, List<Tie> ties) {
-        for (Word word : sentence.dependents(head, "compound")) {
+        for (Word word : sentence.dependents(head, "compound", "nmod")) {
             Mention mention = reader.mentions(sentence).first(word);
             if (ties.isEmpty()
                     && mention != null
@@ -192,8 +192,10 @@ final class Ties {
             if (ties.isEmpty() && word.is(PartOfSpeech.PROPN) && roles.role(sentence, word) == Sector.SOC) {
                 ties.add(new Tie("NGO", null, word, false, false));
             }
-            if (ties.isEmpty()) {
-                ties.addAll(of(sentence, word, depth + 1));
+            for (Word each : coordinated(sentence, word)) {
+                if (ties.isEmpty() && (each == word || roles.is("bare", each))) {
+                    ties.addAll(of(sentence, each, depth + 1));
+                }
             }
             if (ties.isEmpty() && roles.is("states", word)) {
                 reader.parties(sentence, word).stream()

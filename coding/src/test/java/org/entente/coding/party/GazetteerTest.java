@@ -4,6 +4,7 @@ package org.entente.coding.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,26 @@ class GazetteerTest {
         assertThat(List.of("USA", "URY", "ISR", "COG", "COD", "GIN", "GNB", "MMR", "BRN"))
                 .extracting(ENGLISH::cow)
                 .containsExactly(2, 165, 666, 484, 490, 438, 404, 775, 835);
+    }
+
+    /** Names by CLDR; dependencies that act for themselves nowhere in the news are left out. */
+    @Test
+    void everyStateIsKnownByItsUsualName() {
+        for (Gazetteer gazetteer : List.of(ENGLISH, FRENCH)) {
+            ULocale language = gazetteer == ENGLISH ? ULocale.ENGLISH : ULocale.FRENCH;
+            List<String> unknown = new ArrayList<>();
+            for (String code : Locale.getISOCountries()) {
+                ULocale state = new ULocale("", code);
+                String iso = state.getISO3Country();
+                String name = state.getDisplayCountry(language);
+                if (gazetteer.cow(iso) != null
+                        && names(gazetteer, name.replace("&", "and") + " .").stream()
+                                .noneMatch(found -> found.endsWith(" " + iso))) {
+                    unknown.add(iso + " " + name + names(gazetteer, name + " ."));
+                }
+            }
+            assertThat(unknown).isEmpty();
+        }
     }
 
     @Test

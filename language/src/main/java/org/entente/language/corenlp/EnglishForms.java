@@ -42,6 +42,33 @@ final class EnglishForms implements WordForms {
             "estimate",
             "tweet");
 
+    private static final Set<String> NEVER_WITHOUT_OBJECT = Set.of(
+            "abduct",
+            "acquit",
+            "ambush",
+            "arrest",
+            "assassinate",
+            "behead",
+            "convict",
+            "deport",
+            "detain",
+            "evacuate",
+            "evict",
+            "execute",
+            "exile",
+            "extradite",
+            "hospitalize",
+            "imprison",
+            "indict",
+            "injure",
+            "jail",
+            "kidnap",
+            "kill",
+            "oust",
+            "sack",
+            "sanction",
+            "wound");
+
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/en/english.dict");
     private final EnglishTags tagging = new EnglishTags(dictionary);
 
@@ -84,6 +111,11 @@ final class EnglishForms implements WordForms {
     @Override
     public String passiveAuxiliary() {
         return "be";
+    }
+
+    @Override
+    public Set<String> neverWithoutObject() {
+        return NEVER_WITHOUT_OBJECT;
     }
 
     @Override

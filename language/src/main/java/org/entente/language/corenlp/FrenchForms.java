@@ -95,6 +95,12 @@ final class FrenchForms implements WordForms {
         return "être";
     }
 
+    /** French headlines leave out no object that would be taken for a subject: « soldats tués » agrees. */
+    @Override
+    public Set<String> neverWithoutObject() {
+        return Set.of();
+    }
+
     @Override
     public Set<String> activeWithPassiveAuxiliary() {
         return WITH_ETRE;

@@ -27,7 +27,12 @@ final class Voices {
                 continue;
             }
             Word verb = words.get(word.head());
-            if (word.relation().equals("nsubj:pass")
+            if (word.relation().equals("obj") && isSecondObject(words, verb, word)) {
+                mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj"));
+            } else if (word.relation().equals("nsubj") && lacksObject(words, verb, forms)) {
+                mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj:pass"));
+            } else if (word.relation().equals("nsubj:pass")
+                    && !lacksObject(words, verb, forms)
                     && isActive(words, verb, word, forms.finite(tags.get(verb.index())), forms.passiveAuxiliary())) {
                 mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj"));
             } else if (word.relation().equals("aux") && isPassive(words, verb, word, forms)) {
@@ -35,6 +40,53 @@ final class Voices {
             }
         }
         return mended;
+    }
+
+    /** A relative pronoun called the object of a verb that has another and no subject: "the state, which on Monday expelled two". */
+    private static boolean isSecondObject(List<Word> words, Word verb, Word pronoun) {
+        List<Word> parts = UniversalDependencies.of(words, verb);
+        return verb.relation().equals("acl:relcl")
+                && pronoun.is(PartOfSpeech.PRON)
+                && pronoun.index() < verb.index()
+                && parts.stream().anyMatch(part -> part.relation().equals("obj") && part.index() > verb.index())
+                && parts.stream().noneMatch(part -> part.relation().startsWith("nsubj"));
+    }
+
+    /**
+     * A past form without auxiliary or object of a verb that cannot do without: "Troops ambushed in Mali". What a relative
+     * clause with a subject of its own leaves out is what it describes: "the diplomat they arrested".
+     */
+    private static boolean lacksObject(List<Word> words, Word verb, WordForms forms) {
+        return forms.neverWithoutObject().contains(verb.lemma())
+                && !verb.form().equals(verb.lemma())
+                && verb.morphology().tense() == Tense.PAST
+                && !verb.plainRelation().equals("acl")
+                && UniversalDependencies.of(words, verb).stream().noneMatch(part -> completes(words, verb, part));
+    }
+
+    private static boolean completes(List<Word> words, Word verb, Word part) {
+        return switch (part.relation()) {
+            case "obj" -> part.index() < verb.index() || !afterPhrase(words, verb, part);
+            case "iobj", "ccomp", "xcomp", "aux" -> true;
+            // What is coordinated may have the object of both: "ambushed and killed two soldiers".
+            case "conj" -> part.is(PartOfSpeech.VERB);
+            default -> false;
+        };
+    }
+
+    /** Whether a phrase with a preposition stands between, which none does before an object: "killed in ambush near Peru border". */
+    private static boolean afterPhrase(List<Word> words, Word verb, Word object) {
+        Word at = words.get(verb.index() + 1);
+        if (!at.is(PartOfSpeech.ADP)) {
+            return false;
+        }
+        while (at.head() >= 0 && at.head() != verb.index()) {
+            if (at.head() == object.index()) {
+                return false;
+            }
+            at = words.get(at.head());
+        }
+        return true;
     }
 
     private static boolean isActive(

@@ -63,6 +63,9 @@ interface WordForms {
     /** The auxiliary of the passive, by lemma. */
     String passiveAuxiliary();
 
+    /** Lemmas of verbs that have an object whenever they are active: "troops ambushed in Mali" is passive. */
+    Set<String> neverWithoutObject();
+
     /** Lemmas of verbs whose perfect, an active form, takes the auxiliary of the passive. */
     Set<String> activeWithPassiveAuxiliary();
 }

@@ -106,6 +106,48 @@ class MendedTreesTest {
     }
 
     @Test
+    void aVerbThatCannotDoWithoutAnObjectIsPassiveWhereItHasNone() {
+        word("troops", PartOfSpeech.NOUN, 1, "nsubj", Morphology.NONE);
+        words.add(killed());
+        word("in", PartOfSpeech.ADP, 3, "case", Morphology.NONE);
+        word("raid", PartOfSpeech.NOUN, 1, "obl", Morphology.NONE);
+        word("border", PartOfSpeech.NOUN, 1, "obj", Morphology.NONE);
+        List<String> tags = List.of("NNS", "VBD", "IN", "NN", "NN");
+        assertThat(Voices.mended(words, tags, ENGLISH).get(0).relation()).isEqualTo("nsubj:pass");
+        words.remove(4);
+        words.remove(3);
+        words.remove(2);
+        word("at", PartOfSpeech.ADP, 3, "case", Morphology.NONE);
+        word("six", PartOfSpeech.NUM, 4, "nummod", Morphology.NONE);
+        word("farmers", PartOfSpeech.NOUN, 1, "obj", Morphology.NONE);
+        assertThat(Voices.mended(words, tags, ENGLISH)).isEqualTo(words);
+    }
+
+    private Word killed() {
+        return new Word(
+                1,
+                "killed",
+                new Span(10, 16),
+                "killed",
+                "kill",
+                PartOfSpeech.VERB,
+                PARTICIPLE,
+                -1,
+                "root",
+                NameKind.NONE);
+    }
+
+    @Test
+    void aRelativePronounIsTheSubjectOfAVerbThatHasAnotherObject() {
+        word("state", PartOfSpeech.NOUN, -1, "root", Morphology.NONE);
+        word("which", PartOfSpeech.PRON, 2, "obj", Morphology.NONE);
+        word("expel", PartOfSpeech.VERB, 0, "acl:relcl", Morphology.NONE);
+        word("envoys", PartOfSpeech.NOUN, 2, "obj", Morphology.NONE);
+        List<String> tags = List.of("NN", "WDT", "VBD", "NNS");
+        assertThat(Voices.mended(words, tags, ENGLISH).get(1).relation()).isEqualTo("nsubj");
+    }
+
+    @Test
     void etreMakesAPassiveUnlessTheVerbsPerfectTakesIt() {
         word("elle", PartOfSpeech.PRON, 2, "nsubj", Morphology.NONE);
         word("être", PartOfSpeech.AUX, 2, "aux", Morphology.NONE);
