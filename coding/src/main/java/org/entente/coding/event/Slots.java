@@ -191,6 +191,7 @@ public final class Slots {
         boolean again = one.size() > 1
                 && other.stream()
                         .allMatch(party -> party.country() != null
+                                && party.antecedent() != null
                                 && one.stream().anyMatch(p -> party.country().equals(p.country())));
         if (again) {
             return one;
