@@ -186,7 +186,16 @@ public final class Slots {
         return others.notAgain(some, actor);
     }
 
+    /** Both sides as one; of several who act, "the two countries" are the same again. */
     List<Party> together(List<Party> one, List<Party> other) {
+        boolean again = one.size() > 1
+                && other.stream()
+                        .allMatch(party -> party.country() != null
+                                && party.antecedent() != null
+                                && one.stream().anyMatch(p -> party.country().equals(p.country())));
+        if (again) {
+            return one;
+        }
         List<Party> all = new ArrayList<>(one);
         all.addAll(Others.otherThan(other, one));
         return all;
