@@ -45,6 +45,7 @@ final class EventSentence {
     private final Contents contents;
     private final Router router;
     private final Needs needs;
+    private final Judged judged;
     private final Crowds crowds;
     private final List<EventClaim> open = new ArrayList<>();
 
@@ -72,6 +73,7 @@ final class EventSentence {
         this.contents = new Contents(sentence, grammar, arguments, slots);
         this.router = new Router(clauses, slots);
         this.needs = new Needs(sentence, slots);
+        this.judged = new Judged(slots);
         this.crowds = new Crowds(sentence, arguments, grammar, parties);
     }
 
@@ -180,7 +182,7 @@ final class EventSentence {
             recipient = ofContent(match, content, actor);
         }
         Reality reality = reality(match);
-        Match condemned = reality.obliged() ? null : condemned(match, content, recipient);
+        Match condemned = reality.obliged() ? null : judged.act(match, content, recipient);
         if (condemned != null) {
             recipient = slots.otherThan(slots.fill(condemned).actor(), actor);
             if (recipient.isEmpty()) {
@@ -318,29 +320,6 @@ final class EventSentence {
         return reality.status() == Status.FUTURE
                 && !reality.negated()
                 && (Routing.promised(type) != null || type == EventType.CONCEDE || Sides.threat(type));
-    }
-
-    /** The hostile act that is condemned or welcomed: whoever did it is criticised or praised, not its victim. */
-    private @Nullable Match condemned(Match match, List<Match> content, List<Party> recipient) {
-        EventType type = match.entry().type();
-        if (type != EventType.ACCUSE && type != EventType.SUPPORT) {
-            return null;
-        }
-        boolean ofObject = !match.entry().recipient().isEmpty()
-                && match.entry().recipient().get(0).equals("object");
-        Word object = ofObject ? slots.object(match.head()) : null;
-        return content.stream()
-                .filter(other -> Sides.hostile(other.entry().type()))
-                .filter(other -> object != null && other.head().index() == object.index() || suffers(other, recipient))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Whether all of them are victims of an act that a noun tells: "a protest over attacks on its embassy". */
-    private boolean suffers(Match act, List<Party> judged) {
-        return !judged.isEmpty()
-                && act.isNoun()
-                && slots.otherThan(judged, slots.fill(act).recipient()).isEmpty();
     }
 
     /** The parties that the words name, and where they name none those that the same act has in other words. */
