@@ -231,6 +231,18 @@ class ArticleEventsModelTest {
     }
 
     @Test
+    void anInfinitiveInAHeadlineIsToCome() {
+        assertThat(notation(english("Norway and Peru to hold talks."))).containsExactly("AGREE NOR+PER >");
+    }
+
+    @Test
+    void whatAVerbSaysOfItsComplementItDoesNotSayOfAnother() {
+        assertThat(english(
+                        "The president spoke after Peruvian protesters set fire to a bus and attacked police in Lima."))
+                .noneMatch(event -> event.status() == Status.FUTURE);
+    }
+
+    @Test
     void policeOfNoKnownStateActToo() {
         assertThat(notation(english("Police arrested a minister."))).containsExactly("COERCE/arrest null > null");
     }

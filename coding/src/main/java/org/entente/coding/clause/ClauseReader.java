@@ -35,7 +35,11 @@ public final class ClauseReader {
             if (at.head() < 0 || !climbs(at)) {
                 break;
             }
+            finding.beside = at.plainRelation().equals("conj");
             at = sentence.word(at.head());
+        }
+        if (finding.status == Status.ASSERTED && announced(at)) {
+            finding.set(Status.FUTURE, at);
         }
         if (finding.status == Status.ASSERTED && unrealised(at)) {
             finding.idle(trigger);
@@ -74,6 +78,14 @@ public final class ClauseReader {
     public boolean arranged(Reality reality) {
         Word by = reality.words();
         return by != null && grammar.has("obligation", by.lemma());
+    }
+
+    /** "Peru and Chile to hold talks": in a headline the infinitive tells what is to come. */
+    private boolean announced(Word clause) {
+        return clause.head() < 0
+                && clause.morphology().form() == VerbForm.INFINITIVE
+                && !sentence.dependents(clause, "nsubj").isEmpty()
+                && sentence.dependents(clause, "mark").stream().anyMatch(mark -> mark.is(PartOfSpeech.PART));
     }
 
     /**
@@ -253,7 +265,8 @@ public final class ClauseReader {
     }
 
     private void lexical(Word word, Finding finding) {
-        boolean governs = finding.visited > 0;
+        // What a verb says of its complement it does not say of what stands beside it: "set fire and attacked".
+        boolean governs = finding.visited > 0 && !finding.beside;
         finding.visited++;
         if (!governs) {
             return;
@@ -310,6 +323,7 @@ public final class ClauseReader {
         private boolean idle;
         private boolean obliged;
         private int visited;
+        private boolean beside;
         private @Nullable Word words;
 
         private void idle(Word by) {

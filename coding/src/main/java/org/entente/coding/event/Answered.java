@@ -44,7 +44,11 @@ final class Answered {
                 && distance > 0
                 && distance < NEAR
                 && switch (claim.type()) {
-                    case SUPPORT -> GOOD.contains(act.type());
+                    // Nobody welcomes that another praised somebody.
+                    case SUPPORT ->
+                        GOOD.contains(act.type())
+                                && (act.type() != EventType.SUPPORT
+                                        || act.recipient().isEmpty());
                     case ACCUSE -> !GOOD.contains(act.type()) && act.type() != EventType.REQUEST;
                     case REJECT -> !GOOD.contains(act.type()) || act.type() == EventType.AGREE;
                     default -> false;

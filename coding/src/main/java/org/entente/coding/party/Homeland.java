@@ -105,7 +105,7 @@ final class Homeland {
 
     /** Unknown attackers, refugees, foreign or anybody's people, and weapons are of no country that the article has in view. */
     private boolean nowhere(Sentence sentence, Word head, Sector sector) {
-        if (sector == Sector.UAF || sector == Sector.REF || roles.is("equipment", head)) {
+        if (sector == Sector.UAF || sector == Sector.REF || roles.is("equipment", head) || anyOf(sentence, head)) {
             return true;
         }
         boolean plural = head.morphology().number() == GrammaticalNumber.PLURAL;
@@ -117,6 +117,13 @@ final class Homeland {
                         || severalStates(sentence, word)
                         || reader.mentions(sentence).isContinental(word)
                         || isOurs(word));
+    }
+
+    /** "All sides", « toutes les parties »: whoever they are, they are not of one state. */
+    private boolean anyOf(Sentence sentence, Word head) {
+        return roles.is("sides", head)
+                && sentence.dependents(head, "det", "det:predet", "amod").stream()
+                        .anyMatch(word -> roles.is("every", word));
     }
 
     /** "pro-Chilean": the country is the one they are for, or against. */

@@ -27,6 +27,8 @@ public final class Roles {
             "partitives",
             "both",
             "twofold",
+            "every",
+            "sides",
             "states",
             "of",
             "in",

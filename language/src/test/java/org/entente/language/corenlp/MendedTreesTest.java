@@ -148,6 +148,18 @@ class MendedTreesTest {
     }
 
     @Test
+    void aCommaBetweenTwoSubjectsStandsForAnd() {
+        word("Peru", PartOfSpeech.PROPN, 3, "nsubj", Morphology.NONE);
+        word(",", PartOfSpeech.PUNCT, 3, "punct", Morphology.NONE);
+        word("Chile", PartOfSpeech.PROPN, 3, "nsubj", Morphology.NONE);
+        word("agree", PartOfSpeech.VERB, -1, "root", Morphology.NONE);
+        assertThat(ListedSubjects.mended(words).get(2)).satisfies(second -> {
+            assertThat(second.head()).isZero();
+            assertThat(second.relation()).isEqualTo("conj");
+        });
+    }
+
+    @Test
     void etreMakesAPassiveUnlessTheVerbsPerfectTakesIt() {
         word("elle", PartOfSpeech.PRON, 2, "nsubj", Morphology.NONE);
         word("être", PartOfSpeech.AUX, 2, "aux", Morphology.NONE);
