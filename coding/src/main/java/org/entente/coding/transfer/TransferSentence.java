@@ -303,8 +303,9 @@ final class TransferSentence {
                     case "troops", "prisoners", "technology" -> false;
                     default -> true;
                 };
-        // "charges that Norway gave tanks" tells what somebody says and not that anything was given.
-        boolean told = !trigger.plainRelation().equals("acl");
+        // What somebody charges or denies is not told by the article itself, so nothing of it is filled in from there.
+        Word above = arguments.governorOrNull(trigger);
+        boolean told = above == null || trigger.plainRelation().equals("conj") && arguments.governorOrNull(above) == null;
         return gives
                 && told
                 && goods
