@@ -305,7 +305,8 @@ final class TransferSentence {
                 };
         // What somebody charges or denies is not told by the article itself, so nothing of it is filled in from there.
         Word above = arguments.governorOrNull(trigger);
-        boolean told = above == null || trigger.plainRelation().equals("conj") && arguments.governorOrNull(above) == null;
+        boolean told =
+                above == null || trigger.plainRelation().equals("conj") && arguments.governorOrNull(above) == null;
         return gives
                 && told
                 && goods
