@@ -50,7 +50,7 @@ class QuotationModelTest {
             value = {
                 "fr | Cette décision fait dire au quotidien Le Monde que le président « montre une patience sans limite ». | D quotidien Le Monde: montre une patience sans limite",
                 "fr | Anna Lund refuse de plier. « Quel journal a voulu cela ? Quelle honte pour mon pays. Je suis certaine de gagner. Et je le ferai », affirme-t-elle. | D elle: Quel journal a voulu cela ? Quelle honte pour mon pays. Je suis certaine de gagner. Et je le ferai",
-                "en | Acts of courage, Abel Lund said, are acts of love for the country. | I Abel Lund: Acts of courage … are acts of love for the country",
+                "en | Acts of courage, Mr. Lund said, are acts of love for the country. | I Lund: Acts of courage … are acts of love for the country",
                 "fr | « Ces rumeurs ne reposent sur aucun fait », a balayé le ministre Abel Lund. | D le ministre Abel Lund: Ces rumeurs ne reposent sur aucun fait",
                 "fr | Oslo a écarté ce rapport, œuvre à ses yeux de « personnes payées pour nuire au pays ». | D Oslo: personnes payées pour nuire au pays",
                 "fr | « C'est un grand pas vers la paix », s'est félicité le ministre norvégien. | D le ministre norvégien: C'est un grand pas vers la paix"
