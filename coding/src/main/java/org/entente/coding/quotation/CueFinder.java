@@ -39,6 +39,7 @@ final class CueFinder {
     private final SpeechWords words;
     private final Sources sources;
     private final Subjects subjects;
+    private final Inversions inversions;
 
     CueFinder(QuotedText quoted, PartyReader parties, Speakers speakers, Grammar grammar, SpeechWords words) {
         this.quoted = quoted;
@@ -48,6 +49,7 @@ final class CueFinder {
         this.words = words;
         this.sources = new Sources(words);
         this.subjects = new Subjects(quoted, speakers);
+        this.inversions = new Inversions(quoted, speakers, grammar, words);
     }
 
     /** By words in the statement's own sentence; null if it has none. */
@@ -160,7 +162,8 @@ final class CueFinder {
                 }
             }
         }
-        return null;
+        boolean comma = from > 0 || quoted.endsWithComma(statement);
+        return comma ? inversions.cue(piece, from) : null;
     }
 
     /** "peut-on lire dans le communiqué de X": the document speaks, or whose it is. */
@@ -277,9 +280,7 @@ final class CueFinder {
             return null;
         }
         Party speaker = speakers.of(place.sentence(), head);
-        return speaker == null || speaker.name() == null && speaker.sector() == null && speaker.country() == null
-                ? null
-                : new Said(place.sentence(), head, speaker, false);
+        return speaker != null && Inversions.isKnown(speaker) ? new Said(place.sentence(), head, speaker, false) : null;
     }
 
     /** The verb right before the mark: "said, “", "a déclaré que «". */
@@ -365,7 +366,14 @@ final class CueFinder {
     private @Nullable Said said(At cue, List<At> piece, int from) {
         Word subject = subjects.of(cue, piece, from);
         Party speaker = subject == null ? null : speakers.of(cue.sentence(), subject);
-        return speaker == null ? null : new Said(cue.sentence(), cue.word(), speaker, false);
+        // "un film passait, dénonçant « … »": what a participle beside a thing tells is not the thing's words.
+        boolean loose = cue.word().morphology().form() != VerbForm.FINITE
+                && (cue.word().plainRelation().equals("advcl")
+                        || cue.word().plainRelation().equals("acl"))
+                && !words.has("saying", cue.word().lemma().toLowerCase(Locale.ROOT));
+        return speaker == null || loose && !Inversions.isKnown(speaker)
+                ? null
+                : new Said(cue.sentence(), cue.word(), speaker, false);
     }
 
     /** "selon X", "according to X", "for X," with no verb between it and the statement. */
@@ -390,6 +398,9 @@ final class CueFinder {
     private @Nullable Said source(List<At> piece, int from, At at, boolean after) {
         Word preposed = sources.according(at.sentence(), at.word());
         Word viewer = preposed == null ? sources.viewer(at.sentence(), at.word()) : null;
+        if (viewer != null && quoted.quotes(viewer)) {
+            viewer = inversions.own(at);
+        }
         Word source = viewer == null ? at.word() : viewer;
         Party told = preposed == null && viewer == null ? null : speakers.of(at.sentence(), source);
         if (told != null) {

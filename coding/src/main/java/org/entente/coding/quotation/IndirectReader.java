@@ -46,7 +46,9 @@ final class IndirectReader {
     /** @param direct quotations of the same article, whose words are not told twice */
     List<Quotation> read(AnalysedText text, PartyReader parties, List<Quotation> direct) {
         List<Quotation> found = new ArrayList<>();
-        Speakers speakers = new Speakers(text, parties, grammar, words);
+        Speakers speakers = new Speakers(text, parties, grammar, words, here -> direct.stream()
+                .flatMap(d -> d.content().stream())
+                .anyMatch(e -> e.field() == here.field() && e.span().overlaps(here.span())));
         Circumstances circumstances = new Circumstances(text, parties, words, grammar);
         for (Sentence sentence : text.sentences()) {
             ReportedClause clauses = new ReportedClause(sentence, direct);
@@ -139,12 +141,17 @@ final class IndirectReader {
         if (content.size() < FEWEST_WORDS) {
             return null;
         }
-        Evidence told = sentence.evidence(text.article(), content.get(0), content.get(content.size() - 1));
-        if (told.span().overlaps(reported.cue().span())
-                || told.field() == reported.speaker().words().field()
-                        && told.span().overlaps(reported.speaker().words().span())) {
+        List<Evidence> parts = ReportedClause.parts(content, reported.cue()).stream()
+                .map(part -> sentence.evidence(text.article(), part.get(0), part.get(part.size() - 1)))
+                .toList();
+        Evidence speaker = reported.speaker().words();
+        boolean inside = parts.stream()
+                .anyMatch(part -> part.span().overlaps(reported.cue().span())
+                        || part.field() == speaker.field() && part.span().overlaps(speaker.span()));
+        if (inside) {
             return null;
         }
+        Evidence told = parts.get(0);
         String id = ContentId.of(
                 "c-",
                 text.article().id(),
@@ -154,7 +161,7 @@ final class IndirectReader {
         return new Quotation(
                 id,
                 false,
-                List.of(told),
+                parts,
                 reported.speaker(),
                 sentence.evidence(text.article(), reported.cue(), reported.cue()),
                 circumstances.addressee(sentence, reported.cue(), reported.speaker()),
@@ -164,9 +171,7 @@ final class IndirectReader {
     }
 
     private static boolean quoted(Quotation one, List<Quotation> others) {
-        Evidence told = one.content().get(0);
-        return others.stream()
-                .flatMap(other -> other.content().stream())
-                .anyMatch(e -> e.field() == told.field() && e.span().overlaps(told.span()));
+        return others.stream().flatMap(other -> other.content().stream()).anyMatch(e -> one.content().stream()
+                .anyMatch(told -> e.field() == told.field() && e.span().overlaps(told.span())));
     }
 }

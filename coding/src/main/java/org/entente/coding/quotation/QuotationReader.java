@@ -63,7 +63,7 @@ public final class QuotationReader {
 
     private List<Quotation> direct(AnalysedText text, PartyReader parties, Field field) {
         QuotedText quoted = new QuotedText(text, field);
-        Speakers speakers = new Speakers(text, parties, grammar, words);
+        Speakers speakers = new Speakers(text, parties, grammar, words, quoted::quotes);
         CueFinder cues = new CueFinder(quoted, parties, speakers, grammar, words);
         List<Told> told = new ArrayList<>();
         Said last = null;

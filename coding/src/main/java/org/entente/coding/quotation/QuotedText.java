@@ -9,6 +9,7 @@ import org.entente.language.AnalysedText;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.Evidence;
 import org.entente.model.Field;
 import org.entente.model.Span;
 
@@ -59,11 +60,13 @@ final class QuotedText {
         }
     }
 
+    private final Field field;
     private final String text;
     private final List<Statement> statements;
     private final List<Gap> gaps = new ArrayList<>();
 
     QuotedText(AnalysedText analysed, Field field) {
+        this.field = field;
         this.text = analysed.article().field(field);
         this.statements = statements(QuotationMarks.passages(text).stream()
                 .filter(passage -> !nickname(passage.marked()))
@@ -136,8 +139,16 @@ final class QuotedText {
 
     /** Whether the word stands inside quotation marks. */
     boolean quotes(Word word) {
+        return quotes(word.span());
+    }
+
+    boolean quotes(Evidence words) {
+        return words.field() == field && quotes(words.span());
+    }
+
+    private boolean quotes(Span span) {
         return statements.stream().flatMap(s -> s.passages().stream()).anyMatch(p -> p.marked()
-                .overlaps(word.span()));
+                .overlaps(span));
     }
 
     private Gap gap(List<At> between, int start, int end) {

@@ -74,6 +74,17 @@ final class ReportedClause {
         return trimmed(words);
     }
 
+    /** Of "the one part, X said, the other" both parts; else, as beside "according to X", the words as they are. */
+    static List<List<Word>> parts(List<Word> content, Word cue) {
+        List<Word> before = trimmed(new ArrayList<>(
+                content.stream().filter(w -> w.index() < cue.index()).toList()));
+        List<Word> after = trimmed(new ArrayList<>(
+                content.stream().filter(w -> w.index() > cue.index()).toList()));
+        return !cue.is(PartOfSpeech.VERB) || before.isEmpty() || after.isEmpty()
+                ? List.of(content)
+                : List.of(before, after);
+    }
+
     /** "X said the rest": what follows a verb up to the end, if a clause of its own stands there. */
     List<Word> following(Word verb) {
         int from = verb.index() + 1;

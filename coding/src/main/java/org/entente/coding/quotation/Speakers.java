@@ -4,7 +4,9 @@ package org.entente.coding.quotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
@@ -31,15 +33,18 @@ final class Speakers {
     private final PartyReader parties;
     private final Grammar grammar;
     private final SpeechWords words;
+    private final Predicate<Evidence> quoted;
     private final Map<String, Party> bySurname = new HashMap<>();
     private @Nullable Party last;
     private int lastSentence = -1;
 
-    Speakers(AnalysedText text, PartyReader parties, Grammar grammar, SpeechWords words) {
+    /** @param quoted whether words stand in quotation marks: nobody outside them is meant by a name within */
+    Speakers(AnalysedText text, PartyReader parties, Grammar grammar, SpeechWords words, Predicate<Evidence> quoted) {
         this.text = text;
         this.parties = parties;
         this.grammar = grammar;
         this.words = words;
+        this.quoted = quoted;
     }
 
     /** The speaker whom the phrase of this word names; null if it is a first person or an empty subject. */
@@ -53,7 +58,9 @@ final class Speakers {
         }
         boolean pronoun = words.isForm("persons", head);
         Party recalled = pronoun ? recall(sentence, head) : null;
-        List<Party> known = parties.parties(sentence, head);
+        List<Party> known = parties.parties(sentence, head).stream()
+                .filter(p -> p.antecedent() == null || !pronoun || !quoted.test(p.antecedent()))
+                .toList();
         Party found = recalled != null ? recalled : known.isEmpty() ? unknown(sentence, head) : known.get(0);
         if (found != null) {
             remember(sentence, head, found);
@@ -82,6 +89,25 @@ final class Speakers {
         Word governor = through && subject != null ? arguments.governorOrNull(subject) : null;
         Word owner = governor == null ? null : arguments.subject(governor);
         return owner == null || subject != null && owner.index() == subject.index() ? subject : owner;
+    }
+
+    /** In "fait dire à X" who says it is X, and not what makes him; null if nobody is made to say anything. */
+    @Nullable
+    Word caused(Sentence sentence, Word verb) {
+        boolean caused = sentence.dependents(verb, "aux", "nsubj").stream()
+                .anyMatch(w -> w.relation().endsWith(":caus"));
+        for (Word below : caused ? sentence.dependents(verb, "obl", "iobj") : List.<Word>of()) {
+            if (words.has("addressing", new Arguments(sentence, grammar).preposition(below))) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** "s'est félicité": a reflexive pronoun is nobody's subject, whatever the parser says. */
+    boolean reflexive(Word word) {
+        return word.is(PartOfSpeech.PRON)
+                && grammar.has("reflexives", word.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the phrase names media and nobody else. */
@@ -126,9 +152,22 @@ final class Speakers {
     }
 
     private @Nullable Party recall(Sentence sentence, Word pronoun) {
-        boolean near =
-                last != null && sentence.index() - lastSentence <= SENTENCES_BACK && sentence.index() >= lastSentence;
+        boolean near = last != null && sentence.index() >= lastSentence && told(sentence) <= SENTENCES_BACK;
         return near && last != null ? again(sentence, pronoun, pronoun, last) : null;
+    }
+
+    /** How many sentences back the last speaker was, those not counted that are somebody's words. */
+    private int told(Sentence sentence) {
+        int told = 0;
+        for (int i = lastSentence; i < sentence.index(); i++) {
+            Sentence between = text.sentences().get(i);
+            boolean own = i == lastSentence
+                    || between.words().stream()
+                            .limit(1)
+                            .noneMatch(w -> quoted.test(between.evidence(text.article(), w, w)));
+            told += own ? 1 : 0;
+        }
+        return told;
     }
 
     private void remember(Sentence sentence, Word head, Party party) {

@@ -31,8 +31,15 @@ final class Subjects {
         if (passive) {
             return null;
         }
+        Word caused = speakers.caused(sentence, cue.word());
+        if (caused != null && !quoted.quotes(caused)) {
+            return caused;
+        }
         Word subject = speakers.subject(sentence, cue.word());
-        if (subject == null || quoted.quotes(subject) || !subject.isNominal() && !subject.is(PartOfSpeech.NUM)) {
+        if (subject == null
+                || speakers.reflexive(subject)
+                || quoted.quotes(subject)
+                || !subject.isNominal() && !subject.is(PartOfSpeech.NUM)) {
             subject = ownSubject(cue);
         }
         if (subject == null) {
@@ -50,7 +57,10 @@ final class Subjects {
     private @Nullable Word ownSubject(At cue) {
         for (Word word : cue.sentence().dependents(cue.word(), "nsubj", "expl")) {
             boolean clitic = word.is(PartOfSpeech.PRON) && word.form().startsWith("-");
-            if ((clitic || word.plainRelation().equals("nsubj")) && !quoted.quotes(word) && word.isNominal()) {
+            if ((clitic || word.plainRelation().equals("nsubj"))
+                    && !quoted.quotes(word)
+                    && word.isNominal()
+                    && !speakers.reflexive(word)) {
                 return word;
             }
         }

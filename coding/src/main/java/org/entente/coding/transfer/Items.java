@@ -168,6 +168,7 @@ final class Items {
                     && !below.relation().equals("nmod:poss")
                     && !below.is(PartOfSpeech.NUM)
                     && !below.is(PartOfSpeech.VERB)
+                    && !isMore(below)
                     && !words.quantities().isOrdinal(below.form().toLowerCase(Locale.ROOT))
                     && !words.quantities().counts(below.form().toLowerCase(Locale.ROOT));
             boolean own = below.index() < head.index()
@@ -203,6 +204,11 @@ final class Items {
     private boolean holdsMoney(Word top) {
         return sentence.subtree(top).stream()
                 .anyMatch(w -> isSign(w) || isMoney(w, w.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "more tanks": how many beside others is no part of the name. */
+    private boolean isMore(Word word) {
+        return words.more().contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isModel(int at) {

@@ -121,6 +121,16 @@ final class TransferPlaces {
                 return found;
             }
         }
+        boolean inward = words.inward().contains(base.lemma().toLowerCase(Locale.ROOT));
+        List<Party> into = inward ? prepositional(base, item, words.arrival()) : List.of();
+        if (!into.isEmpty()) {
+            return into;
+        }
+        Word second = words.second(sentence, base);
+        List<Party> disposal = second == null ? List.of() : prepositional(second, null, words.of());
+        if (!disposal.isEmpty()) {
+            return disposal;
+        }
         List<Party> found = prepositional(base, item, words.to());
         return found.isEmpty() && goals ? prepositional(base, item, words.goal()) : found;
     }
@@ -177,6 +187,42 @@ final class TransferPlaces {
             }
         }
         return null;
+    }
+
+    /** Whom it is to help: "to help Peru defend itself", "pour aider le Pérou". */
+    List<Party> helped(Word verb, Item item) {
+        for (Word base : List.of(verb, item.top(), item.head())) {
+            for (Word clause : sentence.dependents(base, "advcl", "xcomp", "acl")) {
+                boolean helps = words.helping().contains(clause.lemma().toLowerCase(Locale.ROOT));
+                Word whom = helps ? arguments.object(clause) : null;
+                for (Word below :
+                        helps && whom == null ? sentence.dependents(clause, "ccomp", "xcomp") : List.<Word>of()) {
+                    List<Word> subjects = sentence.dependents(below, "nsubj");
+                    whom = subjects.isEmpty() ? whom : subjects.get(0);
+                }
+                List<Party> found = whom == null ? List.of() : slots.denoted(whom);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a phrase tells for whom it is, though it may name no party. */
+    boolean isAddressed(Word verb, Item item) {
+        for (Word base : List.of(verb, item.top(), item.head())) {
+            for (Word below : sentence.dependents(base, "obl", "nmod", "iobj", "advcl", "xcomp", "acl")) {
+                boolean phrase =
+                        below.is(PartOfSpeech.NOUN) || below.is(PartOfSpeech.PROPN) || below.is(PartOfSpeech.PRON);
+                boolean addressed = below.plainRelation().equals("iobj")
+                        || phrase && words.toward().contains(arguments.preposition(below));
+                if (addressed && below.index() != item.head().index()) {
+                    return true;
+                }
+            }
+        }
+        return !sentence.dependents(verb, "iobj").isEmpty();
     }
 
     /** The maker by whose name the thing goes, "40 Airbus": its supplier, if no other is named. */

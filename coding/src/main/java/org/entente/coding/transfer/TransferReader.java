@@ -30,8 +30,7 @@ public final class TransferReader {
 
     /** Whether a sentence with these words could tell a transfer: a word of giving and a thing. */
     public boolean wants(List<Token> tokens) {
-        boolean given = tokens.stream().anyMatch(t -> t.lemmas().stream()
-                .anyMatch(l -> words.verbs().has(l) || words.nouns().has(l)));
+        boolean given = tokens.stream().anyMatch(t -> t.lemmas().stream().anyMatch(words::gives));
         return given
                 && tokens.stream()
                         .anyMatch(t -> t.lemmas().stream().anyMatch(words.items()::has)

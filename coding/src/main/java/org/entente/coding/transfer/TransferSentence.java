@@ -39,6 +39,7 @@ final class TransferSentence {
     private final Items items;
     private final TransferPlaces places;
     private final TransferStatus statuses;
+    private final Contracts contracts;
 
     TransferSentence(
             AnalysedText text,
@@ -60,6 +61,7 @@ final class TransferSentence {
         this.items = new Items(text.article(), sentence, arguments, words);
         this.places = new TransferPlaces(sentence, grammar, words, parties, arguments, slots, items);
         this.statuses = new TransferStatus(sentence, words, arguments, clauses, places);
+        this.contracts = new Contracts(sentence, words, arguments, clauses, slots, items, places, text.article());
     }
 
     /** The transfers; of those received without a giver in the sentence the supplier is empty. */
@@ -67,10 +69,17 @@ final class TransferSentence {
         List<Transfer> found = new ArrayList<>();
         for (Word word : sentence.words()) {
             Transfer transfer = null;
-            if (word.is(PartOfSpeech.VERB) && TransferWords.group(words.verbs(), word) != null) {
-                transfer = ofVerb(word, Objects.requireNonNull(TransferWords.group(words.verbs(), word)));
+            String use = word.is(PartOfSpeech.VERB) ? words.use(sentence, word) : null;
+            if (use != null) {
+                transfer = ofVerb(word, use);
             } else if (word.is(PartOfSpeech.NOUN) && TransferWords.group(words.nouns(), word) != null) {
                 transfer = ofNoun(word, Objects.requireNonNull(TransferWords.group(words.nouns(), word)));
+            }
+            if (transfer == null && word.is(PartOfSpeech.NOUN)) {
+                Contracts.Contract contract = contracts.of(word);
+                transfer = contract == null
+                        ? null
+                        : transfer(word, contract.item(), contract.maker(), contract.buyer(), "ordered");
             }
             if (transfer != null) {
                 found.add(transfer);
@@ -152,9 +161,18 @@ final class TransferSentence {
             supplier = places.source(item);
             supplier = supplier.isEmpty() && use.equals("buy") ? places.maker(item) : supplier;
         }
+        if (use.equals("buy")) {
+            supplier = supplier.isEmpty() ? contracts.otherSide(verb) : supplier;
+            recipient = recipient.isEmpty() ? contracts.signer(verb) : recipient;
+        }
         boolean gives = !use.equals("receive") && !use.equals("buy") && !use.equals("request");
-        if (gives && supplier.isEmpty()) {
+        // Prisoners belong to the side that gets them back, and not to the one that holds them.
+        boolean owned = !item.category().equals("prisoners");
+        if (supplier.isEmpty() && owned && !use.equals("request")) {
             supplier = places.owners(item.head());
+        }
+        if (gives && recipient.isEmpty()) {
+            recipient = places.helped(verb, item);
         }
         if (gives && supplier.isEmpty()) {
             supplier = places.prepositional(verb, null, words.from());
@@ -189,6 +207,12 @@ final class TransferSentence {
     }
 
     private @Nullable Transfer ofNoun(Word noun, String use) {
+        Word taker = arguments.governorOrNull(noun);
+        boolean second = taker != null && taker.is(PartOfSpeech.VERB) && noun.equals(words.second(sentence, taker));
+        String joint = second && taker != null ? words.use(sentence, taker) : null;
+        if (taker != null && joint != null && ofVerb(taker, joint) != null) {
+            return null;
+        }
         Item item = null;
         for (Word below : sentence.dependents(noun, "nmod", "compound", "amod")) {
             String preposition = arguments.preposition(below);
@@ -226,7 +250,9 @@ final class TransferSentence {
             one = places.prepositional(noun, item, words.from());
         }
         if (other.isEmpty() && buys) {
-            other = places.maker(item);
+            other = contracts.otherSide(noun);
+            other = other.isEmpty() ? places.maker(item) : other;
+            other = other.isEmpty() ? places.owners(item.head()) : other;
         }
         String base = buys ? "ordered" : "delivered";
         if (stops) {
@@ -264,6 +290,31 @@ final class TransferSentence {
         return trigger.is(PartOfSpeech.VERB) && "receive".equals(TransferWords.group(words.verbs(), trigger));
     }
 
+    /** "Norway gave 19 tanks": to whom may be told elsewhere in the article, if nothing here says where they went. */
+    private boolean elliptic(Word trigger, Item item, List<Party> supplier, String status) {
+        boolean gives = trigger.is(PartOfSpeech.VERB)
+                && switch (String.valueOf(words.use(sentence, trigger))) {
+                    case "give" -> !item.category().equals("money");
+                    case "promise" -> true;
+                    default -> false;
+                };
+        boolean goods =
+                switch (item.category()) {
+                    case "troops", "prisoners", "technology" -> false;
+                    default -> true;
+                };
+        // What somebody charges or denies is not told by the article itself, so nothing of it is filled in from there.
+        Word above = arguments.governorOrNull(trigger);
+        boolean told =
+                above == null || trigger.plainRelation().equals("conj") && arguments.governorOrNull(above) == null;
+        return gives
+                && told
+                && goods
+                && !supplier.isEmpty()
+                && (status.equals("delivered") || status.equals("promised"))
+                && !places.isAddressed(trigger, item);
+    }
+
     private @Nullable Transfer transfer(
             Word trigger, Item item, List<Party> suppliers, List<Party> recipients, String status) {
         List<Party> supplier = suppliers.stream()
@@ -273,9 +324,10 @@ final class TransferSentence {
                 .filter(r -> TransferSides.isSide(r, item, sentence))
                 .filter(r -> supplier.stream().noneMatch(s -> s.words().equals(r.words())))
                 .toList();
-        boolean half = supplier.isEmpty() && "delivered".equals(status) && received(trigger);
-        if (supplier.isEmpty() && !half
-                || to.isEmpty()
+        boolean received = supplier.isEmpty() && "delivered".equals(status) && received(trigger);
+        boolean half = received || to.isEmpty() && elliptic(trigger, item, supplier, status);
+        if (supplier.isEmpty() && !received
+                || to.isEmpty() && !half
                 || item.category().equals("money") && "ordered".equals(status)
                 || !half && !TransferSides.isPublic(supplier, to)
                 || !half && TransferSides.home(item, supplier, to)) {

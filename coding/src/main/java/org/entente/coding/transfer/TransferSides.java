@@ -12,7 +12,8 @@ final class TransferSides {
     private TransferSides() {}
 
     static boolean isSide(Party party, Item item, Sentence sentence) {
-        boolean known = party.country() != null || party.sector() == Sector.REB || party.sector() == Sector.UAF;
+        boolean firm = party.sector() == Sector.BUS && party.name() != null;
+        boolean known = party.country() != null || party.sector() == Sector.REB || party.sector() == Sector.UAF || firm;
         return known
                 && (party.inferred()
                         || !(party.words().field() == sentence.field()
@@ -37,6 +38,9 @@ final class TransferSides {
 
     /** What stays in one country is no transfer between parties, money apart. */
     static boolean home(Item item, List<Party> supplier, List<Party> recipient) {
+        if (supplier.isEmpty() || recipient.isEmpty()) {
+            return false;
+        }
         boolean same = supplier.stream()
                 .allMatch(s -> recipient.stream().allMatch(r -> Objects.equals(s.country(), r.country())));
         boolean sameSector = supplier.get(0).sector() == recipient.get(0).sector();

@@ -9,6 +9,7 @@ import org.entente.coding.lexicon.LexiconException;
 import org.entente.coding.lexicon.WordGroups;
 import org.entente.coding.lexicon.YamlFile;
 import org.entente.coding.lexicon.YamlNode;
+import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param carriers what carries things
  * @param deals what is signed about a sale or gift
  * @param gerund how a gerund ends that stands like an adjective before its object; empty if there is none
+ * @param helping verbs of a purpose whose object receives: "to help Peru"
+ * @param inward verbs whose recipient is where the money goes: "invest in"
+ * @param toward prepositions that lead to whom something is for; where one stands, no recipient is inferred
+ * @param awarding verbs by which a buyer gives a maker a contract
+ * @param winning verbs by which a maker gets one from a buyer
+ * @param concerning prepositions of what a contract is about
+ * @param more adjectives of a number beside others, which are no part of an item's name
  * @param containers nouns that hold the item: "a shipment of", "a batch of"
  */
 record TransferWords(
@@ -54,6 +62,13 @@ record TransferWords(
         Set<String> means,
         Set<String> carriers,
         Set<String> deals,
+        Set<String> helping,
+        Set<String> inward,
+        Set<String> toward,
+        Set<String> awarding,
+        Set<String> winning,
+        Set<String> concerning,
+        Set<String> more,
         String gerund,
         Quantities quantities) {
 
@@ -78,6 +93,13 @@ record TransferWords(
             "means",
             "carriers",
             "deals",
+            "helping",
+            "inward",
+            "toward",
+            "awarding",
+            "winning",
+            "concerning",
+            "more",
             "gerund",
             "quantities");
 
@@ -132,6 +154,13 @@ record TransferWords(
                 set(keys, "means"),
                 set(keys, "carriers"),
                 set(keys, "deals"),
+                set(keys, "helping"),
+                set(keys, "inward"),
+                set(keys, "toward"),
+                set(keys, "awarding"),
+                set(keys, "winning"),
+                set(keys, "concerning"),
+                set(keys, "more"),
                 text(keys, "gerund"),
                 new Quantities(language, quantities));
     }
@@ -168,6 +197,36 @@ record TransferWords(
     String kind(Word word) {
         String kind = kinds.of(word.lemma().toLowerCase(Locale.ROOT));
         return kind != null ? kind : items.of(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a verb does with its item; one of two words ("mettre à disposition", "take delivery") by both. */
+    @Nullable
+    String use(Sentence sentence, Word verb) {
+        Word second = second(sentence, verb);
+        return second == null ? group(verbs, verb) : verbs.of(joined(verb, second));
+    }
+
+    /** The second word of a verb of two words: "disposition", "delivery"; null if the verb stands alone. */
+    @Nullable
+    Word second(Sentence sentence, Word verb) {
+        for (Word below : sentence.dependents(verb, "obj", "obl", "xcomp", "compound", "advmod", "nmod", "iobj")) {
+            if (verbs.has(joined(verb, below))) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    private static String joined(Word verb, Word second) {
+        return verb.lemma().toLowerCase(Locale.ROOT) + "+" + second.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a word with this lemma could be of a verb of giving, alone or as the second of two words. */
+    boolean gives(String lemma) {
+        return verbs.has(lemma)
+                || nouns.has(lemma)
+                || verbs.words().stream().anyMatch(verb -> verb.endsWith("+" + lemma))
+                || deals.contains(lemma);
     }
 
     /** The first lemma or form that a set of groups has. */

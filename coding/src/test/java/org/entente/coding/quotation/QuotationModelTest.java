@@ -48,6 +48,22 @@ class QuotationModelTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
+                "fr | Cette décision fait dire au quotidien Le Monde que le président « montre une patience sans limite ». | D quotidien Le Monde: montre une patience sans limite",
+                "fr | Anna Lund refuse de plier. « Quel journal a voulu cela ? Quelle honte pour mon pays. Je suis certaine de gagner. Et je le ferai », affirme-t-elle. | D elle: Quel journal a voulu cela ? Quelle honte pour mon pays. Je suis certaine de gagner. Et je le ferai",
+                "en | Acts of courage, Mr. Lund said, are acts of love for the country. | I Lund: Acts of courage … are acts of love for the country",
+                "fr | « Ces rumeurs ne reposent sur aucun fait », a balayé le ministre Abel Lund. | D le ministre Abel Lund: Ces rumeurs ne reposent sur aucun fait",
+                "fr | Oslo a écarté ce rapport, œuvre à ses yeux de « personnes payées pour nuire au pays ». | D Oslo: personnes payées pour nuire au pays",
+                "fr | « C'est un grand pas vers la paix », s'est félicité le ministre norvégien. | D le ministre norvégien: C'est un grand pas vers la paix"
+            })
+    void speakersWithoutAPlainCueAreFound(String language, String text, String expected) {
+        assertThat(said(language, text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
                 "en | “We will leave the town tomorrow,” the Norwegian minister told reporters. | reporters / -",
                 "en | The Norwegian minister said on Telegram that Peru had broken the treaty. | - / on Telegram",
                 "en | The Norwegian minister told Peru that the treaty was dead. | Peru / -",
