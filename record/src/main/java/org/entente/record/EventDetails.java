@@ -145,7 +145,8 @@ final class EventDetails {
                 row -> byClaim.put(row.getLong(1), mention(row, Objects.requireNonNull(reasons.get(row.getLong(1))))));
         Map<Long, List<Mention>> mentions = new HashMap<>();
         for (Told one : told) {
-            mentions.computeIfAbsent(one.event, e -> new ArrayList<>()).add(Objects.requireNonNull(byClaim.get(one.claim)));
+            mentions.computeIfAbsent(one.event, e -> new ArrayList<>())
+                    .add(Objects.requireNonNull(byClaim.get(one.claim)));
         }
         return mentions;
     }
