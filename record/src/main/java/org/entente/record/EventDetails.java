@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.entente.model.EventType;
 import org.jspecify.annotations.Nullable;
@@ -110,17 +111,7 @@ final class EventDetails {
                                 row.getString(4),
                                 row.getObject(5, Integer.class),
                                 row.getString(6))));
-        Map<Long, List<Mention>> mentions = new HashMap<>();
-        tables.each(
-                "SELECT m.event, c.id, r.article, r.version, r.url, r.outlet, r.language, r.published, r.title,"
-                        + " c.sentence, c.status, c.mode, r.text_group, m.reason, c.json FROM mention m"
-                        + " JOIN (VALUES " + marks
-                        + ") AS wanted(no) ON wanted.no = m.event AND m.position < " + most
-                        + " JOIN claim c ON c.no = m.claim"
-                        + " JOIN reading r ON r.no = c.reading ORDER BY m.event, m.position",
-                numbers,
-                row -> mentions.computeIfAbsent(row.getLong(1), e -> new ArrayList<>())
-                        .add(mention(row)));
+        Map<Long, List<Mention>> mentions = mentions(marks, numbers);
         for (Head head : heads) {
             sink.accept(event(
                     head,
@@ -128,6 +119,36 @@ final class EventDetails {
                     recipients.getOrDefault(head.no, List.of()),
                     mentions.getOrDefault(head.no, List.of())));
         }
+    }
+
+    /** What tells an event: the claim's number and why it is held to. */
+    private record Told(long event, long claim, String reason) {}
+
+    /** By event, in their order. Which claims they are is asked first: their numbers let whole blocks of claims be passed over. */
+    private Map<Long, List<Mention>> mentions(String marks, List<Object> events) {
+        List<Told> told = new ArrayList<>();
+        tables.each(
+                "SELECT m.event, m.claim, m.reason FROM mention m JOIN (VALUES " + marks
+                        + ") AS wanted(no) ON wanted.no = m.event AND m.position < " + most
+                        + " ORDER BY m.event, m.position",
+                events,
+                row -> told.add(new Told(row.getLong(1), row.getLong(2), row.getString(3))));
+        Map<Long, String> reasons = new HashMap<>();
+        told.forEach(t -> reasons.put(t.claim, t.reason));
+        Map<Long, Mention> byClaim = new HashMap<>();
+        tables.each(
+                "SELECT c.no, c.id, r.article, r.version, r.url, r.outlet, r.language, r.published, r.title,"
+                        + " c.sentence, c.status, c.mode, r.text_group, c.json FROM claim c JOIN reading r"
+                        + " ON r.no = c.reading WHERE "
+                        + Tables.oneOf("c.no", told.stream().map(Told::claim).toList()),
+                List.of(),
+                row -> byClaim.put(row.getLong(1), mention(row, Objects.requireNonNull(reasons.get(row.getLong(1))))));
+        Map<Long, List<Mention>> mentions = new HashMap<>();
+        for (Told one : told) {
+            mentions.computeIfAbsent(one.event, e -> new ArrayList<>())
+                    .add(Objects.requireNonNull(byClaim.get(one.claim)));
+        }
+        return mentions;
     }
 
     private static Event event(
@@ -154,8 +175,8 @@ final class EventDetails {
                 mentions);
     }
 
-    private static Mention mention(ResultSet row) throws SQLException {
-        String json = row.getString(15);
+    private static Mention mention(ResultSet row, String reason) throws SQLException {
+        String json = row.getString(14);
         JsonNode claim = JSON.readTree(json);
         String id = row.getString(2);
         String status = row.getString(11);
@@ -175,7 +196,7 @@ final class EventDetails {
                 parties(claim.path("claimant")),
                 LineRows.string(claim, "rule"),
                 "t-" + HexFormat.of().toHexDigits(row.getLong(13)),
-                row.getString(14),
+                reason,
                 json);
     }
 

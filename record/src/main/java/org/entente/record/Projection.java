@@ -27,6 +27,15 @@ final class Projection implements AutoCloseable {
     /** Each checkpoint writes the last block of rows of each table anew, so there should be few. */
     private static final String CHECKPOINT = "512MB";
 
+    /** Where what does not fit in memory waits, beside the tables. */
+    private static final String OVERFLOW = ".tmp";
+
+    /**
+     * Rows of a block that is read as a whole or passed over. A page asks for few rows that lie far apart: so blocks are an
+     * eighth of what DuckDB makes unless told otherwise. It does not keep that in the file, so each writer says it.
+     */
+    private static final int BLOCK = 16_384;
+
     private final Path file;
     private final Connection connection;
 
@@ -83,7 +92,21 @@ final class Projection implements AutoCloseable {
         settings.setProperty("checkpoint_threshold", CHECKPOINT);
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+        if (readOnly) {
+            return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+        }
+        settings.remove("duckdb.read_only");
+        settings.setProperty("temp_directory", file + OVERFLOW);
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+        try (Statement statement = connection.createStatement()) {
+            String quoted = file.toString().replace("'", "''");
+            statement.execute("ATTACH '" + quoted + "' AS tables (ROW_GROUP_SIZE " + BLOCK + ")");
+            statement.execute("USE tables");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     Connection connection() {
