@@ -19,11 +19,13 @@ public final class Arguments {
     private final Sentence sentence;
     private final Grammar grammar;
     private final Voice voice;
+    private final InsertedClause inserted;
 
     public Arguments(Sentence sentence, Grammar grammar) {
         this.sentence = sentence;
         this.grammar = grammar;
         this.voice = new Voice(sentence, grammar);
+        this.inserted = new InsertedClause(sentence, grammar);
     }
 
     /** Whether the verb's grammatical subject is what the act is done to. */
@@ -47,9 +49,9 @@ public final class Arguments {
         if (passive(verb)) {
             return agent(verb);
         }
-        Word inserted = inserted(verb);
-        if (inserted != null) {
-            return inserted;
+        Word sayer = inserted.sayer(verb);
+        if (sayer != null) {
+            return sayer;
         }
         Word own = first(sentence.dependents(verb, "nsubj"));
         Word fronted = own == null ? partitiveSubject(verb) : null;
@@ -257,7 +259,7 @@ public final class Arguments {
                 default -> null;
             };
         }
-        if (inserted(verb) != null) {
+        if (inserted.sayer(verb) != null) {
             return null;
         }
         Word own = first(sentence.dependents(verb, "obj"));
@@ -338,37 +340,6 @@ public final class Arguments {
             }
         }
         return found;
-    }
-
-    /**
-     * Who says what stands before it, in an inserted clause whose subject the tree took for an object: "La ville est tombée,
-     * déplore Lima"; null if the verb heads no such clause.
-     */
-    private @Nullable Word inserted(Word verb) {
-        Word after = first(sentence.dependents(verb, "obj"));
-        if (after == null
-                || after.index() < verb.index()
-                || verb.morphology().form() != VerbForm.FINITE
-                        && sentence.dependents(verb, "aux").isEmpty()
-                || !grammar.has("inserted", verb.lemma())
-                || !sentence.dependents(verb, "ccomp", "xcomp").isEmpty()) {
-            return null;
-        }
-        int first = verb.index();
-        for (Word part : sentence.dependents(verb, "aux", "expl", "iobj", "advmod")) {
-            first = Math.min(first, part.index());
-        }
-        boolean afterComma = first > 2 && sentence.word(first - 1).text().equals(",");
-        boolean atOnce = true;
-        for (int i = verb.index() + 1; i < after.index(); i++) {
-            atOnce &= sentence.isUnder(sentence.word(i), after);
-        }
-        boolean clauseBefore = afterComma
-                && sentence.words().subList(0, first - 1).stream()
-                        .anyMatch(w -> w.is(PartOfSpeech.VERB) || w.is(PartOfSpeech.AUX));
-        Word own = first(sentence.dependents(verb, "nsubj"));
-        boolean borrowed = own == null || own.index() < first - 1;
-        return clauseBefore && atOnce && borrowed ? after : null;
     }
 
     /** The measure that a noun is told in: the hours of "hours of talks", the series of "a series of raids"; else itself. */
