@@ -20,4 +20,9 @@ public record Party(
         @Nullable String country,
         @Nullable Integer cow,
         @Nullable Sector sector,
-        boolean inferred) {}
+        boolean inferred) {
+    /** The same party where it was not named for the claim but taken from the article around it. */
+    public Party asInferred() {
+        return new Party(words, name, antecedent, country, cow, sector, true);
+    }
+}

@@ -117,12 +117,7 @@ final class Established {
         return party.sector() == null && party.cow() != null;
     }
 
-    private static Party inferred(Party party) {
-        return new Party(
-                party.words(), party.name(), party.antecedent(), party.country(), party.cow(), party.sector(), true);
-    }
-
     private static EventClaim against(EventClaim claim, List<Party> recipient) {
-        return claim.withRecipient(recipient.stream().map(Established::inferred).toList());
+        return claim.withRecipient(recipient.stream().map(Party::asInferred).toList());
     }
 }

@@ -26,9 +26,9 @@ final class Givers {
             if (!transfer.supplier().isEmpty() && !transfer.recipient().isEmpty()) {
                 full.add(transfer);
             } else if (giver != null) {
-                full.add(with(transfer, List.of(inferred(giver)), transfer.recipient()));
+                full.add(with(transfer, List.of(giver.asInferred()), transfer.recipient()));
             } else if (taker != null) {
-                full.add(with(transfer, transfer.supplier(), List.of(inferred(taker))));
+                full.add(with(transfer, transfer.supplier(), List.of(taker.asInferred())));
             }
         }
         return full;
@@ -72,11 +72,6 @@ final class Givers {
     private static boolean sameGiver(Transfer one, Transfer other) {
         return one.supplier().stream()
                 .anyMatch(p -> other.supplier().stream().anyMatch(q -> Objects.equals(p.country(), q.country())));
-    }
-
-    private static Party inferred(Party party) {
-        return new Party(
-                party.words(), party.name(), party.antecedent(), party.country(), party.cow(), party.sector(), true);
     }
 
     private static Transfer with(Transfer received, List<Party> supplier, List<Party> recipient) {

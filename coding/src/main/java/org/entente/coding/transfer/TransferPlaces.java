@@ -229,7 +229,7 @@ final class TransferPlaces {
     List<Party> maker(Item item) {
         return parties.parties(sentence, item.head()).stream()
                 .filter(p -> p.country() != null)
-                .map(TransferPlaces::inferred)
+                .map(Party::asInferred)
                 .toList();
     }
 
@@ -242,12 +242,7 @@ final class TransferPlaces {
         Word subject = asks && governor != null ? arguments.subject(governor) : null;
         return subject == null
                 ? List.of()
-                : slots.denoted(subject).stream().map(TransferPlaces::inferred).toList();
-    }
-
-    private static Party inferred(Party party) {
-        return new Party(
-                party.words(), party.name(), party.antecedent(), party.country(), party.cow(), party.sector(), true);
+                : slots.denoted(subject).stream().map(Party::asInferred).toList();
     }
 
     /** What carries it: "by sea", "via Romania", "à bord d'un navire"; null if it is not told. */

@@ -80,7 +80,7 @@ final class Voices {
         if (!at.is(PartOfSpeech.ADP)) {
             return false;
         }
-        while (at.head() >= 0 && at.head() != verb.index()) {
+        for (int i = 0; i < words.size() && at.head() >= 0 && at.head() != verb.index(); i++) {
             if (at.head() == object.index()) {
                 return false;
             }
