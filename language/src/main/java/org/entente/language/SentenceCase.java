@@ -26,7 +26,8 @@ public final class SentenceCase {
     /**
      * A text of the same length.
      *
-     * @param body tells names: a word that it has in small letters is none, one that it has only with a capital is one
+     * @param body tells names: a word that it has in small letters is none, one that it has only with a capital, or with the
+     *     headline's next word, is one
      * @param common whether a word in small letters is a word of the language; decides where the body does not have it
      */
     public static String of(String title, String body, Predicate<String> common) {
@@ -35,12 +36,16 @@ public final class SentenceCase {
         }
         StringBuilder sentence = new StringBuilder(title);
         Matcher word = WORD.matcher(title);
-        while (word.find()) {
-            String written = word.group();
+        String next = word.find() ? word.group() : null;
+        while (next != null) {
+            String written = next;
+            int start = word.start();
+            next = word.find() ? word.group() : null;
             String small = Character.toLowerCase(written.charAt(0)) + written.substring(1);
             boolean otherCapitals = written.chars().skip(1).anyMatch(Character::isUpperCase);
-            if (!otherCapitals && !small.equals(written) && !isName(written, small, body, common)) {
-                sentence.setCharAt(word.start(), small.charAt(0));
+            boolean beginsName = next != null && stands(written + " " + next, body);
+            if (!otherCapitals && !small.equals(written) && !beginsName && !isName(written, small, body, common)) {
+                sentence.setCharAt(start, small.charAt(0));
             }
         }
         return sentence.toString();

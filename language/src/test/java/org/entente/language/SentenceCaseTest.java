@@ -25,6 +25,15 @@ class SentenceCaseTest {
     }
 
     @Test
+    void aNameOfTwoWordsKeepsItsCapitals() {
+        assertThat(SentenceCase.of(
+                        "Rights Over Peru Criticizes Fishing Pact",
+                        "Rights Over Peru has rights over Lima.",
+                        WORDS::contains))
+                .isEqualTo("Rights Over Peru criticizes fishing pact");
+    }
+
+    @Test
     void aHeadlineThatIsASentenceStaysAsItIs() {
         String title = "Norway and Peru sign a pact over Fishing rights";
         assertThat(SentenceCase.of(title, "", WORDS::contains)).isEqualTo(title);

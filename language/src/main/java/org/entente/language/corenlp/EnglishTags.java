@@ -21,12 +21,30 @@ record EnglishTags(FormDictionary dictionary) {
     private static final Set<String> OF_OBJECTS =
             Set.of("NNP", "DT", "PRP", "PRP$", "IN", "JJ", "NNS", "RP", "CD", "``");
 
+    /** What a verb in a headline may have for its object's first word; a preposition, or nothing, may follow a noun too. */
+    private static final Set<String> OF_BARE_OBJECTS = Set.of("NNP", "NNPS", "NN", "NNS", "DT", "JJ", "CD", "PRP$");
+
+    /** Collective nouns without an ending that go with the verb's plural. */
+    private static final Set<String> PLURALS = Set.of("police", "people");
+
+    /** Before these "strike" and "strikes" are nouns. */
+    private static final Set<String> OF_STRIKES = Set.of("air", "drone", "missile", "rocket", "artillery", "hunger");
+
+    private static final Set<String> STRIKES = Set.of("strike", "strikes");
+
     List<String> mended(List<String> words, List<String> tags) {
         List<String> mended = new ArrayList<>(tags);
+        if (mended.stream().noneMatch(tag -> tag.startsWith("VB") || tag.equals("MD"))) {
+            headlineVerb(words, mended);
+        }
         for (int i = 1; i < words.size(); i++) {
             int before = beforeAdverbs(mended, i);
             String tag = mended.get(i);
-            if (isPerfect(words, mended, i)) {
+            if (tag.startsWith("VB")
+                    && STRIKES.contains(low(words.get(i)))
+                    && OF_STRIKES.contains(low(words.get(i - 1)))) {
+                mended.set(i, low(words.get(i)).equals("strikes") ? "NNS" : "NN");
+            } else if (isPerfect(words, mended, i)) {
                 mended.set(i, "RB");
             } else if (tag.equals("VBN")
                     && before >= 0
@@ -49,6 +67,27 @@ record EnglishTags(FormDictionary dictionary) {
             missedVerb(words, mended).forEach(verb -> mended.set(verb, "VBD"));
         }
         return mended;
+    }
+
+    /**
+     * "Police arrest opposition leader", "Court sentences minister": in a line without any verb, a noun between two others
+     * that agrees with the first as a verb would; nouns in the plural seldom stand before other nouns.
+     */
+    private void headlineVerb(List<String> words, List<String> tags) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String subject = tags.get(i - 1);
+            boolean plural = subject.equals("NNS") || PLURALS.contains(low(words.get(i - 1)));
+            boolean singular = !plural && (subject.equals("NN") || subject.equals("NNP"));
+            boolean noun = tags.get(i).startsWith("NN") && OF_BARE_OBJECTS.contains(tags.get(i + 1));
+            if (noun && plural && has(words.get(i), "VBP")) {
+                tags.set(i, "VBP");
+                return;
+            }
+            if (noun && singular && tags.get(i).endsWith("S") && has(words.get(i), "VBZ")) {
+                tags.set(i, "VBZ");
+                return;
+            }
+        }
     }
 
     /** "have since renounced": "since" is an adverb. */

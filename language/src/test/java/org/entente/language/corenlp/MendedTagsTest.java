@@ -22,6 +22,10 @@ class MendedTagsTest {
             Peru/NNP on/IN Monday/NNP called/VBN on/IN Norway/NNP | VBN at 3
             the/DT leaked/VBN report/NN of/IN Peru/NNP ./. | VBN at 1
             a/DT town/NN attacked/VBN by/IN rebels/NNS ./. | VBN at 2
+            police/NN arrest/NN opposition/NN leader/NN | VBP at 1
+            Norway/NNP sanctions/NNS Peruvian/JJ firms/NNS | VBZ at 1
+            Peru/NNP talks/NNS in/IN Lima/NNP | NNS at 1
+            they/PRP made/VBD dozen/NN air/NN strikes/VBZ on/IN Lima/NNP | NNS at 4
             """)
     void english(String tagged, String expected) {
         assertThat(tagAt(ENGLISH, tagged, expected)).isEqualTo(expected);

@@ -160,6 +160,30 @@ class MendedTreesTest {
     }
 
     @Test
+    void aHeadlinesAppositionThatIsNotClosedIsASecondSubject() {
+        word("army", PartOfSpeech.NOUN, 4, "nsubj", Morphology.NONE);
+        word(",", PartOfSpeech.PUNCT, 0, "punct", Morphology.NONE);
+        word("rebel", PartOfSpeech.NOUN, 3, "compound", Morphology.NONE);
+        word("forces", PartOfSpeech.NOUN, 0, "appos", Morphology.NONE);
+        word("agree", PartOfSpeech.VERB, -1, "root", Morphology.NONE);
+        assertThat(ListedSubjects.mended(words).get(3).relation()).isEqualTo("conj");
+    }
+
+    @Test
+    void aHeadlinesFirstNameBeforeACommaIsASubjectToo() {
+        word("Peru", PartOfSpeech.PROPN, -1, "root", Morphology.NONE);
+        word(",", PartOfSpeech.PUNCT, 0, "punct", Morphology.NONE);
+        word("rebels", PartOfSpeech.NOUN, 3, "nsubj", Morphology.NONE);
+        word("sign", PartOfSpeech.VERB, 0, "parataxis", Morphology.NONE);
+        word("pact", PartOfSpeech.NOUN, 3, "obj", Morphology.NONE);
+        List<Word> mended = ListedSubjects.mended(words);
+        assertThat(mended.get(0).relation()).isEqualTo("nsubj");
+        assertThat(mended.get(0).head()).isEqualTo(3);
+        assertThat(mended.get(2).head()).isZero();
+        assertThat(mended.get(3).head()).isEqualTo(-1);
+    }
+
+    @Test
     void etreMakesAPassiveUnlessTheVerbsPerfectTakesIt() {
         word("elle", PartOfSpeech.PRON, 2, "nsubj", Morphology.NONE);
         word("être", PartOfSpeech.AUX, 2, "aux", Morphology.NONE);
