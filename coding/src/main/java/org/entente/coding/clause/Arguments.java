@@ -54,8 +54,17 @@ public final class Arguments {
             return sayer;
         }
         Word own = first(sentence.dependents(verb, "nsubj"));
+        own = own == null ? inverted(verb) : own;
         Word fronted = own == null ? partitiveSubject(verb) : null;
         return own != null ? antecedent(own) : fronted != null ? fronted : inherited(verb, depth);
+    }
+
+    /** « A-t-il accusé »: a pronoun after its verb, which the parser may take for the object; null if none. */
+    private @Nullable Word inverted(Word verb) {
+        return sentence.dependents(verb, "obj", "expl", "iobj").stream()
+                .filter(word -> grammar.has("invertedSubjects", lower(word)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "De violents combats ont repris": an indefinite article before the verb that the parser took for a preposition. */
@@ -263,7 +272,7 @@ public final class Arguments {
             return null;
         }
         Word own = first(sentence.dependents(verb, "obj"));
-        if (own != null) {
+        if (own != null && own != inverted(verb)) {
             return antecedent(own);
         }
         Word clause = smallClause(verb);

@@ -35,6 +35,25 @@ final class Denoted {
         return direct.isEmpty() ? owners(head, 2) : direct;
     }
 
+    /** Both sides of "between the fighters of A and B", also where the tree hangs the second on a word of the first. */
+    List<Party> between(Word head) {
+        List<Party> found = of(head);
+        if (found.size() != 1 || !sentence.dependents(head, "conj").isEmpty()) {
+            return found;
+        }
+        List<Party> both = new ArrayList<>(found);
+        for (Word below : sentence.dependents(head, "nmod")) {
+            for (Word second : sentence.dependents(below, "conj")) {
+                if (!sentence.dependents(second, "cc").isEmpty()
+                        && !sentence.dependents(second, "det").isEmpty()
+                        && sentence.dependents(second, "case").isEmpty()) {
+                    both.addAll(Others.otherThan(of(second), found));
+                }
+            }
+        }
+        return both;
+    }
+
     /** As {@link #of}, but where something happened is nobody who does it: "the blast that killed two in Lima". */
     private List<Party> doing(Word head) {
         List<Party> direct = owning(head);

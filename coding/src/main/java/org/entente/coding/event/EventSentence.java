@@ -178,7 +178,7 @@ final class EventSentence {
         List<Party> recipient = filled.recipient();
         if (entry.needs() == Entry.Need.OBLIGED) {
             recipient = slots.obliged(match.head(), actor);
-        } else if (recipient.isEmpty() && entry.content()) {
+        } else if (recipient.isEmpty() && entry.content() && !entry.joint()) {
             recipient = ofContent(match, content, actor);
         }
         Reality reality = reality(match);
@@ -285,6 +285,9 @@ final class EventSentence {
         if ((routed.type() == EventType.SUPPORT || deedThatLasts(match.head())) && isAttribute(match.head())) {
             return "tells who somebody is";
         }
+        if (routed.type() == EventType.SUPPORT && backs(match.head())) {
+            return "tells who somebody is";
+        }
         if (entry.type() == EventType.AGREE && match.isNoun() && contents.leadsOn(match.head())) {
             return "only tells on what occasion";
         }
@@ -297,6 +300,15 @@ final class EventSentence {
 
     private boolean deedThatLasts(Word verb) {
         return grammar.has("lasting", verb.lemma());
+    }
+
+    /** "Peru, which backs the rebels": whom somebody backs for long, and no act of the day. */
+    private boolean backs(Word verb) {
+        Tense tense = verb.morphology().tense();
+        return verb.relation().equals("acl:relcl")
+                && grammar.has("backing", verb.lemma())
+                && (tense == Tense.PRESENT || tense == Tense.IMPERFECT)
+                && sentence.dependents(verb, "aux", "aux:pass").isEmpty();
     }
 
     /** "Rebels backed by Peru", "soldats appuyés par l'aviation": who they are, and no act (guide, rulings). */

@@ -114,7 +114,7 @@ final class NounPlaces {
                     || grammar.has("between", preposition)
                     || grammar.has("genitive", preposition) && subjective.test(dependent);
             List<Party> found = owner && !parties.isCity(sentence, dependent)
-                    ? denoted.owning(dependent).stream()
+                    ? (grammar.has("between", preposition) ? denoted.between(dependent) : denoted.owning(dependent)).stream()
                             .filter(p -> !describes(dependent) || p.country() != null)
                             .toList()
                     : List.of();
@@ -179,7 +179,9 @@ final class NounPlaces {
                 for (Word word : arguments.prepositional(base, preposition)) {
                     boolean doer =
                             base == match.head() && grammar.has("genitive", preposition) && subjective(match, word);
-                    List<Party> found = doer ? List.of() : denoted.of(word);
+                    List<Party> found = doer
+                            ? List.of()
+                            : grammar.has("between", preposition) ? denoted.between(word) : denoted.of(word);
                     if (!found.isEmpty()) {
                         return found;
                     }

@@ -48,6 +48,10 @@ final class VerbPlaces {
 
     /** The parties in the first place that holds any; "its" own of those {@code taken} are passed over. */
     List<Party> parties(Match match, List<String> places, List<Party> taken) {
+        List<Party> given = places.contains("indirect") ? given(match.head(), taken) : List.of();
+        if (!given.isEmpty()) {
+            return given;
+        }
         for (String place : places) {
             if (grammar.has("locative", place) && isPerson(match)) {
                 continue;
@@ -71,6 +75,14 @@ final class VerbPlaces {
         return object != null && match.parts().contains(object) && places.contains("object")
                 ? denoted.owners(object, 2)
                 : List.of();
+    }
+
+    /** « En lui infligeant des sanctions »: a pronoun that says to whom comes before any phrase. */
+    private List<Party> given(Word verb, List<Party> taken) {
+        Word indirect = first(sentence.dependents(verb, "iobj"));
+        return indirect == null || !indirect.is(PartOfSpeech.PRON)
+                ? List.of()
+                : Others.otherThan(denoted.of(indirect), taken);
     }
 
     /** Whether it is done to somebody in person, known or not: of "he was arrested in Oslo" the place does not stand for him. */
@@ -187,7 +199,9 @@ final class VerbPlaces {
             for (Word word : arguments.prepositional(base, preposition)) {
                 boolean circumstance =
                         grammar.has("circumstances", word.lemma()) && grammar.has("circumstantial", preposition);
-                List<Party> found = circumstance ? List.of() : denoted.of(word);
+                List<Party> found = circumstance
+                        ? List.of()
+                        : grammar.has("between", preposition) ? denoted.between(word) : denoted.of(word);
                 List<Party> inside = ownPhrase(word) ? inside(word, preposition) : List.of();
                 if (!found.isEmpty()) {
                     return inside.isEmpty() ? found : inside;

@@ -94,7 +94,7 @@ final class GazetteerTables {
         for (String each : all) {
             String whole = oneOf(kind, sector) ? first : each.replace("-", kind == Kind.PREFIX ? "" : "-");
             Entry entry = new Entry(whole, code(row, row.cell(2)), kind, sector, tenures, false);
-            if (row.file().endsWith(OURS)) {
+            if (row.file().endsWith(OURS) || sector == Sector.PTY) {
                 names.addMeaning(each, entry);
             } else {
                 names.add(each, entry);

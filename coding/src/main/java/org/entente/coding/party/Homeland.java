@@ -25,6 +25,11 @@ final class Homeland {
 
     private static final int LONGEST_PERSON = 4;
 
+    /** How many sentences back a body is looked for whose heads of state these are. */
+    private static final int BODY_BACK = 3;
+
+    private static final Set<String> INTERNATIONAL = Set.of("IGO", "UNO", "EUR");
+
     /** Who seldom deals with foreigners, unlike governments, courts, police, armies and those who fight them. */
     private static final Set<Sector> AT_HOME = Set.of(
             Sector.CVL, Sector.EDU, Sector.LAB, Sector.AGR, Sector.REL, Sector.MED, Sector.PTY, Sector.OPP, Sector.LEG);
@@ -57,6 +62,9 @@ final class Homeland {
         if (counterpart != null) {
             return reader.party(sentence, first, last, name, counterpart, sector, true);
         }
+        if (head.morphology().number() == GrammaticalNumber.PLURAL && roles.is("only", head)) {
+            return ofSeveral(sentence, head, first, last, name, sector);
+        }
         if (other || severalStates(sentence, head)) {
             return reader.party(sentence, first, last, name, null, sector, false);
         }
@@ -75,6 +83,20 @@ final class Homeland {
         if (country == null && head.is(PartOfSpeech.PROPN) && isSociety(name, sector)) {
             return reader.party(sentence, first, last, name, "NGO", null, false);
         }
+        return reader.party(sentence, first, last, name, country, sector, country != null);
+    }
+
+    /** "The heads of state": no state has two, so they are those of the body named last, or of none that the article tells. */
+    private Party ofSeveral(
+            Sentence sentence, Word head, Word first, Word last, @Nullable String name, Sector sector) {
+        Referent body = memory.last(
+                sentence,
+                head,
+                r -> sentence.index() - r.sentence().index() <= BODY_BACK
+                        && r.parties().size() == 1
+                        && r.parties().get(0).country() != null
+                        && INTERNATIONAL.contains(r.parties().get(0).country()));
+        String country = body == null ? null : body.parties().get(0).country();
         return reader.party(sentence, first, last, name, country, sector, country != null);
     }
 
@@ -183,7 +205,8 @@ final class Homeland {
         NameKind kind = name.get(name.size() - 1).name();
         boolean person =
                 name.size() >= 2 && name.size() <= LONGEST_PERSON && (kind == NameKind.PERSON || kind == NameKind.NONE);
-        return person ? reader.focus().established() : null;
+        String established = person ? reader.focus().established() : null;
+        return established == null && person ? reader.focusCountry().orElse(null) : established;
     }
 
     /** "Its neighbour", "his host": the other state, where the article is about two. */

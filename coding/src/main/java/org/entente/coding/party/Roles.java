@@ -51,6 +51,7 @@ public final class Roles {
             "foreign",
             "bodies",
             "others",
+            "only",
             "captives",
             "causes",
             "communities",
