@@ -38,6 +38,7 @@ public final class Grammar {
             "gerundial",
             "happening",
             "inState",
+            "inhabited",
             "inserted",
             "instruments",
             "locative",
