@@ -71,6 +71,7 @@ public final class ClauseReader {
                 && by.morphology().mood() == Mood.CONDITIONAL
                 && !grammar.has("obligation", by.lemma())
                 && !grammar.has("attempts", by.lemma());
+        rumour |= by != null && by.plainRelation().equals("aux") && missed(by);
         return announced || reality.status() == Status.HYPOTHETICAL && by != null && by != trigger && !rumour;
     }
 
@@ -235,6 +236,8 @@ public final class ClauseReader {
             finding.set(reported(auxiliary) ? Status.FUTURE : Status.HYPOTHETICAL, auxiliary);
         } else if (grammar.has("uncertainAuxiliaries", form)) {
             uncertain(auxiliary, form, finding);
+        } else if (missed(auxiliary)) {
+            finding.idle(auxiliary);
         } else if (grammar.has("obligation", auxiliary.lemma())) {
             finding.obliged = !expected(auxiliary);
             finding.set(Status.HYPOTHETICAL, auxiliary);
@@ -242,6 +245,16 @@ public final class ClauseReader {
                 && auxiliary.morphology().mood() == Mood.INDICATIVE) {
             finding.set(Status.FUTURE, auxiliary);
         }
+    }
+
+    /** "Should have asked": what was not done, and is no longer demanded. */
+    private boolean missed(Word auxiliary) {
+        List<Word> auxiliaries = sentence.dependents(sentence.word(auxiliary.head()), "aux");
+        return grammar.has("obligation", auxiliary.lemma())
+                && auxiliaries.size() > 1
+                && auxiliaries.get(0) == auxiliary
+                && grammar.has("compelling", auxiliaries.get(1).lemma())
+                && !auxiliary.form().equalsIgnoreCase("must");
     }
 
     /** "May have attacked", "is considering sanctions" tell something; "wants to attack", "can attack" do not. */

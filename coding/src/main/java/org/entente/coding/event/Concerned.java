@@ -62,6 +62,7 @@ final class Concerned {
             if (phrase && grammar.has("placeNouns", dependent.lemma())
                     || phrase && grammar.has("locative", arguments.preposition(dependent))
                     || !phrase && !tellsContent(dependent)
+                    || sourced(dependent)
                     || quotedBefore(dependent, head)) {
                 continue;
             }
@@ -74,6 +75,12 @@ final class Concerned {
             }
         }
         return List.of();
+    }
+
+    /** "According to the ministry" names who says so. */
+    private boolean sourced(Word phrase) {
+        return sentence.dependents(phrase, "case").stream()
+                .anyMatch(marker -> grammar.has("according", marker.form().toLowerCase(Locale.ROOT)));
     }
 
     /** « La ville est tombée », déplore Lima: what was said stands before who says it, and is no act of whom it names. */

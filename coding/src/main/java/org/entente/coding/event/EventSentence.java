@@ -194,6 +194,7 @@ final class EventSentence {
             recipient = recipient.isEmpty() ? crowds.facing(match.head(), actor) : recipient;
             recipient = slots.otherThan(whereabouts.orPlace(match.head(), recipient), actor);
             recipient = whereabouts.abroad(match.head(), recipient, actor);
+            recipient = entry.type() == EventType.ASSAULT ? whereabouts.villagers(match, recipient) : recipient;
         }
         if (entry.type() == EventType.PROTEST) {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);

@@ -53,6 +53,17 @@ final class Whereabouts {
                         .toList();
     }
 
+    /** "Attacked the villages of Ande and Bute": whoever lives there, in the country that the article is about. */
+    List<Party> villagers(Match match, List<Party> people) {
+        Word village = match.isNoun() ? null : arguments.object(match.head());
+        if (village == null) {
+            return people;
+        }
+        boolean inhabited = grammar.has("inhabited", village.lemma())
+                && people.stream().noneMatch(party -> hasCountry(party) || party.sector() != null);
+        return inhabited ? parties.inhabitants(sentence, village) : people;
+    }
+
     private static boolean shares(List<Party> actor, Party party) {
         return actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
     }

@@ -40,6 +40,7 @@ public final class Grammar {
             "gerundial",
             "happening",
             "inState",
+            "inhabited",
             "inserted",
             "instruments",
             "locative",

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
+import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has named so far, in its order. Not thread-safe; one for each article. */
@@ -25,6 +26,18 @@ final class Memory {
     private final Map<String, Party> persons = new HashMap<>();
     /** Countries that the article's own words gave to a role, by the role's lemma. */
     private final Map<String, Set<String>> told = new HashMap<>();
+
+    /** Parties that the article says to be in the opposition or in government, by name. */
+    private final Map<String, Sector> standings = new HashMap<>();
+
+    void stands(String party, Sector sector) {
+        standings.putIfAbsent(party, sector);
+    }
+
+    /** Where the article says that a party stands; merely a party if it does not. */
+    Sector standing(String party) {
+        return standings.getOrDefault(party, Sector.PTY);
+    }
 
     void add(Referent referent) {
         referents.add(referent);

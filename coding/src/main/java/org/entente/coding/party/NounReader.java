@@ -112,6 +112,9 @@ final class NounReader {
         if (sector == null && entry.kind().isPlace()) {
             sector = entry.kind() == Kind.CITY ? Sector.CVL : Sector.GOV;
         }
+        if (sector == Sector.PTY) {
+            sector = recall.standing(sentence, mention, standing(sentence, word));
+        }
         String elsewhere = entry.kind() == Kind.ORGAN ? elsewhere(sentence, word, entry) : null;
         if (elsewhere != null) {
             List<Word> ends = new Phrase(sentence, roles).ends(word);
@@ -121,6 +124,15 @@ final class NounReader {
             sector = null;
         }
         return List.of(reader.party(sentence, first, last, entry.name(), entry.country(), sector, false));
+    }
+
+    /** What a party's name is said to be: "the opposition Unity Party", "the ruling coalition, Unity"; null if nothing. */
+    private @Nullable Sector standing(Sentence sentence, Word name) {
+        Sector said = roles.decided(sentence, name);
+        Word governor = name.head() < 0 ? null : sentence.word(name.head());
+        return said == null && governor != null && name.plainRelation().equals("appos")
+                ? roles.decided(sentence, governor)
+                : said;
     }
 
     /** "Israel's Supreme Court", "Congress" in an article about Peru: what one state calls so is another's too. */

@@ -145,6 +145,14 @@ public final class PartyReader {
         return found;
     }
 
+    /** Whoever lives in a place that the phrase of {@code village} names, in the country that the article is about. */
+    public List<Party> inhabitants(Sentence sentence, Word village) {
+        List<Word> ends = new Phrase(sentence, gazetteer.roles()).ends(village);
+        return focusCountry().stream()
+                .map(country -> party(sentence, ends.get(0), ends.get(1), null, country, Sector.CVL, true))
+                .toList();
+    }
+
     /** The state that the article is clearly about, ISO alpha-3; empty if it is about several or none. */
     public Optional<String> focusCountry() {
         return focus.country();

@@ -124,6 +124,26 @@ final class Recall {
         return parties;
     }
 
+    /**
+     * Where a party stands: in the opposition or in government, by what is said of it here or, by its name or the initials
+     * in brackets after it, was said before.
+     */
+    Sector standing(Sentence sentence, Mention mention, @Nullable Sector said) {
+        String name = mention.entry().name();
+        if (said == Sector.OPP || said == Sector.GOV) {
+            memory.stands(name, said);
+            int initials = mention.last() + 2;
+            Mention brackets = initials < sentence.words().size()
+                            && sentence.word(initials - 1).text().equals("(")
+                    ? reader.mentions(sentence).first(sentence.word(initials))
+                    : null;
+            if (brackets != null) {
+                memory.stands(brackets.entry().name(), said);
+            }
+        }
+        return memory.standing(name);
+    }
+
     /** « Ce dernier »: the person named last, else whatever was; « ces derniers »: those of several. */
     List<Party> latter(Sentence sentence, Word word, boolean many) {
         char gender = gender(sentence, word);

@@ -10,6 +10,7 @@ import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
 import org.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a noun phrase belongs to by its own words: adjective, possessor, compound, "of", "from", "in". */
 final class Ties {
@@ -84,7 +85,7 @@ final class Ties {
                 for (Word each : members) {
                     for (Mention mention : reader.mentions(sentence).at(each)) {
                         if (!mention.covers(head.index()) && ties.size() < MOST_SHARED) {
-                            ties.add(tie(mention.entry(), each, members.size() > 1));
+                            ties.add(tie(sentence, mention.entry(), each, members.size() > 1));
                         }
                     }
                 }
@@ -105,7 +106,7 @@ final class Ties {
                 for (Word each : by) {
                     Mention mention = reader.mentions(sentence).first(each);
                     if (mention != null && ties.isEmpty()) {
-                        ties.add(tie(mention.entry(), each, false));
+                        ties.add(tie(sentence, mention.entry(), each, false));
                     }
                 }
             }
@@ -120,7 +121,7 @@ final class Ties {
                     && mention != null
                     && mention.entry().kind() == Kind.BODY
                     && !Focus.isState(mention.entry().country())) {
-                ties.add(tie(mention.entry(), word, false));
+                ties.add(tie(sentence, mention.entry(), word, false));
             }
         }
     }
@@ -168,7 +169,7 @@ final class Ties {
                 if (mention != null
                         && !mention.covers(head.index())
                         && mention.entry().kind() != Kind.PREFIX) {
-                    ties.add(tie(mention.entry(), each, members.size() > 1));
+                    ties.add(tie(sentence, mention.entry(), each, members.size() > 1));
                 }
             }
             if (ties.isEmpty() && roles.role(sentence, word) != null) {
@@ -186,7 +187,7 @@ final class Ties {
             for (Word each : coordinated(sentence, word)) {
                 Mention mention = reader.mentions(sentence).first(each);
                 if (mention != null) {
-                    ties.add(tie(mention.entry(), each, false));
+                    ties.add(tie(sentence, mention.entry(), each, false));
                 }
             }
             if (ties.isEmpty() && word.is(PartOfSpeech.PROPN) && roles.role(sentence, word) == Sector.SOC) {
@@ -214,7 +215,7 @@ final class Ties {
                         && mention.entry().kind().isAdjective()
                         && sentence.word(beside).is(PartOfSpeech.ADJ)
                         && ties.isEmpty()) {
-                    ties.add(tie(mention.entry(), sentence.word(beside), false));
+                    ties.add(tie(sentence, mention.entry(), sentence.word(beside), false));
                 }
             }
         }
@@ -230,7 +231,7 @@ final class Ties {
             Mention mention =
                     noun < sentence.words().size() ? reader.mentions(sentence).first(sentence.word(noun)) : null;
             if (mention != null && mention.entry().kind().isPlace()) {
-                ties.add(tie(mention.entry(), sentence.word(noun), false));
+                ties.add(tie(sentence, mention.entry(), sentence.word(noun), false));
             }
         }
     }
@@ -243,7 +244,7 @@ final class Ties {
             boolean capitals = before.form().length() > 1
                     && before.form().equals(before.form().toUpperCase(Locale.ROOT));
             if (mention != null && capitals && mention.entry().kind() == Kind.BODY && before.head() == head.index()) {
-                ties.add(tie(mention.entry(), before, false));
+                ties.add(tie(sentence, mention.entry(), before, false));
             }
         }
     }
@@ -274,16 +275,28 @@ final class Ties {
         return false;
     }
 
-    private Tie tie(Entry entry, Word word, boolean shared) {
+    private Tie tie(Sentence sentence, Entry entry, Word word, boolean shared) {
         Sector sector = entry.sectorOn(reader.day());
+        String elsewhere = entry.kind() == Kind.ORGAN ? before(sentence, word, entry) : null;
         boolean body = entry.kind() == Kind.BODY
                 || entry.kind() == Kind.ORGAN
                 || entry.kind() == Kind.MEDIA
                 || sector == Sector.PRE;
-        return new Tie(entry.country(), body ? sector : null, word, false, shared);
+        return new Tie(elsewhere == null ? entry.country() : elsewhere, body ? sector : null, word, false, shared);
     }
 
-    private static @org.jspecify.annotations.Nullable Sector body(Party party) {
+    /** "Lima Metropolitan Police": the state of the place that stands right before what another state calls so too. */
+    private @Nullable String before(Sentence sentence, Word word, Entry organ) {
+        for (Mention named : reader.mentions(sentence).at(word)) {
+            Mention place = named.first() == 0 ? null : reader.mentions(sentence).first(sentence.word(named.first() - 1));
+            if (place != null && place.entry().kind().isPlace() && !place.entry().country().equals(organ.country())) {
+                return place.entry().country();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Sector body(Party party) {
         return party.sector() == Sector.REB ? Sector.REB : null;
     }
 }
