@@ -222,6 +222,7 @@ final class TriggerFinder {
                         switch (dependent.tag()) {
                             case ADP -> depth >= DEPTH - 1 && !circumstance(sentence, dependent);
                             case PRON -> depth == DEPTH;
+                            case VERB -> depth == DEPTH || !isClauseOfItsOwn(dependent);
                             default -> true;
                         };
                 if (near && is(dependent, lemmas)) {
@@ -234,6 +235,12 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** "Pressed leaders to rein in militias attacking troops" is no pressed attack. */
+    private static boolean isClauseOfItsOwn(Word word) {
+        return word.is(PartOfSpeech.VERB)
+                && (word.relation().equals("dep") || word.relation().equals("acl"));
     }
 
     /** The "to" of "to tell" is not that of "tell Peru to leave". */

@@ -3,6 +3,7 @@ package org.entente.coding.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves one word's phrase, trying in turn: pronoun, name, quantity, "the two countries", role, unknown proper name. */
 final class NounReader {
+    private static final Set<String> OF_VICTIMS = Set.of("obj", "nsubj:pass");
+
     private final PartyReader reader;
     private final PersonReader persons;
     private final Recall recall;
@@ -53,6 +56,10 @@ final class NounReader {
         List<Party> both = recall.both(sentence, word);
         if (!both.isEmpty()) {
             return both;
+        }
+        List<Party> people = uncounted(sentence, word);
+        if (!people.isEmpty()) {
+            return people;
         }
         Sector role = word.isNominal()
                         || word.is(PartOfSpeech.ADJ) && word.plainRelation().equals("nsubj")
@@ -212,6 +219,24 @@ final class NounReader {
             }
         }
         return List.of();
+    }
+
+    /** "Thousands marched", "killing 20": people, of whom the words tell no more. */
+    private List<Party> uncounted(Sentence sentence, Word word) {
+        boolean object = OF_VICTIMS.contains(word.relation());
+        boolean people = roles.is("throngs", word)
+                        && word.isNominal()
+                        && (object || word.relation().equals("nsubj"))
+                || word.is(PartOfSpeech.NUM) && object && !word.lemma().equals("one");
+        boolean told = sentence.dependents(word, "nmod", "compound", "nmod:poss").stream()
+                .anyMatch(w -> !roles.is("throngs", w) && !tellsWhere(sentence, w));
+        return people && !told
+                ? List.of(homeland.of(sentence, word, new Phrase(sentence, roles).ends(word), null, Sector.CVL))
+                : List.of();
+    }
+
+    private boolean tellsWhere(Sentence sentence, Word word) {
+        return sentence.dependents(word, "case").stream().anyMatch(preposition -> roles.is("in", preposition));
     }
 
     private List<Party> inRole(Sentence sentence, Word head, Sector role) {

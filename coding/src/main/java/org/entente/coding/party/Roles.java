@@ -25,6 +25,7 @@ public final class Roles {
             "qualifiers",
             "former",
             "partitives",
+            "throngs",
             "both",
             "twofold",
             "every",

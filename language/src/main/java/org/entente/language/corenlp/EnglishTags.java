@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.language.dictionary.FormDictionary;
 
 /** Mends what the English tagger gets wrong, by the dictionary: the past tense that looks like a participle, above all. */
@@ -32,6 +33,10 @@ record EnglishTags(FormDictionary dictionary) {
 
     private static final Set<String> STRIKES = Set.of("strike", "strikes");
 
+    private static final Set<String> OF_AGENTS = Set.of("NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP$", "VBN", "VBG");
+
+    private static final Set<String> OF_OBJECT_PHRASES = Set.of("DT", "PRP$", "PRP");
+
     List<String> mended(List<String> words, List<String> tags) {
         List<String> mended = new ArrayList<>(tags);
         if (mended.stream().noneMatch(tag -> tag.startsWith("VB") || tag.equals("MD"))) {
@@ -44,6 +49,10 @@ record EnglishTags(FormDictionary dictionary) {
                     && STRIKES.contains(low(words.get(i)))
                     && OF_STRIKES.contains(low(words.get(i - 1)))) {
                 mended.set(i, low(words.get(i)).equals("strikes") ? "NNS" : "NN");
+            } else if (hasAgent(words, mended, i)) {
+                mended.set(i, "VBN");
+            } else if (isInfinitive(words, mended, i)) {
+                mended.set(i, "VB");
             } else if (isPerfect(words, mended, i)) {
                 mended.set(i, "RB");
             } else if (tag.equals("VBN")
@@ -88,6 +97,28 @@ record EnglishTags(FormDictionary dictionary) {
                 return;
             }
         }
+    }
+
+    /** "Troops backed by armour overran a town": what "by" follows at once has an agent, if the sentence has another verb. */
+    private boolean hasAgent(List<String> words, List<String> tags, int i) {
+        int before = beforeAdverbs(tags, i);
+        return tags.get(i).equals("VBD")
+                && i + 2 < words.size()
+                && low(words.get(i + 1)).equals("by")
+                && OF_AGENTS.contains(tags.get(i + 2))
+                && before >= 0
+                && tags.get(before).startsWith("NN")
+                && has(words.get(i), "VBN")
+                && IntStream.range(0, tags.size()).anyMatch(other -> other != i && FINITE.contains(tags.get(other)));
+    }
+
+    /** "Set to ink a pact": a noun between "to" and the words of an object is none. */
+    private boolean isInfinitive(List<String> words, List<String> tags, int i) {
+        return tags.get(i).equals("NN")
+                && tags.get(i - 1).equals("TO")
+                && i + 1 < words.size()
+                && OF_OBJECT_PHRASES.contains(tags.get(i + 1))
+                && has(words.get(i), "VB");
     }
 
     /** "have since renounced": "since" is an adverb. */

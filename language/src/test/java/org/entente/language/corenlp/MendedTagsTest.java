@@ -22,6 +22,9 @@ class MendedTagsTest {
             Peru/NNP on/IN Monday/NNP called/VBN on/IN Norway/NNP | VBN at 3
             the/DT leaked/VBN report/NN of/IN Peru/NNP ./. | VBN at 1
             a/DT town/NN attacked/VBN by/IN rebels/NNS ./. | VBN at 2
+            troops/NNS backed/VBD by/IN armour/NN overran/VBD Lima/NNP ./. | VBN at 1
+            the/DT minister/NN stood/VBD by/IN 10/CD men/NNS as/IN they/PRP left/VBD ./. | VBD at 2
+            set/VBN to/TO ink/NN a/DT pact/NN | VB at 2
             police/NN arrest/NN opposition/NN leader/NN | VBP at 1
             Norway/NNP sanctions/NNS Peruvian/JJ firms/NNS | VBZ at 1
             Peru/NNP talks/NNS in/IN Lima/NNP | NNS at 1

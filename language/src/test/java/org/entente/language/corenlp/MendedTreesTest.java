@@ -90,6 +90,15 @@ class MendedTreesTest {
     }
 
     @Test
+    void aParticipleBesideTheVerbGoesWithItsNoun() {
+        int[] heads = {1, -1, 3, 1, 3};
+        String[] relations = {"nsubj", "root", "nsubj", "dep", "obj"};
+        ReducedRelatives.mend(List.of("PRP", "VBD", "NNS", "VBG", "NN"), heads, relations, ENGLISH);
+        assertThat(heads).containsExactly(1, -1, 1, 2, 3);
+        assertThat(relations).containsExactly("nsubj", "root", "obj", "acl", "obj");
+    }
+
+    @Test
     void whoHasAttackedIsActiveWhateverTheSubjectIsCalled() {
         word("who", PartOfSpeech.PRON, 2, "nsubj:pass", Morphology.NONE);
         word("have", PartOfSpeech.AUX, 2, "aux", Morphology.NONE);
