@@ -159,7 +159,7 @@ final class Ties {
     }
 
     private void compounds(Sentence sentence, Word head, int depth, List<Tie> ties) {
-        for (Word word : sentence.dependents(head, "compound", "flat", "nmod", "appos", "dep", "obj")) {
+        for (Word word : sentence.dependents(head, "compound", "flat", "nmod", "appos", "dep", "obj", "amod")) {
             if (introduced(sentence, word) || comma(sentence, head, word)) {
                 continue;
             }

@@ -160,7 +160,8 @@ public final class CoreNlpEngine implements LanguageEngine {
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
         List<Word> clauses = FrontedClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
-        List<Word> voices = Voices.mended(ListedSubjects.mended(clauses), tags, forms);
+        List<Word> voices =
+                Voices.mended(BareDays.mended(ListedSubjects.mended(clauses), forms.calendar()), tags, forms);
         return UniversalDependencies.normalised(voices, forms.agentPreposition());
     }
 

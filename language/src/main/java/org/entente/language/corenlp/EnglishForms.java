@@ -14,6 +14,27 @@ import org.entente.language.dictionary.FormDictionary;
 
 /** English: Penn Treebank tags, CoreNLP's lemmatiser, LanguageTool's dictionary for the lemmas before tagging. */
 final class EnglishForms implements WordForms {
+    private static final Set<String> CALENDAR = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     private static final Set<String> BARE_REPORTING = Set.of(
             "say",
             "tell",
@@ -96,6 +117,11 @@ final class EnglishForms implements WordForms {
     @Override
     public boolean participle(String tag) {
         return tag.equals("VBN") || tag.equals("VBG");
+    }
+
+    @Override
+    public Set<String> calendar() {
+        return CALENDAR;
     }
 
     @Override

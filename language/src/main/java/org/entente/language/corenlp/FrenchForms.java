@@ -19,6 +19,27 @@ import org.jspecify.annotations.Nullable;
 /** French: universal tags from the model, lemmas and morphology from LanguageTool's dictionary by tag. */
 final class FrenchForms implements WordForms {
     /** Verbs that form their perfect with être (Grevisse, Le bon usage, § 813). */
+    private static final Set<String> CALENDAR = Set.of(
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
     private static final Set<String> WITH_ETRE = Set.of(
             "accourir",
             "advenir",
@@ -78,6 +99,11 @@ final class FrenchForms implements WordForms {
     @Override
     public boolean participle(String tag) {
         return false;
+    }
+
+    @Override
+    public Set<String> calendar() {
+        return CALENDAR;
     }
 
     @Override

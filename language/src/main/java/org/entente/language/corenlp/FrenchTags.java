@@ -4,6 +4,7 @@ package org.entente.language.corenlp;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.language.dictionary.FormDictionary;
+import org.jspecify.annotations.Nullable;
 
 /** Mends what the French tagger gets wrong, by the dictionary. */
 record FrenchTags(FormDictionary dictionary) {
@@ -14,11 +15,53 @@ record FrenchTags(FormDictionary dictionary) {
             mended.set(verb, "VERB");
         }
         for (int i = 1; i < words.size(); i++) {
-            if (isAdjectiveTakenForName(words.get(i), tags.get(i), tags.get(i - 1))) {
+            int auxiliary = beforeAdverbs(mended, i);
+            if (isPerfect(words, mended, i, auxiliary)) {
+                mended.set(i, "VERB");
+                mended.set(auxiliary, "AUX");
+            } else if (isListedAdjective(words, mended, i)) {
+                mended.set(i, "ADJ");
+            } else if (isAdjectiveTakenForName(words.get(i), tags.get(i), tags.get(i - 1))) {
                 mended.set(i, "ADJ");
             }
         }
         return mended;
+    }
+
+    /** « ils ont défilé » : a noun that may be a participle, right behind "avoir". */
+    private boolean isPerfect(List<String> words, List<String> tags, int at, int auxiliary) {
+        return (tags.get(at).equals("NOUN") || tags.get(at).equals("ADJ"))
+                && auxiliary >= 0
+                && (tags.get(auxiliary).equals("VERB") || tags.get(auxiliary).equals("AUX"))
+                && has(words.get(auxiliary), "avoir", "ind")
+                && has(words.get(at), null, "ppa");
+    }
+
+    /** « les négociateurs égyptiens, qataris et américains » : in small letters and without article all are adjectives. */
+    private boolean isListedAdjective(List<String> words, List<String> tags, int at) {
+        String before = words.get(at - 1);
+        return tags.get(at).equals("NOUN")
+                && at >= 2
+                && (before.equals(",") || before.equals("et"))
+                && tags.get(at - 2).equals("ADJ")
+                && Character.isLowerCase(words.get(at).charAt(0))
+                && dictionary.readings(words.get(at)).stream()
+                        .anyMatch(reading -> reading.tag().startsWith("J"));
+    }
+
+    private boolean has(String form, @Nullable String lemma, String feature) {
+        return dictionary.readings(form).stream()
+                .anyMatch(reading -> (lemma == null || reading.lemma().equals(lemma))
+                        && FrenchForms.features(reading.tag()).contains(feature));
+    }
+
+    /** The place of the last word before a word and its adverbs; -1 if there is none. */
+    private static int beforeAdverbs(List<String> tags, int word) {
+        int before = word - 1;
+        while (before >= 0 && tags.get(before).equals("ADV")) {
+            before--;
+        }
+        return before;
     }
 
     /** "le Parlement kosovar": a nationality in small letters is no name. */

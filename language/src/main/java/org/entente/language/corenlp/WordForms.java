@@ -54,6 +54,9 @@ interface WordForms {
     /** Whether a tag of the model says that the verb is a participle. */
     boolean participle(String tag);
 
+    /** Lemmas of the days of the week and the months. */
+    Set<String> calendar();
+
     /** The preposition that marks the agent of a passive. */
     String agentPreposition();
 

@@ -37,6 +37,9 @@ class MendedTagsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             le/DET Parlement/NOUN péruvien/PROPN vote/VERB | ADJ at 2
+            ils/PRON ont/VERB ensuite/ADV défilé/NOUN | VERB at 3
+            ils/PRON ont/VERB peur/NOUN | NOUN at 2
+            des/DET envoyés/NOUN péruviens/ADJ ,/PUNCT norvégiens/NOUN et/CCONJ chiliens/NOUN | ADJ at 6
             le/DET chef/NOUN Omar/PROPN parle/VERB | PROPN at 2
             Lima/PROPN critique/NOUN la/DET Norvège/PROPN | VERB at 1
             """)

@@ -99,6 +99,17 @@ class MendedTreesTest {
     }
 
     @Test
+    void whatHangsOnADayGoesWithItsVerb() {
+        word("condamner", PartOfSpeech.VERB, -1, "root", Morphology.NONE);
+        word("mercredi", PartOfSpeech.NOUN, 0, "obl", Morphology.NONE);
+        word("deux", PartOfSpeech.NUM, 3, "nummod", Morphology.NONE);
+        word("généraux", PartOfSpeech.NOUN, 1, "conj", Morphology.NONE);
+        Word object = BareDays.mended(words, FRENCH.calendar()).get(3);
+        assertThat(object.head()).isZero();
+        assertThat(object.relation()).isEqualTo("obj");
+    }
+
+    @Test
     void whoHasAttackedIsActiveWhateverTheSubjectIsCalled() {
         word("who", PartOfSpeech.PRON, 2, "nsubj:pass", Morphology.NONE);
         word("have", PartOfSpeech.AUX, 2, "aux", Morphology.NONE);
