@@ -114,9 +114,10 @@ final class NounPlaces {
                     || grammar.has("between", preposition)
                     || grammar.has("genitive", preposition) && subjective.test(dependent);
             List<Party> found = owner && !parties.isCity(sentence, dependent)
-                    ? (grammar.has("between", preposition) ? denoted.between(dependent) : denoted.owning(dependent)).stream()
-                            .filter(p -> !describes(dependent) || p.country() != null)
-                            .toList()
+                    ? (grammar.has("between", preposition) ? denoted.between(dependent) : denoted.owning(dependent))
+                            .stream()
+                                    .filter(p -> !describes(dependent) || p.country() != null)
+                                    .toList()
                     : List.of();
             if (!found.isEmpty()) {
                 return found;

@@ -48,6 +48,7 @@ public final class Grammar {
             "accidents",
             "authors",
             "demonstrators",
+            "motions",
             "negators",
             "objectControl",
             "obligation",

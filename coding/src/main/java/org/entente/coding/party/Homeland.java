@@ -87,8 +87,7 @@ final class Homeland {
     }
 
     /** "The heads of state": no state has two, so they are those of the body named last, or of none that the article tells. */
-    private Party ofSeveral(
-            Sentence sentence, Word head, Word first, Word last, @Nullable String name, Sector sector) {
+    private Party ofSeveral(Sentence sentence, Word head, Word first, Word last, @Nullable String name, Sector sector) {
         Referent body = memory.last(
                 sentence,
                 head,

@@ -159,7 +159,8 @@ public final class CoreNlpEngine implements LanguageEngine {
                     relations[i],
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        List<Word> clauses = FrontedClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
+        List<Word> clauses =
+                FrontedPhrases.mended(FrontedClauses.mended(ReportedClauses.mended(words, forms.bareReporting())));
         List<Word> voices = Voices.mended(ListedSubjects.mended(clauses), tags, forms);
         return UniversalDependencies.normalised(voices, forms.agentPreposition());
     }
