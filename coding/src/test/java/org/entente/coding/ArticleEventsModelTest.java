@@ -247,6 +247,24 @@ class ArticleEventsModelTest {
         assertThat(notation(english("Police arrested a minister."))).containsExactly("COERCE/arrest null > null");
     }
 
+    @Test
+    void whomSomebodyBacksInARelativeClauseIsNoActOfTheDay() {
+        assertThat(french("La Norvège, qui soutient le Pérou, a rappelé son ambassadeur au Chili."))
+                .noneMatch(event -> event.type() == EventType.SUPPORT);
+    }
+
+    @Test
+    void aBodyOfStatesIsTakenHostageOnlyInAFigureOfSpeech() {
+        assertThat(french("La Norvège a pris en otage l'Union européenne."))
+                .noneMatch(event -> event.type() == EventType.ASSAULT);
+    }
+
+    @Test
+    void whatTwoVerbsShareStandsAfterTheSecond() {
+        assertThat(notation(french("La police norvégienne a secouru et soigné 500 migrants péruviens.")))
+                .contains("AID NOR > PER");
+    }
+
     private static List<EventClaim> english(String text) {
         return events("en", text);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.coding.lexicon.Grammar;
+import org.entente.language.Morphology;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -134,7 +135,9 @@ public final class Arguments {
 
     /** "Ambushed a convoy, killing eight": a gerund after a comma tells what the whole clause did, not the noun before it. */
     private boolean setOff(Word verb) {
-        return verb.morphology().form() == VerbForm.GERUND
+        boolean participle = verb.morphology().form() == VerbForm.PARTICIPLE
+                && verb.morphology().tense() == Morphology.Tense.PRESENT;
+        return (participle || verb.morphology().form() == VerbForm.GERUND)
                 && verb.index() > 0
                 && sentence.word(verb.index() - 1).text().equals(",");
     }
@@ -276,7 +279,18 @@ public final class Arguments {
             return antecedent(own);
         }
         Word clause = smallClause(verb);
-        return clause == null ? indirectAlone(verb) : clause;
+        Word shared = clause == null ? shared(verb) : clause;
+        return shared == null ? indirectAlone(verb) : shared;
+    }
+
+    /** "Rescued and landed 500 people": the object that two verbs share stands at the second; null if there is none. */
+    private @Nullable Word shared(Word verb) {
+        return sentence.dependents(verb, "conj").stream()
+                .filter(second -> second.index() - verb.index() == 2 && second.is(PartOfSpeech.VERB))
+                .flatMap(second -> sentence.dependents(second, "obj").stream())
+                .filter(object -> object.index() > verb.index() + 2 && object.isNominal())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The noun that the tree takes for an indirect object though the verb has no other: "met Peru's president". */

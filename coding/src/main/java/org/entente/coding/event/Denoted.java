@@ -87,7 +87,7 @@ final class Denoted {
                 return found;
             }
         }
-        return List.of();
+        return grammar.has("motions", instrument.lemma()) ? parties.assembly(sentence, instrument) : List.of();
     }
 
     /** Whom a thing belongs to: by adjective, possessor or preposition; by who made it ("the plan that Peru offered"). */

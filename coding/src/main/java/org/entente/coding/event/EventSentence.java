@@ -226,6 +226,7 @@ final class EventSentence {
         if (routed.type() == EventType.REQUEST && byDemonstrators(match)) {
             routed = new Routed(EventType.PROTEST, "demo", routed.status());
         }
+        recipient = Sides.notPress(routed.type(), recipient);
         recipient = Sides.notOneself(Sides.notOwnTroops(routed.type(), recipient), actor);
         recipient = entry.type() == EventType.CONSULT ? recipient : Sides.notInside(recipient, actor, match.isNoun());
         if (!entry.doneToPeople() && Sides.selfDirected(entry.type(), actor, recipient)) {
@@ -270,6 +271,9 @@ final class EventSentence {
         Entry entry = match.entry();
         if (reality.idle() && routed.status() == Status.HYPOTHETICAL) {
             return "is a mere purpose, wish, condition or question";
+        }
+        if (Sides.figure(routed.mode(), recipient)) {
+            return "is a figure of speech";
         }
         if (Sides.byTroops(entry.type(), entry.mode(), actor)) {
             return "is no visit but a move of troops";

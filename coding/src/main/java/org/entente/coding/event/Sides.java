@@ -28,7 +28,20 @@ final class Sides {
     private static final Set<Sector> UNABLE_TO_PROTEST =
             Set.of(Sector.GOV, Sector.MIL, Sector.JUD, Sector.SPY, Sector.PRE);
 
+    /** Police that set up roadblocks do not protest. */
+    private static final Set<Sector> UNABLE_TO_OBSTRUCT =
+            Set.of(Sector.GOV, Sector.MIL, Sector.JUD, Sector.SPY, Sector.PRE, Sector.COP);
+
     private Sides() {}
+
+    /** « Prendre l'Europe en otage »: nobody abducts a body of states. */
+    static boolean figure(@Nullable String mode, List<Party> recipient) {
+        return "abduct".equals(mode)
+                && !recipient.isEmpty()
+                && recipient.stream()
+                        .allMatch(
+                                p -> p.sector() == null && p.country() != null && INTERNATIONAL.contains(p.country()));
+    }
 
     /** A state does not punish or threaten itself: the words name the place, or the market. */
     static boolean selfDirected(EventType type, List<Party> actor, List<Party> recipient) {
@@ -124,7 +137,7 @@ final class Sides {
     static boolean cannot(EventType type, @Nullable String mode, List<Party> actor) {
         Set<Sector> unable =
                 switch (type) {
-                    case PROTEST -> UNABLE_TO_PROTEST;
+                    case PROTEST -> "obstruct".equals(mode) ? UNABLE_TO_OBSTRUCT : UNABLE_TO_PROTEST;
                     case ASSAULT -> UNABLE_TO_ATTACK;
                     case COERCE -> "cyber".equals(mode) ? Set.of() : UNARMED;
                     case MOBILIZE -> UNARMED;
@@ -142,6 +155,20 @@ final class Sides {
         return sector == null
                 ? type == EventType.PROTEST && party.country() != null && INTERNATIONAL.contains(party.country())
                 : unable.contains(sector);
+    }
+
+    /** To whom a text was sent is not whom what it tells is directed at: "said in a statement to Reuters". */
+    static List<Party> notPress(EventType type, List<Party> recipient) {
+        boolean said =
+                switch (type) {
+                    case CONSULT, AGREE, CONCEDE -> true;
+                    default -> false;
+                };
+        return said
+                ? recipient.stream()
+                        .filter(p -> p.sector() != Sector.JRN || p.name() == null)
+                        .toList()
+                : recipient;
     }
 
     /** Troops of no country that the words give are those that leave, not those whom they leave. */

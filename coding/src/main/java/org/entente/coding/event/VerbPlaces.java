@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbPlaces {
     private static final Set<Sector> STATE = Set.of(Sector.GOV, Sector.LEG, Sector.JUD);
 
+    /** How far after its verb an object with an indefinite article may stand. */
+    private static final int PARTITIVE = 8;
+
     private final Sentence sentence;
     private final Arguments arguments;
     private final Grammar grammar;
@@ -145,13 +148,20 @@ final class VerbPlaces {
      * state of emergency.
      */
     private List<Party> people(Word object, boolean passive) {
-        return parties.parties(sentence, object).stream()
-                .filter(p -> p.sector() != null || p.name() != null && p.country() != null)
-                .filter(p -> p.sector() == null
-                        || passive && Sides.ARMED.contains(p.sector())
-                        || p.country() != null && !p.inferred()
-                        || !STATE.contains(p.sector()) && !Sides.ARMED.contains(p.sector()))
-                .toList();
+        return parties.isEquipment(object) || measuresEquipment(object)
+                ? List.of()
+                : parties.parties(sentence, object).stream()
+                        .filter(p -> p.sector() != null || p.name() != null && p.country() != null)
+                        .filter(p -> p.sector() == null
+                                || passive && Sides.ARMED.contains(p.sector())
+                                || p.country() != null && !p.inferred()
+                                || !STATE.contains(p.sector()) && !Sides.ARMED.contains(p.sector()))
+                        .toList();
+    }
+
+    /** "Fired more than 20 rockets": what was fired is nobody whom it is done to. */
+    private boolean measuresEquipment(Word object) {
+        return sentence.dependents(object, "nmod").stream().anyMatch(parties::isEquipment);
     }
 
     /** "a arrêté des manifestants": an indefinite article that the parser took for a preposition. */
@@ -169,7 +179,7 @@ final class VerbPlaces {
             if (marker != null
                     && grammar.has("partitiveArticles", marker.text().toLowerCase(Locale.ROOT))
                     && marker.index() > verb.index()
-                    && marker.index() - verb.index() <= 4) {
+                    && marker.index() - verb.index() <= PARTITIVE) {
                 return word;
             }
         }

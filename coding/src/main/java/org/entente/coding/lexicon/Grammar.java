@@ -49,6 +49,7 @@ public final class Grammar {
             "accidents",
             "authors",
             "demonstrators",
+            "motions",
             "negators",
             "objectControl",
             "obligation",

@@ -158,6 +158,11 @@ public final class PartyReader {
         return focus.country();
     }
 
+    /** Who adopted "the resolution": the parliament or international body that the article named last; empty if none did. */
+    public List<Party> assembly(Sentence sentence, Word motion) {
+        return recall.assembly(sentence, motion);
+    }
+
     /** Whether the word names a city that is no capital. */
     public boolean isCity(Sentence sentence, Word word) {
         Mention mention = mentions(sentence).first(word);

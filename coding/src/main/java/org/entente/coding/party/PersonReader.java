@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.party;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,10 @@ final class PersonReader {
         }
         String country = entry.country();
         List<Tie> ties = title == null ? List.of() : reader.ties().of(sentence, title);
-        if (!ties.isEmpty() && ties.get(0).country() != null && !ties.get(0).inferred()) {
+        if (!ties.isEmpty()
+                && ties.get(0).country() != null
+                && !ties.get(0).inferred()
+                && (reader.mentions(sentence).first(ties.get(0).word()) != null || !inOffice(entry))) {
             country = ties.get(0).country();
         }
         if (country != null && !Focus.isState(country) && sector == Sector.GOV) {
@@ -47,6 +51,12 @@ final class PersonReader {
         Party party = reader.party(sentence, ends.get(0), ends.get(1), entry.name(), country, sector, false);
         memory.describe(ShortNames.surname(sentence, mention), party);
         return party;
+    }
+
+    /** Whether the table knows the office of the day, which says more than "the republic" that somebody presides. */
+    private boolean inOffice(Entry entry) {
+        LocalDate day = reader.day();
+        return day != null && entry.inOfficeOn(day) && Focus.isState(entry.country());
     }
 
     /** The first word of a person's name that stands in the phrase of a role: "le ministre turc Hakan Fidan". */
@@ -62,10 +72,10 @@ final class PersonReader {
             if (after && bare && word.is(PartOfSpeech.PROPN) && isPerson(sentence, word)) {
                 return word;
             }
-            if (after
-                    && !bare
-                    && depth < 2
-                    && roles.is("of", sentence.dependents(word, "case").get(0))) {
+            boolean own = bare
+                    ? word.plainRelation().equals("appos") && roles.role(sentence, word) == null
+                    : roles.is("of", sentence.dependents(word, "case").get(0));
+            if (after && depth < 2 && own) {
                 Word below = personBelow(sentence, word, depth + 1);
                 if (below != null
                         && below.index() > word.index()

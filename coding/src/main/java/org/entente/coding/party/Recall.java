@@ -290,6 +290,29 @@ final class Recall {
         return null;
     }
 
+    /** Who adopted "the resolution": the parliament or international body named last, at most three sentences before. */
+    List<Party> assembly(Sentence sentence, Word motion) {
+        Referent found = !isDefinite(sentence, motion)
+                ? null
+                : memory.last(
+                        sentence,
+                        motion,
+                        r -> sentence.index() - r.sentence().index() <= 3
+                                && r.parties().size() == 1
+                                && isAssembly(r.parties().get(0)));
+        return found == null
+                ? List.of()
+                : List.of(reader.again(sentence, motion, motion, found.parties().get(0)));
+    }
+
+    private static boolean isAssembly(Party party) {
+        return party.sector() == Sector.LEG
+                || party.sector() == null
+                        && ("UNO".equals(party.country())
+                                || "EUR".equals(party.country())
+                                || "IGO".equals(party.country()));
+    }
+
     /** "the two countries", "les deux parties", "both sides": the two states named last, the earlier first. */
     List<Party> both(Sentence sentence, Word word) {
         if (!roles.is("both", word) || !reader.ties().of(sentence, word).isEmpty()) {

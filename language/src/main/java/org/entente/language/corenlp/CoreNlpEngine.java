@@ -159,10 +159,10 @@ public final class CoreNlpEngine implements LanguageEngine {
                     relations[i],
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        List<Word> clauses = FrontedClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
-        List<Word> voices =
-                Voices.mended(BareDays.mended(ListedSubjects.mended(clauses), forms.calendar()), tags, forms);
-        return UniversalDependencies.normalised(voices, forms.agentPreposition());
+        List<Word> clauses = ReportedClauses.mended(words, forms.bareReporting());
+        List<Word> fronted = FrontedPhrases.mended(FrontedClauses.mended(clauses));
+        List<Word> arguments = BareDays.mended(ListedSubjects.mended(fronted), forms.calendar());
+        return UniversalDependencies.normalised(Voices.mended(arguments, tags, forms), forms.agentPreposition());
     }
 
     private void tree(List<CoreLabel> labels, int[] heads, String[] relations) {

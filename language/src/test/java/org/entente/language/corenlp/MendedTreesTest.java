@@ -56,6 +56,30 @@ class MendedTreesTest {
     }
 
     @Test
+    void whoFollowsTheCommaOfAFrontedPhraseIsTheSubject() {
+        word("Selon", PartOfSpeech.ADP, 1, "case", Morphology.NONE);
+        word("Oslo", PartOfSpeech.PROPN, 6, "obl:mod", Morphology.NONE);
+        word(",", PartOfSpeech.PUNCT, 3, "punct", Morphology.NONE);
+        word("Quist", PartOfSpeech.PROPN, 1, "conj", Morphology.NONE);
+        word("et", PartOfSpeech.CCONJ, 5, "cc", Morphology.NONE);
+        word("Quorra", PartOfSpeech.PROPN, 1, "conj", Morphology.NONE);
+        word("rencontrer", PartOfSpeech.VERB, -1, "root", PAST);
+        List<Word> mended = FrontedPhrases.mended(words);
+        assertThat(mended.get(3)).extracting(Word::head, Word::relation).containsExactly(6, "nsubj");
+        assertThat(mended.get(5)).extracting(Word::head, Word::relation).containsExactly(3, "conj");
+    }
+
+    @Test
+    void placesThatACommaSetsApartFromOneAnotherStayTogether() {
+        word("à", PartOfSpeech.ADP, 1, "case", Morphology.NONE);
+        word("Oslo", PartOfSpeech.PROPN, 4, "obl", Morphology.NONE);
+        word("et", PartOfSpeech.CCONJ, 3, "cc", Morphology.NONE);
+        word("Lima", PartOfSpeech.PROPN, 1, "conj", Morphology.NONE);
+        word("défiler", PartOfSpeech.VERB, -1, "root", PAST);
+        assertThat(FrontedPhrases.mended(words)).isEqualTo(words);
+    }
+
+    @Test
     void whomAFrontedGerundMeetsIsItsObjectAndNotTheSubjectOfTheSentence() {
         word("After", PartOfSpeech.ADP, 1, "case", Morphology.NONE);
         word("meet", PartOfSpeech.VERB, 5, "obl", GERUND);
