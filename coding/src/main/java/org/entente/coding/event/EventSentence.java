@@ -219,6 +219,15 @@ final class EventSentence {
         if (spoken != null) {
             routed = new Routed(spoken.type(), spoken.mode(), routed.status());
         }
+        if (routed.type() == EventType.ASSAULT && entry.joint()) {
+            List<Party> sides = slots.together(actor, recipient);
+            List<Party> rioters = Sides.rioters(sides);
+            if (!rioters.isEmpty()) {
+                routed = new Routed(EventType.PROTEST, "riot", routed.status());
+                actor = rioters;
+                recipient = slots.otherThan(sides, rioters);
+            }
+        }
         if (routed.type() == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
             recipient = actor.isEmpty() ? attribution.addressees(match.head()) : actor;
             actor = claimant;

@@ -28,7 +28,9 @@ final class SameAct {
     List<Match> retold(Match match, List<Match> matches) {
         List<Match> again = new ArrayList<>();
         for (Match other : matches) {
-            if (other != match
+            if (scatters(match, other)) {
+                again.add(other);
+            } else if (other != match
                     && TYPES.contains(match.entry().type())
                     && other.entry().type() == match.entry().type()
                     && !other.entry().content()
@@ -37,6 +39,19 @@ final class SameAct {
             }
         }
         return again;
+    }
+
+    /** "Used tear gas to disperse the crowd": what the gas was for is no second act. */
+    private boolean scatters(Match match, Match other) {
+        Word purpose = other.head();
+        return "crowd-control".equals(match.entry().mode())
+                && other.entry().type() == EventType.COERCE
+                && "restrict".equals(other.entry().mode())
+                && (purpose.plainRelation().equals("advcl")
+                        || purpose.plainRelation().equals("xcomp")
+                        || purpose.plainRelation().equals("acl"))
+                && (purpose.head() == match.head().index()
+                        || match.parts().stream().anyMatch(part -> part.index() == purpose.head()));
     }
 
     private boolean retells(Match other, Match match) {

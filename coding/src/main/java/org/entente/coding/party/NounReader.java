@@ -126,7 +126,7 @@ final class NounReader {
         return List.of(reader.party(sentence, first, last, entry.name(), entry.country(), sector, false));
     }
 
-    /** What a party's name is said to be: "the opposition Unity Party", "the ruling coalition, Unity"; null if nothing. */
+    /** What a party's name is said to be: "the opposition Unity Party", "the main opposition, Unity"; null if nothing. */
     private @Nullable Sector standing(Sentence sentence, Word name) {
         Sector said = roles.decided(sentence, name);
         Word governor = name.head() < 0 ? null : sentence.word(name.head());

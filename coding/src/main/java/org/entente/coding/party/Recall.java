@@ -125,12 +125,12 @@ final class Recall {
     }
 
     /**
-     * Where a party stands: in the opposition or in government, by what is said of it here or, by its name or the initials
+     * Where a party stands: in the opposition, or just a party, by what is said of it here or, by its name or the initials
      * in brackets after it, was said before.
      */
     Sector standing(Sentence sentence, Mention mention, @Nullable Sector said) {
         String name = mention.entry().name();
-        if (said == Sector.OPP || said == Sector.GOV) {
+        if (said == Sector.OPP) {
             memory.stands(name, said);
             int initials = mention.last() + 2;
             Mention brackets = initials < sentence.words().size()
