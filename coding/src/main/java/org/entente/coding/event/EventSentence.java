@@ -200,6 +200,7 @@ final class EventSentence {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
             actor = actor.isEmpty() && match.isNoun() ? crowds.at(match.head()) : actor;
             recipient = crowds.withoutSites(recipient);
+            recipient = recipient.isEmpty() ? slots.protestedTo(match.head(), actor) : recipient;
         }
         List<Party> claimant = attribution.claimants(match.head());
         if (actor.isEmpty() && entry.actor().contains("claimant")) {

@@ -60,6 +60,9 @@ final class SameAct {
             return false;
         }
         boolean ofHead = governor.index() == match.head().index();
+        if (ofHead && causes(other, match)) {
+            return true;
+        }
         return other.isNoun()
                 ? ofHead && !match.isNoun() && circumstance(other.head())
                 : match.isNoun()
@@ -71,6 +74,19 @@ final class SameAct {
                                                         && governor.head()
                                                                 == match.head().index()
                                                         && other.parts().contains(governor));
+    }
+
+    /** "Two were killed when police opened fire": the clause tells who did what nobody is said to have done. */
+    private boolean causes(Match other, Match match) {
+        return match.entry().type() == EventType.ASSAULT
+                && !match.isNoun()
+                && !other.isNoun()
+                && other.head().plainRelation().equals("advcl")
+                && other.head().index() > match.head().index()
+                && arguments.passive(match.head())
+                && arguments.subject(match.head()) == null
+                && !sentence.dependents(other.head(), "nsubj").isEmpty()
+                && !sentence.dependents(other.head(), "mark", "advmod").isEmpty();
     }
 
     /** The event noun says in or by what it happened. */

@@ -39,6 +39,7 @@ public final class Grammar {
             "happening",
             "inState",
             "inhabited",
+            "demanding",
             "transitive",
             "inserted",
             "instruments",

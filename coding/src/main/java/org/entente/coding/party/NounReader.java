@@ -113,6 +113,10 @@ final class NounReader {
             sector = entry.kind() == Kind.CITY ? Sector.CVL : Sector.GOV;
         }
         if (sector == Sector.PTY) {
+            String home = reader.ties().before(sentence, word, entry);
+            if (home != null) {
+                return List.of(reader.party(sentence, first, last, null, home, sector, false));
+            }
             sector = recall.standing(sentence, mention, standing(sentence, word));
         }
         String elsewhere = entry.kind() == Kind.ORGAN ? elsewhere(sentence, word, entry) : null;
