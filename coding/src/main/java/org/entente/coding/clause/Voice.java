@@ -8,6 +8,7 @@ import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Active or passive: by auxiliaries where there are any, and by the form where a headline or a participle has none. */
@@ -31,6 +32,9 @@ final class Voice {
         if (hasPassiveAuxiliary(verb)
                 || sentence.dependents(verb, "aux").isEmpty()
                         && !sentence.dependents(verb, "nsubj:pass").isEmpty()) {
+            return true;
+        }
+        if (headline(verb)) {
             return true;
         }
         boolean finite = verb.relation().equals("acl:relcl")
@@ -64,6 +68,14 @@ final class Voice {
     /** A participle without auxiliary: "the man arrested on Monday", and in headlines "Minister arrested". */
     private boolean bare(Word verb) {
         return sentence.dependents(verb, "aux", "obj").isEmpty();
+    }
+
+    /** "Hundreds of villagers freed": in a title, of a verb that must have an object and has none. */
+    private boolean headline(Word verb) {
+        return sentence.field() == Field.TITLE
+                && grammar.has("transitive", verb.lemma())
+                && verb.morphology().tense() == Tense.PAST
+                && sentence.dependents(verb, "aux", "obj", "iobj", "ccomp").isEmpty();
     }
 
     private boolean hasOwnAuxiliary(Word verb) {

@@ -32,7 +32,7 @@ final class Answered {
     static List<Party> by(EventClaim claim, List<EventClaim> told) {
         return told.stream()
                 .filter(act -> answers(claim, act))
-                .filter(act -> !act.actor().isEmpty() && others(act.actor(), claim.actor()))
+                .filter(act -> !act.actor().isEmpty() && others(act.actor(), claim))
                 .reduce((earlier, later) -> start(later) > start(earlier) ? later : earlier)
                 .map(EventClaim::actor)
                 .orElse(List.of());
@@ -55,10 +55,19 @@ final class Answered {
                 };
     }
 
-    private static boolean others(List<Party> doers, List<Party> judges) {
+    private static boolean others(List<Party> doers, EventClaim claim) {
         return doers.stream()
                 .allMatch(doer -> doer.country() != null
-                        && judges.stream().noneMatch(judge -> Objects.equals(judge.country(), doer.country())));
+                        && claim.actor().stream().noneMatch(judge -> ofOneSide(judge, doer, claim.type())));
+    }
+
+    /** Of one state, unless one blames what another power in it did: an army rebels, an opposition the police. */
+    private static boolean ofOneSide(Party judge, Party doer, EventType type) {
+        return Objects.equals(judge.country(), doer.country())
+                && (type != EventType.ACCUSE
+                        || judge.sector() == null
+                        || doer.sector() == null
+                        || judge.sector() == doer.sector());
     }
 
     private static int start(EventClaim claim) {

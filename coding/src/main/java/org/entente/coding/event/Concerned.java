@@ -103,6 +103,28 @@ final class Concerned {
         };
     }
 
+    /** The authority that a clause of demand or blame under a protest names: "marched, demanding the minister's resignation". */
+    List<Party> protestedTo(Word head, List<Party> actor) {
+        for (Word clause : sentence.dependents(head, "advcl", "xcomp", "acl", "conj")) {
+            if (grammar.has("demanding", clause.lemma())
+                    && sentence.dependents(clause, "nsubj").isEmpty()) {
+                List<Party> found = new ArrayList<>(denoted.of(arguments.object(clause)));
+                if (found.isEmpty()) {
+                    found.addAll(concerned(clause, actor));
+                }
+                for (Word phrase : found.isEmpty() ? sentence.dependents(clause, "obl") : List.<Word>of()) {
+                    found.addAll(found.isEmpty() ? denoted.of(phrase) : List.of());
+                }
+                found.removeIf(party -> !Sides.hasPower(party));
+                List<Party> others = this.others.unlike(found, actor);
+                if (!others.isEmpty()) {
+                    return others;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** The subject of a clause under {@code head} that says what somebody must do; empty if none does. */
     List<Party> obliged(Word head, List<Party> actor) {
         for (Word clause : sentence.dependents(head, "ccomp")) {

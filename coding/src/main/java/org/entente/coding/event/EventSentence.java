@@ -200,6 +200,7 @@ final class EventSentence {
             actor = whereabouts.of(match.head(), match.isNoun() ? Sides.people(actor) : actor);
             actor = actor.isEmpty() && match.isNoun() ? crowds.at(match.head()) : actor;
             recipient = crowds.withoutSites(recipient);
+            recipient = recipient.isEmpty() ? slots.protestedTo(match.head(), actor) : recipient;
         }
         List<Party> claimant = attribution.claimants(match.head());
         if (actor.isEmpty() && entry.actor().contains("claimant")) {
@@ -218,6 +219,15 @@ final class EventSentence {
         Entry.Also spoken = routed.type() == entry.type() && Sides.speaks(actor, recipient) ? entry.spoken() : null;
         if (spoken != null) {
             routed = new Routed(spoken.type(), spoken.mode(), routed.status());
+        }
+        if (routed.type() == EventType.ASSAULT && entry.joint()) {
+            List<Party> sides = slots.together(actor, recipient);
+            List<Party> rioters = Sides.rioters(sides);
+            if (!rioters.isEmpty()) {
+                routed = new Routed(EventType.PROTEST, "riot", routed.status());
+                actor = rioters;
+                recipient = slots.otherThan(sides, rioters);
+            }
         }
         if (routed.type() == EventType.REQUEST && reality.obliged() && entry.type() != EventType.REQUEST) {
             recipient = actor.isEmpty() ? attribution.addressees(match.head()) : actor;

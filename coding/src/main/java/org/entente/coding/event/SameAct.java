@@ -28,7 +28,9 @@ final class SameAct {
     List<Match> retold(Match match, List<Match> matches) {
         List<Match> again = new ArrayList<>();
         for (Match other : matches) {
-            if (other != match
+            if (scatters(match, other)) {
+                again.add(other);
+            } else if (other != match
                     && TYPES.contains(match.entry().type())
                     && other.entry().type() == match.entry().type()
                     && !other.entry().content()
@@ -39,12 +41,28 @@ final class SameAct {
         return again;
     }
 
+    /** "Used tear gas to disperse the crowd": what the gas was for is no second act. */
+    private boolean scatters(Match match, Match other) {
+        Word purpose = other.head();
+        return "crowd-control".equals(match.entry().mode())
+                && other.entry().type() == EventType.COERCE
+                && "restrict".equals(other.entry().mode())
+                && (purpose.plainRelation().equals("advcl")
+                        || purpose.plainRelation().equals("xcomp")
+                        || purpose.plainRelation().equals("acl"))
+                && (purpose.head() == match.head().index()
+                        || match.parts().stream().anyMatch(part -> part.index() == purpose.head()));
+    }
+
     private boolean retells(Match other, Match match) {
         Word governor = arguments.governorOrNull(other.head());
         if (governor == null) {
             return false;
         }
         boolean ofHead = governor.index() == match.head().index();
+        if (ofHead && causes(other, match)) {
+            return true;
+        }
         return other.isNoun()
                 ? ofHead && !match.isNoun() && circumstance(other.head())
                 : match.isNoun()
@@ -56,6 +74,19 @@ final class SameAct {
                                                         && governor.head()
                                                                 == match.head().index()
                                                         && other.parts().contains(governor));
+    }
+
+    /** "Two were killed when police opened fire": the clause tells who did what nobody is said to have done. */
+    private boolean causes(Match other, Match match) {
+        return match.entry().type() == EventType.ASSAULT
+                && !match.isNoun()
+                && !other.isNoun()
+                && other.head().plainRelation().equals("advcl")
+                && other.head().index() > match.head().index()
+                && arguments.passive(match.head())
+                && arguments.subject(match.head()) == null
+                && !sentence.dependents(other.head(), "nsubj").isEmpty()
+                && !sentence.dependents(other.head(), "mark", "advmod").isEmpty();
     }
 
     /** The event noun says in or by what it happened. */

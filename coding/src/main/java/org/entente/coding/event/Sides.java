@@ -23,6 +23,12 @@ final class Sides {
     private static final Set<Sector> UNABLE_TO_ATTACK =
             Set.of(Sector.LEG, Sector.JUD, Sector.EDU, Sector.LAB, Sector.MED, Sector.JRN, Sector.BUS, Sector.REF);
 
+    private static final Set<Sector> CROWDS = Set.of(
+            Sector.CVL, Sector.EDU, Sector.LAB, Sector.MED, Sector.AGR, Sector.REL, Sector.OPP, Sector.PTY);
+
+    private static final Set<Sector> POWERS =
+            Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.BUS);
+
     private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO");
 
     private static final Set<Sector> UNABLE_TO_PROTEST =
@@ -52,6 +58,20 @@ final class Sides {
                 && actor.stream()
                         .anyMatch(a -> a.sector() == Sector.GOV
                                 && Objects.equals(a.country(), recipient.get(0).country()));
+    }
+
+    /** Whom people in the street turn to: states and their organs, organisations, companies. */
+    static boolean hasPower(Party party) {
+        return party.country() != null && (party.sector() == null || POWERS.contains(party.sector()));
+    }
+
+    /** Of police and a crowd that fight each other the crowd, whose riot it is; empty if others fight. */
+    static List<Party> rioters(List<Party> sides) {
+        List<Party> crowd =
+                sides.stream().filter(p -> CROWDS.contains(p.sector())).toList();
+        boolean police = sides.stream().anyMatch(p -> p.sector() == Sector.COP);
+        boolean others = sides.stream().anyMatch(p -> p.sector() != Sector.COP && !CROWDS.contains(p.sector()));
+        return police && !others ? crowd : List.of();
     }
 
     /** Troops that arrive somewhere pay no visit; an officer or a named commander may. */

@@ -165,6 +165,11 @@ public final class Slots {
         return concerned.concerned(head, actor);
     }
 
+    /** Whose doing it is that a protest asks to change: "marched, demanding the government's resignation". */
+    List<Party> protestedTo(Word head, List<Party> actor) {
+        return concerned.protestedTo(head, actor);
+    }
+
     /** The subject of a clause under {@code head} that says what somebody must do; empty if none does. */
     List<Party> obliged(Word head, List<Party> actor) {
         return concerned.obliged(head, actor);

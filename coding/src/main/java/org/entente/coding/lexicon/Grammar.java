@@ -41,6 +41,8 @@ public final class Grammar {
             "happening",
             "inState",
             "inhabited",
+            "demanding",
+            "transitive",
             "inserted",
             "instruments",
             "locative",

@@ -133,7 +133,9 @@ final class Homeland {
         return beside(
                 sentence,
                 head,
-                word -> (plural || roles.is("communities", head)) && roles.is("foreign", word)
+                word -> (plural || roles.is("communities", head))
+                                && roles.is("foreign", word)
+                                && (sector == Sector.GOV || !roles.is("every", word))
                         || isCause(word)
                         || severalStates(sentence, word)
                         || reader.mentions(sentence).isContinental(word)

@@ -27,7 +27,7 @@ final class Memory {
     /** Countries that the article's own words gave to a role, by the role's lemma. */
     private final Map<String, Set<String>> told = new HashMap<>();
 
-    /** Parties that the article says to be in the opposition or in government, by name. */
+    /** Parties that the article says to be in the opposition, by name. */
     private final Map<String, Sector> standings = new HashMap<>();
 
     void stands(String party, Sector sector) {

@@ -120,6 +120,10 @@ final class NounReader {
             sector = entry.kind() == Kind.CITY ? Sector.CVL : Sector.GOV;
         }
         if (sector == Sector.PTY) {
+            String home = reader.ties().before(sentence, word, entry);
+            if (home != null) {
+                return List.of(reader.party(sentence, first, last, null, home, sector, false));
+            }
             sector = recall.standing(sentence, mention, standing(sentence, word));
         }
         String elsewhere = entry.kind() == Kind.ORGAN ? elsewhere(sentence, word, entry) : null;
@@ -133,7 +137,7 @@ final class NounReader {
         return List.of(reader.party(sentence, first, last, entry.name(), entry.country(), sector, false));
     }
 
-    /** What a party's name is said to be: "the opposition Unity Party", "the ruling coalition, Unity"; null if nothing. */
+    /** What a party's name is said to be: "the opposition Unity Party", "the main opposition, Unity"; null if nothing. */
     private @Nullable Sector standing(Sentence sentence, Word name) {
         Sector said = roles.decided(sentence, name);
         Word governor = name.head() < 0 ? null : sentence.word(name.head());

@@ -103,7 +103,7 @@ final class Recall {
                         memory.recalled(sentence, word, agrees.and(free).and(r -> r.person() && !r.plural()));
                     case "any" -> memory.recalled(sentence, word, free.and(r -> !r.plural()));
                     case "thing" -> memory.recalled(sentence, word, free.and(r -> !r.person() && !r.plural()));
-                    default -> memory.recalled(sentence, word, free.and(Referent::plural));
+                    default -> many(sentence, word, free.and(Referent::plural));
                 };
         if (found == null && kind.equals("person") && gender != '?') {
             found = memory.recalled(sentence, word, agrees.and(free).and(r -> !r.plural()));
@@ -125,12 +125,12 @@ final class Recall {
     }
 
     /**
-     * Where a party stands: in the opposition or in government, by what is said of it here or, by its name or the initials
+     * Where a party stands: in the opposition, or just a party, by what is said of it here or, by its name or the initials
      * in brackets after it, was said before.
      */
     Sector standing(Sentence sentence, Mention mention, @Nullable Sector said) {
         String name = mention.entry().name();
-        if (said == Sector.OPP || said == Sector.GOV) {
+        if (said == Sector.OPP) {
             memory.stands(name, said);
             int initials = mention.last() + 2;
             Mention brackets = initials < sentence.words().size()
@@ -142,6 +142,22 @@ final class Recall {
             }
         }
         return memory.standing(name);
+    }
+
+    /** "They were arrested": not the police or the court, if others were named. */
+    private @Nullable Referent many(Sentence sentence, Word word, Predicate<Referent> fits) {
+        Referent patient = word.relation().equals("nsubj:pass")
+                ? memory.recalled(sentence, word, fits.and(r -> !enforces(r)))
+                : null;
+        return patient == null ? memory.recalled(sentence, word, fits) : patient;
+    }
+
+    private static boolean enforces(Referent referent) {
+        return referent.parties().stream()
+                .allMatch(party -> party.sector() == Sector.COP
+                        || party.sector() == Sector.JUD
+                        || party.sector() == Sector.GOV
+                        || party.sector() == Sector.MIL);
     }
 
     /** « Ce dernier »: the person named last, else whatever was; « ces derniers »: those of several. */

@@ -277,7 +277,7 @@ final class Ties {
 
     private Tie tie(Sentence sentence, Entry entry, Word word, boolean shared) {
         Sector sector = entry.sectorOn(reader.day());
-        String elsewhere = entry.kind() == Kind.ORGAN ? before(sentence, word, entry) : null;
+        String elsewhere = entry.kind() == Kind.ORGAN || sector == Sector.PTY ? before(sentence, word, entry) : null;
         boolean body = entry.kind() == Kind.BODY
                 || entry.kind() == Kind.ORGAN
                 || entry.kind() == Kind.MEDIA
@@ -286,7 +286,8 @@ final class Ties {
     }
 
     /** "Lima Metropolitan Police": the state of the place that stands right before what another state calls so too. */
-    private @Nullable String before(Sentence sentence, Word word, Entry organ) {
+    @Nullable
+    String before(Sentence sentence, Word word, Entry organ) {
         for (Mention named : reader.mentions(sentence).at(word)) {
             Mention place =
                     named.first() == 0 ? null : reader.mentions(sentence).first(sentence.word(named.first() - 1));
