@@ -66,11 +66,11 @@ final class CorporateByline {
 
     /** Whether the line opens as bylines do, and names an agency or newsroom next. */
     static boolean isByline(String line, Outlet outlet) {
-        if (line.length() > LONGEST || Lines.label(line)) {
+        if (line.length() > LONGEST || !Byline.opens(line) || Lines.label(line)) {
             return false;
         }
         String first = BETWEEN.split(Byline.withoutOpening(line), 2)[0].strip();
-        return Byline.opens(line) && kind(name(first), outlet) != null;
+        return kind(name(first), outlet) != null;
     }
 
     /** Whether the line is nothing but the name of one agency or newsroom, in brackets or not. */
