@@ -249,6 +249,7 @@ final class BodyTrimmer {
                 || block.kind() == TextBlock.Kind.PARAGRAPH
                         && at == lead - 1
                         && block.linkLetters() == 0
+                        && !Agencies.are(block.text())
                         && (words(block.text()) > 1 || isCapitals(block.text()));
     }
 

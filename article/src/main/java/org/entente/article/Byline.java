@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the persons of a byline: "By Jane Doe and John Roe, Reuters" names two. The words are those of the word lists. */
 final class Byline {
@@ -43,17 +42,14 @@ final class Byline {
             Pattern.compile("(?iu)\\(.*?\\)|\\[.*?\\]|<\\S+@\\S+>|\\S+@\\S+|https?://\\S+|@\\w+");
     private static final Pattern EAST_ASIAN =
             Pattern.compile("[\\p{IsHan}\\p{IsHangul}]{2,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{3,8}");
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|der|die|das|le|la|les|el|il|de) ");
 
     private Byline() {}
 
     /** Whether the line opens as bylines do and names somebody. */
     static boolean is(String line) {
-        return line.length() <= LONGEST
-                && BY.open(line)
-                && OPENING.matcher(line).find()
+        return opens(line)
                 && !line.endsWith("。")
-                && !persons(line, null, false).isEmpty();
+                && !persons(line, Outlet.UNKNOWN, false).isEmpty();
     }
 
     /**
@@ -61,21 +57,17 @@ final class Byline {
      *
      * @param outlet is no person; nor is a newsroom
      */
-    static List<String> persons(String byline, @Nullable String outlet) {
+    static List<String> persons(String byline, Outlet outlet) {
         return persons(byline, outlet, true);
     }
 
     /** @param runsOn whether a name may run on into what is no name: in a line that is known to be a byline */
-    private static List<String> persons(String byline, @Nullable String outlet, boolean runsOn) {
-        String read = SPACES.matcher(byline.substring(0, Math.min(MOST_READ, byline.length())))
-                .replaceAll(" ");
-        String plain = read.indexOf('<') < 0 && read.indexOf('&') < 0
-                ? read
-                : Jsoup.parse(read).text();
+    private static List<String> persons(String byline, Outlet outlet, boolean runsOn) {
+        String plain = plain(byline);
         Matcher mail = NAMED_MAIL.matcher(plain);
         plain = mail.matches() ? mail.group(1) : plain;
         plain = NOISE.matcher(runsOn ? undated(plain) : plain).replaceAll(" ").strip();
-        plain = FROM.matcher(OPENING.matcher(plain).replaceFirst("")).replaceAll("");
+        plain = FROM.matcher(withoutOpening(plain)).replaceAll("");
         Set<String> names = new LinkedHashSet<>();
         for (String part : BETWEEN.split(plain, -1)) {
             String name = TWICE.matcher(name(part, runsOn)).replaceFirst("$1");
@@ -85,6 +77,26 @@ final class Byline {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** The line with single spaces, and without markup. */
+    static String plain(String byline) {
+        String read = SPACES.matcher(byline.substring(0, Math.min(MOST_READ, byline.length())))
+                .replaceAll(" ");
+        return read.indexOf('<') < 0 && read.indexOf('&') < 0
+                ? read
+                : Jsoup.parse(read).text();
+    }
+
+    static String withoutOpening(String plain) {
+        return OPENING.matcher(plain.strip()).replaceFirst("");
+    }
+
+    /** Whether the line opens as bylines do. */
+    static boolean opens(String line) {
+        return line.length() <= LONGEST
+                && BY.open(line)
+                && OPENING.matcher(line).find();
     }
 
     private static String undated(String line) {
@@ -129,7 +141,7 @@ final class Byline {
                 && word.equals(word.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isPerson(String name, @Nullable String outlet) {
+    private static boolean isPerson(String name, Outlet outlet) {
         if (EAST_ASIAN.matcher(name).matches()) {
             return NOBODY.stream().noneMatch(name::contains);
         }
@@ -148,22 +160,15 @@ final class Byline {
                 && !Lines.label(name)
                 && name.codePoints().noneMatch(Character::isDigit)
                 && (!Character.isLowerCase(name.codePointAt(0)) || isSmall(words[0]) && words[0].length() <= PARTICLE)
-                && !isOutlet(lower, outlet)
+                && !outlet.in(lower)
+                && !Agencies.are(name)
                 && NOBODY.stream().noneMatch(word -> names(" " + lower + " ", word));
     }
 
-    private static boolean names(String name, String word) {
+    /** Whether a name between spaces holds a word; a long one also at the beginning or end of its words. */
+    static boolean names(String name, String word) {
         return name.contains(" " + word + " ")
                 || word.length() >= IN_COMPOUNDS && (name.contains(" " + word) || name.contains(word + " "));
-    }
-
-    private static boolean isOutlet(String name, @Nullable String outlet) {
-        if (outlet == null) {
-            return false;
-        }
-        String plain = ARTICLE.matcher(outlet.toLowerCase(Locale.ROOT).strip()).replaceFirst("");
-        return ARTICLE.matcher(name).replaceFirst("").equals(plain)
-                || plain.length() > 5 && (" " + name + " ").contains(" " + plain + " ");
     }
 
     /** Names in capitals as names are written; initials stay. */

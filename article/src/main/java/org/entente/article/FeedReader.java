@@ -137,15 +137,19 @@ final class FeedReader {
     }
 
     private static List<Author> authors(Element item, @Nullable String outlet) {
-        Set<String> names = new LinkedHashSet<>();
+        Outlet named = new Outlet(outlet, null);
+        Set<Author> persons = new LinkedHashSet<>();
+        Set<Author> newsrooms = new LinkedHashSet<>();
         for (Element child : item.children()) {
             String tag = child.tagName().toLowerCase(Locale.ROOT);
             if (tag.equals("author") || tag.equals("dc:creator")) {
                 Element name = child.selectFirst("name");
-                names.addAll(Byline.persons(name == null ? child.text() : name.text(), outlet));
+                String byline = name == null ? child.text() : name.text();
+                Byline.persons(byline, named).forEach(person -> persons.add(Author.person(person, null)));
+                newsrooms.addAll(CorporateByline.authors(byline, named));
             }
         }
-        return names.stream().map(name -> new Author(name, null)).toList();
+        return List.copyOf(persons.isEmpty() ? newsrooms : persons);
     }
 
     private static List<String> topics(Element item) {

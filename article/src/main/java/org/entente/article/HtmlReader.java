@@ -51,20 +51,24 @@ final class HtmlReader {
 
     private Article article(Origin origin) {
         String url = facts.url();
-        String outlet = facts.outlet();
+        String named = facts.outlet();
+        Outlet outlet = new Outlet(named, PageFacts.host(url));
         List<String> headings = headings();
         String title = PageTitle.choose(
                 page.meta("og:title", "twitter:title"),
                 data.text("headline"),
                 headings,
                 page.title,
-                outlet,
+                named,
                 PageFacts.host(url));
         List<Author> authors = PageAuthors.of(page, data, outlet);
-        List<String> names = authors.stream().map(Author::name).toList();
+        List<String> persons = authors.stream()
+                .filter(author -> author.kind() == Author.Kind.PERSON)
+                .map(Author::name)
+                .toList();
         List<String> titles = new ArrayList<>(List.of(title, page.title));
         headings.stream().filter(heading -> PageTitle.agree(heading, title)).forEach(titles::add);
-        Body body = BodyReader.read(page, data, titles, names, PageFacts.host(url));
+        Body body = BodyReader.read(page, data, titles, persons, outlet.host());
         PageKind kind = PageKinds.of(data, page, titles, body.weight(), teasers(), url);
         body = kind == PageKind.ARTICLE ? body : Body.NONE;
         String text = body.text();
@@ -81,16 +85,17 @@ final class HtmlReader {
                 ? lead
                 : body.blocks().get(body.blocks().size() - 1).order() + 1;
         Published published = dates.published(heading, lead, end, url);
+        authors = authors.isEmpty() ? PageAuthors.signature(page, outlet, heading, lead, end) : authors;
         return new Article(
                 url == null ? ContentId.of("a-", title, text) : ContentId.of("a-", url),
                 origin,
                 url,
-                outlet,
+                named,
                 language,
                 published == null ? told(text, languages, dates) : published,
                 dates.modified(),
                 title,
-                names,
+                authors.stream().map(Author::name).toList(),
                 facts.section(title),
                 text,
                 PagePictures.captions(page, body.region()),

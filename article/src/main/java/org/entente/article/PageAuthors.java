@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.entente.model.Author;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The persons who sign a page's article: of its structured data, its meta elements, or its byline; the first that names any. */
+/** Who signs a page's article: in its structured data, its meta elements, or its byline; the first that names any. */
 final class PageAuthors {
     private static final String[] METAS = {
         "author",
@@ -28,29 +30,94 @@ final class PageAuthors {
     private static final int MOST = 20;
     /** A byline stands above the text. */
     private static final int MOST_LINES = 300;
+    /** How many blocks below the text a signature may stand. */
+    private static final int BELOW = 2;
 
-    private PageAuthors() {}
+    private final PageScan page;
+    private final StructuredData data;
+    private final Predicate<String> isByline;
+    private final Function<String, List<Author>> reader;
+    private final Map<String, Author> authors = new LinkedHashMap<>();
 
-    static List<Author> of(PageScan page, StructuredData data, @Nullable String outlet) {
-        Map<String, Author> authors = new LinkedHashMap<>();
-        for (Author author : data.authors()) {
-            for (String name : Byline.persons(author.name(), outlet)) {
-                authors.putIfAbsent(name, new Author(name, author.role()));
+    private PageAuthors(
+            PageScan page, StructuredData data, Predicate<String> isByline, Function<String, List<Author>> reader) {
+        this.page = page;
+        this.data = data;
+        this.isByline = isByline;
+        this.reader = reader;
+    }
+
+    /** Persons; where none signs, agencies and newsrooms. */
+    static List<Author> of(PageScan page, StructuredData data, Outlet outlet) {
+        List<Author> persons = new PageAuthors(page, data, Byline::is, line -> persons(line, outlet)).authors();
+        return persons.isEmpty()
+                ? new PageAuthors(
+                                page,
+                                data,
+                                line -> CorporateByline.isByline(line, outlet),
+                                line -> CorporateByline.authors(line, outlet))
+                        .authors()
+                : persons;
+    }
+
+    private static List<Author> persons(String line, Outlet outlet) {
+        return Byline.persons(line, outlet).stream()
+                .map(name -> Author.person(name, null))
+                .toList();
+    }
+
+    /**
+     * The agency or newsroom that signs at the end of the text, or in a line of its own between heading and text.
+     *
+     * @param heading the block of the page's heading
+     * @param lead the first block of the text
+     * @param end the first block after it
+     */
+    static List<Author> signature(PageScan page, Outlet outlet, int heading, int lead, int end) {
+        int last = Math.min(end + BELOW, page.blocks.size());
+        for (int i = Math.max(end - 1, lead); i < last; i++) {
+            List<Author> authors = signature(page.blocks.get(i), outlet);
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+        }
+        for (TextBlock block :
+                page.blocks.subList(heading, Math.min(page.blocks.size(), Math.max(heading, lead + 1)))) {
+            List<Author> authors = signature(block, outlet);
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Author> signature(TextBlock block, Outlet outlet) {
+        boolean signature = block.linkLetters() == 0 && CorporateByline.isSignature(block.text(), outlet);
+        return signature ? CorporateByline.authors(block.text(), outlet) : List.of();
+    }
+
+    private List<Author> authors() {
+        for (Author told : data.authors()) {
+            for (Author read : reader.apply(told.name())) {
+                // An organisation with a name like a person's is none.
+                if (read.kind() != Author.Kind.PERSON || told.kind() == Author.Kind.PERSON) {
+                    authors.putIfAbsent(read.name(), new Author(read.name(), told.role(), read.kind()));
+                }
             }
         }
         for (String meta : METAS) {
             if (authors.isEmpty()) {
                 page.metas.getOrDefault(meta, List.of()).stream()
                         .filter(value -> !value.contains("://"))
-                        .forEach(value -> add(value, outlet, authors));
+                        .forEach(this::add);
             }
         }
         if (authors.isEmpty()) {
-            signed(page.signed, outlet, authors);
+            signed(page.signed);
         }
         int heading = heading(page);
-        lines(page, heading, MOST_LINES, outlet, authors);
-        lines(page, 0, heading, outlet, authors);
+        lines(heading, MOST_LINES);
+        lines(0, heading);
         return new ArrayList<>(authors.values()).subList(0, Math.min(MOST, authors.size()));
     }
 
@@ -63,27 +130,27 @@ final class PageAuthors {
         return heading;
     }
 
-    private static void lines(PageScan page, int from, int to, @Nullable String outlet, Map<String, Author> authors) {
+    private void lines(int from, int to) {
         for (int i = from; i < Math.min(to, page.blocks.size()) && authors.isEmpty(); i++) {
             String text = page.blocks.get(i).text();
-            if (text.length() <= LONGEST && Byline.is(text)) {
-                add(text, outlet, authors);
+            if (text.length() <= LONGEST && isByline.test(text)) {
+                add(text);
             }
         }
     }
 
     /** The first elements that name somebody, and those beside it: each author may have an element. */
-    private static void signed(List<Element> elements, @Nullable String outlet, Map<String, Author> authors) {
+    private void signed(List<Element> elements) {
         Element beside = null;
         for (Element element : elements) {
             String line = bounded(element);
             if (!line.isEmpty() && (beside == null || beside == around(element)) && !elsewhere(element)) {
                 int before = authors.size();
                 for (Element name : element.select("[itemprop=name], [rel~=author], .fn")) {
-                    add(bounded(name), outlet, authors);
+                    add(bounded(name));
                 }
                 if (authors.size() == before) {
-                    add(line, outlet, authors);
+                    add(line);
                 }
                 beside = beside == null && !authors.isEmpty() ? around(element) : beside;
             }
@@ -113,10 +180,10 @@ final class PageAuthors {
         return false;
     }
 
-    private static void add(String line, @Nullable String outlet, Map<String, Author> into) {
-        for (String name : Byline.persons(line, outlet)) {
-            if (into.keySet().stream().noneMatch(known -> name.startsWith(known + " "))) {
-                into.putIfAbsent(name, new Author(name, null));
+    private void add(String line) {
+        for (Author author : reader.apply(line)) {
+            if (authors.keySet().stream().noneMatch(known -> author.name().startsWith(known + " "))) {
+                authors.putIfAbsent(author.name(), author);
             }
         }
     }

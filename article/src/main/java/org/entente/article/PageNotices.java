@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class PageNotices {
     private static final Phrases WALL = Phrases.of("wall");
     private static final Phrases CORRECTION = Phrases.of("correction");
-    private static final Phrases AGENCY = Phrases.of("syndication");
     private static final Phrases SPONSORED = Phrases.of("sponsored");
     private static final Phrases LIVE = Phrases.of("live");
     private static final Pattern LEFT =
@@ -94,10 +93,10 @@ final class PageNotices {
     private static @Nullable String agency(List<TextBlock> body) {
         String opening = body.get(0).text();
         Matcher credit = CREDIT.matcher(opening.substring(0, Math.min(OPENING, opening.length())));
-        if (credit.find() && AGENCY.open(credit.group(1))) {
+        if (credit.find() && Agencies.amongst(credit.group(1))) {
             return credit.group(1);
         }
         String last = body.get(body.size() - 1).text();
-        return last.length() < 40 && AGENCY.are(last) ? last : null;
+        return last.length() < 40 && Agencies.amongst(last.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "")) ? last : null;
     }
 }

@@ -353,23 +353,37 @@ final class PageScan implements NodeFilter {
             return;
         }
         int before = text.length();
+        int start = 0;
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
-            if (c <= ' ' || c >= '\u007f' && c <= '\u00a0' || c >= '\u2000' && Character.isSpaceChar(c)) {
+            if (c > ' ' && c < '\u007f') {
+                continue;
+            }
+            if (c <= ' ' || c <= '\u00a0' || c >= '\u2000' && Character.isSpaceChar(c)) {
+                appendWords(run, start, i);
+                start = i + 1;
                 space = true;
-            } else if (!invisible(c)) {
-                if (space && text.length() > 0) {
-                    text.append(' ');
-                }
-                space = false;
-                text.append(c);
-                if (c >= '\u2e80' && c < '\ud800') {
-                    wide++;
-                }
+            } else if (invisible(c)) {
+                appendWords(run, start, i);
+                start = i + 1;
+            } else if (c >= '\u2e80' && c < '\ud800') {
+                wide++;
             }
         }
+        appendWords(run, start, run.length());
         if (linkDepth > 0) {
             linkLetters += text.length() - before;
+        }
+    }
+
+    /** A part of a run without spaces; of the spaces before it one is kept, unless it begins a block. */
+    private void appendWords(String run, int start, int end) {
+        if (start < end) {
+            if (space && text.length() > 0) {
+                text.append(' ');
+            }
+            space = false;
+            text.append(run, start, end);
         }
     }
 

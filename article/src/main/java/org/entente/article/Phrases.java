@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases to be found at the beginning of a line, as a whole line, or inside one; case, curled apostrophes and kinds of
@@ -15,7 +16,14 @@ final class Phrases {
     /** What may stand before a line's first word. */
     private static final String OPENERS = " \u00a0[(<>*-\u2013\u2014\u2022\u25ba\u25b6\u2192\u00bb\u00b7|\u201c\"";
 
+    /** No character below is an ideograph. */
+    private static final char FIRST_IDEOGRAPH = '\u3005';
+
+    private static final int ASCII = 128;
+
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    /** The same for the commonest first characters; null where no phrase begins so. */
+    private final @Nullable List<String>[] byAscii;
 
     private Phrases(List<String> phrases) {
         for (String phrase : phrases) {
@@ -25,6 +33,22 @@ final class Phrases {
         byFirst.values()
                 .forEach(list ->
                         list.sort(Comparator.comparingInt(String::length).reversed()));
+        byAscii = ascii(byFirst);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<String>[] ascii(Map<Character, List<String>> byFirst) {
+        @Nullable List<String>[] lists = new List[ASCII];
+        byFirst.forEach((first, list) -> {
+            if (first < ASCII) {
+                lists[first] = list;
+            }
+        });
+        return lists;
+    }
+
+    private @Nullable List<String> beginningWith(char first) {
+        return first < ASCII ? byAscii[first] : byFirst.get(first);
     }
 
     /** The phrases of a key of the word lists, in all languages. */
@@ -48,8 +72,10 @@ final class Phrases {
 
     /** Where the longest phrase ends that begins at a place; 0 if none does. */
     private int endAt(String line, int start) {
-        if (start < line.length()) {
-            for (String phrase : byFirst.getOrDefault(plain(line.charAt(start)), List.of())) {
+        List<String> phrases = start < line.length() ? beginningWith(plain(line.charAt(start))) : null;
+        if (phrases != null) {
+            for (int i = 0; i < phrases.size(); i++) {
+                String phrase = phrases.get(i);
                 int end = start + phrase.length();
                 if (end <= line.length() && endsWord(line, end) && same(line, start, phrase)) {
                     return end;
@@ -77,8 +103,7 @@ final class Phrases {
     /** Whether a phrase stands inside the line, from one word's end to another. */
     boolean in(String line) {
         for (int at = 0; at < line.length(); at++) {
-            boolean begins =
-                    at == 0 || !Character.isLetter(line.charAt(at - 1)) || Character.isIdeographic(line.charAt(at - 1));
+            boolean begins = at == 0 || !Character.isLetter(line.charAt(at - 1)) || isIdeograph(line.charAt(at - 1));
             if (begins && endAt(line, at) > 0) {
                 return true;
             }
@@ -99,7 +124,7 @@ final class Phrases {
         return switch (c) {
             case '\u2019', '\u02bc' -> '\'';
             case '\u00a0', '\u202f' -> ' ';
-            default -> Character.toLowerCase(c);
+            default -> c < ASCII ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
         };
     }
 
@@ -107,6 +132,10 @@ final class Phrases {
         return at >= line.length()
                 || !Character.isLetter(line.charAt(at - 1))
                 || !Character.isLetter(line.charAt(at))
-                || Character.isIdeographic(line.charAt(at));
+                || isIdeograph(line.charAt(at));
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
     }
 }

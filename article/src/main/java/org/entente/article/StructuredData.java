@@ -165,7 +165,7 @@ final class StructuredData {
         return values.size() == 1 ? List.of(values.get(0).split(",", -1)) : values;
     }
 
-    /** The article's authors who are not declared to be organisations, with their job titles. */
+    /** The article's authors, with their job titles; those that are declared to be organisations are of kind agency. */
     List<Author> authors() {
         List<Author> authors = new ArrayList<>();
         if (article != null) {
@@ -181,15 +181,18 @@ final class StructuredData {
         if (node.isArray()) {
             node.forEach(each -> authors(each, into));
         } else if (node.isString()) {
-            into.add(new Author(node.asString(), null));
-        } else if (node.isObject() && types(node).stream().noneMatch(t -> t.endsWith("Organization"))) {
+            into.add(Author.person(node.asString(), null));
+        } else if (node.isObject()) {
             JsonNode named = node.has("name") ? node : byId(node.path("@id").asString(""));
-            if (types(named).stream().noneMatch(t -> t.endsWith("Organization"))) {
-                List<String> roles = strings(named.path("jobTitle"));
-                strings(named.path("name"))
-                        .forEach(name -> into.add(new Author(name, roles.isEmpty() ? null : roles.get(0))));
-            }
+            Author.Kind kind = isOrganization(node) || isOrganization(named) ? Author.Kind.AGENCY : Author.Kind.PERSON;
+            List<String> roles = strings(named.path("jobTitle"));
+            strings(named.path("name"))
+                    .forEach(name -> into.add(new Author(name, roles.isEmpty() ? null : roles.get(0), kind)));
         }
+    }
+
+    private static boolean isOrganization(JsonNode node) {
+        return types(node).stream().anyMatch(type -> type.endsWith("Organization"));
     }
 
     private JsonNode byId(String id) {

@@ -34,7 +34,8 @@ final class TextReader {
     private static final int MOST_PATH_WORDS = 9;
 
     private final List<String> paragraphs = new ArrayList<>();
-    private final Set<String> authors = new LinkedHashSet<>();
+    private final Set<String> persons = new LinkedHashSet<>();
+    private final Set<String> newsrooms = new LinkedHashSet<>();
     private final List<String> captions = new ArrayList<>();
     private final List<String> section = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -119,7 +120,9 @@ final class TextReader {
                 published = date;
             }
         } else if (Byline.is(line)) {
-            authors.addAll(Byline.persons(line, null));
+            persons.addAll(Byline.persons(line, Outlet.UNKNOWN));
+        } else if (CorporateByline.isByline(line, Outlet.UNKNOWN)) {
+            CorporateByline.authors(line, Outlet.UNKNOWN).forEach(author -> newsrooms.add(author.name()));
         } else if (path(line)) {
             return true;
         } else if (title.isEmpty() && !Lines.furniture(line) && isTitle(line, repeated)) {
@@ -168,7 +171,7 @@ final class TextReader {
                 date,
                 null,
                 title,
-                List.copyOf(authors),
+                List.copyOf(persons.isEmpty() ? newsrooms : persons),
                 section,
                 body,
                 captions,

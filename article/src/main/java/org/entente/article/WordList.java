@@ -72,7 +72,7 @@ final class WordList {
         }
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()

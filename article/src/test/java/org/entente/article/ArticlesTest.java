@@ -138,7 +138,8 @@ class ArticlesTest {
                 "La Rédaction # ''"
             })
     void bylinesNamePersonsOnly(String byline, String names) {
-        assertThat(String.join(";", Byline.persons(byline, "Le Courrier"))).isEqualTo(names);
+        assertThat(String.join(";", Byline.persons(byline, new Outlet("Le Courrier", null))))
+                .isEqualTo(names);
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class PageFactsTest {
         Article article = withHead(
                 "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"author\":"
                         + "[{\"@type\":\"Person\",\"name\":\"By Ana Ruiz\",\"jobTitle\":\"Harbour reporter\"},{\"name\":\"The Harbour Post\"}]}]</script>");
-        assertThat(article.details().authors()).containsExactly(new Author("Ana Ruiz", "Harbour reporter"));
+        assertThat(article.details().authors()).containsExactly(Author.person("Ana Ruiz", "Harbour reporter"));
         assertThat(article.authors()).containsExactly("Ana Ruiz");
     }
 

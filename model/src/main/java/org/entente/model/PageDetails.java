@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the page is; only {@link PageKind#ARTICLE} comes with a text
  * @param confidence 0 to 1: how far the ways to find the body agree on it
  * @param dek the standfirst under the title; it is also the text's first paragraph where the page shows it
- * @param authors the persons of {@link Article#authors}, with their roles
+ * @param authors {@link Article#authors}, with their kinds and roles
  * @param topics keywords or tags, in the page's words and order
  * @param images pictures of the article, the declared one first
  * @param blocks the headings, list items, quotes and table rows of the text, in order

@@ -50,6 +50,10 @@ final class PageTree {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("name", author.name());
         ArticleLine.putIfTold(tree, "role", author.role());
+        ArticleLine.putIfTold(
+                tree,
+                "kind",
+                author.kind() == Author.Kind.PERSON ? null : author.kind().word());
         return tree;
     }
 
