@@ -10,6 +10,7 @@ import static org.entente.server.html.Html.span;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.record.ActorProfile;
 import org.entente.record.Count;
 import org.entente.record.Event;
@@ -29,16 +30,17 @@ final class ActorPage {
         this.party = party;
     }
 
-    String html(ActorProfile profile, List<Count> byMonthAndType, List<Event> newest) {
+    void send(
+            Sheet sheet,
+            Supplier<ActorProfile> found,
+            Supplier<List<Count>> byMonthAndType,
+            Supplier<List<Event>> newest) {
         String name = view.messages().country(party);
-        return Layout.page(
-                view,
-                "",
-                name,
-                element("h1", foreign(name)),
-                totals(profile),
-                element("h2", view.text("dyad.timeline")),
-                new Timelines(view).actor(byMonthAndType, party),
+        sheet.begin("", name).add(element("h1", foreign(name))).send();
+        ActorProfile profile = found.get();
+        sheet.add(totals(profile), element("h2", view.text("dyad.timeline"))).send();
+        sheet.add(
+                new Timelines(view).actor(byMonthAndType.get(), party),
                 div(
                         "blocks four",
                         block("actor.as", profile.typesAsActor(), this::type, value -> events("actor")
@@ -46,9 +48,9 @@ final class ActorPage {
                         block("actor.to", profile.typesAsRecipient(), this::type, value -> events("recipient")
                                 .with("type", value)),
                         block("actor.on", profile.recipients(), this::country, this::dyad),
-                        block("actor.by", profile.actors(), this::country, this::dyad)),
-                element("h2", view.text("nav.record")),
-                rows(newest));
+                        block("actor.by", profile.actors(), this::country, this::dyad)));
+        sheet.send();
+        sheet.add(element("h2", view.text("nav.record")), rows(newest.get()));
     }
 
     private PageQuery events(String side) {

@@ -10,6 +10,8 @@ import static org.entente.server.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.entente.record.PlaceCount;
 import org.entente.server.chart.WorldMap;
 import org.entente.server.html.Element;
@@ -31,22 +33,21 @@ final class MapPage {
     }
 
     /** @param total events that fit, with or without a place */
-    String html(List<PlaceCount> places, long total) {
+    void send(Sheet sheet, Supplier<List<PlaceCount>> found, LongSupplier total) {
         SearchForm form = new SearchForm(view, query, Asked.EVENT_FILTERS);
+        sheet.begin("map", view.text("map.title"))
+                .add(element("h1", view.text("map.title")), form.form("/map", SearchForm.ofEvents(view.messages())))
+                .inside(element("section").id("results"))
+                .add(
+                        new Suggestions(view.messages(), List.of()).of(query),
+                        form.chosen(SearchForm.ofEvents(view.messages())))
+                .send();
+        List<PlaceCount> places = found.get();
         long placed = places.stream().mapToLong(PlaceCount::events).sum();
-        return Layout.page(
-                view,
-                "map",
-                view.text("map.title"),
-                element("h1", view.text("map.title")),
-                form.form("/map", SearchForm.ofEvents(view.messages())),
-                element(
-                                "section",
-                                new Suggestions(view.messages(), List.of()).of(query),
-                                form.chosen(SearchForm.ofEvents(view.messages())),
-                                picture(places.subList(0, Math.min(PLACES, places.size()))),
-                                unplaced(places, total - placed))
-                        .id("results"));
+        sheet.add(
+                        picture(places.subList(0, Math.min(PLACES, places.size()))),
+                        unplaced(places, total.getAsLong() - placed))
+                .outside();
     }
 
     private Node unplaced(List<PlaceCount> places, long without) {

@@ -10,6 +10,7 @@ import static org.entente.server.html.Html.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import org.entente.server.query.Asked;
@@ -137,6 +138,16 @@ final class SearchForm {
             list.add(link(query.path(), view.text("search.clear")).classes("clear"));
         }
         return shown == 0 ? nothing() : list;
+    }
+
+    /** What the filters ask for, as the title of the page; {@code unasked} if they ask for nothing. */
+    String title(Map<String, List<Choice>> choices, String unasked) {
+        String asked = filters.stream()
+                .filter(filter -> query.value(filter) != null)
+                .map(filter -> name(choices.get(filter), filter, String.valueOf(query.value(filter))))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return asked.isEmpty() ? unasked : asked;
     }
 
     private String name(@Nullable List<Choice> choices, String filter, String value) {
