@@ -4,8 +4,9 @@ package org.entente.server.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.entente.record.EventQuery;
-import org.entente.record.Events;
 import org.entente.record.Facet;
 import org.entente.record.FacetCounts;
 import org.jspecify.annotations.Nullable;
@@ -44,24 +45,25 @@ final class Counts {
      *
      * @param state names the state of the record
      * @param query without limit, offset and order of interest: they change no count
+     * @param count asked if it is not known
      */
-    long total(String state, EventQuery query, Events events) {
+    long total(String state, EventQuery query, LongSupplier count) {
         Counted before = kept(state + query);
         if (before.total != null) {
             return before.total;
         }
-        long total = events.count(query);
+        long total = count.getAsLong();
         keep(state + query, new Counted(total, total == 0 ? List.of() : null));
         return total;
     }
 
     /** How many events fit by each facet; see {@link #total}. */
-    List<Facets.Counted> facets(String state, EventQuery query, Events events) {
+    List<Facets.Counted> facets(String state, EventQuery query, Function<List<Facet>, FacetCounts> count) {
         Counted before = kept(state + query);
         if (before.facets != null) {
             return before.facets;
         }
-        FacetCounts counts = events.facets(query, FACETS);
+        FacetCounts counts = count.apply(FACETS);
         List<Facets.Counted> facets = counts.total() == 0
                 ? List.of()
                 : FACETS.stream()

@@ -45,9 +45,6 @@ public final class Pages {
     /** Rows under each heading of a dyad's page. */
     private static final int SOME = 10;
 
-    /** Mentions among which a row finds a sentence in the reader's language. */
-    private static final int TOLD = 12;
-
     private final OpenRecord record;
     private final Access access;
     private final ReviewLog reviews;
@@ -168,46 +165,21 @@ public final class Pages {
     }
 
     private void events(View view, RecordView open, Sheet sheet) {
-        Asked asked = new Asked(view.request());
-        Events events = open.events();
-        String state = record.state(open);
-        // The order changes no count.
-        EventQuery all = asked.events().order(EventQuery.Order.NEWEST).build();
-        new RecordPage(view).send(sheet, new RecordPage.Found() {
-            @Override
-            public List<Facets.Counted> known() {
-                return counts.facets(state, EventQuery.where().build(), events);
-            }
-
-            @Override
-            public long total() {
-                return counts.total(state, all, events);
-            }
-
-            @Override
-            public List<Event> events() {
-                List<Event> shown = new ArrayList<>();
-                events.find(
-                        asked.events()
-                                .limit(asked.size())
-                                .offset(asked.offset())
-                                .build(),
-                        TOLD,
-                        shown::add);
-                return shown;
-            }
-
-            @Override
-            public List<Facets.Counted> facets() {
-                return counts.facets(state, all, events);
-            }
-        });
+        try (FoundEvents found = new FoundEvents(
+                open.events(),
+                counts,
+                record.state(open),
+                new Asked(view.request()),
+                view.messages().language())) {
+            new RecordPage(view).send(sheet, found);
+        }
     }
 
     /** Counts what the first page will ask for, so that its first reader need not wait. */
     public void warm() {
         EventQuery all = EventQuery.where().build();
-        record.ask(open -> counts.facets(record.state(open), all, open.events()));
+        record.ask(open ->
+                counts.facets(record.state(open), all, facets -> open.events().facets(all, facets)));
     }
 
     private String event(View view, RecordView open) {
@@ -249,7 +221,9 @@ public final class Pages {
                         () -> {
                             List<Event> newest = new ArrayList<>();
                             events.find(
-                                    EventQuery.where().party(party).limit(SOME).build(), TOLD, newest::add);
+                                    EventQuery.where().party(party).limit(SOME).build(),
+                                    view.messages().language(),
+                                    newest::add);
                             return newest;
                         });
     }
@@ -257,12 +231,16 @@ public final class Pages {
     private void dyad(View view, RecordView open, Sheet sheet) {
         String first = view.request().part("party");
         String second = view.request().part("other");
-        new DyadPage(view, first, second).send(sheet, () -> between(open, first, second));
+        new DyadPage(view, first, second).send(sheet, () -> between(view, open, first, second));
     }
 
-    private static DyadPage.Between between(RecordView open, String first, String second) {
+    private static DyadPage.Between between(View view, RecordView open, String first, String second) {
         List<Event> events = new ArrayList<>();
-        open.events().find(EventQuery.where().dyad(first, second).limit(SOME).build(), TOLD, events::add);
+        open.events()
+                .find(
+                        EventQuery.where().dyad(first, second).limit(SOME).build(),
+                        view.messages().language(),
+                        events::add);
         Map<String, List<FoundClaim>> claims = new HashMap<>();
         open.claims()
                 .between(first, second, SOME, claim -> claims.computeIfAbsent(claim.kind(), kind -> new ArrayList<>())

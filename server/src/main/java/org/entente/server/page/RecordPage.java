@@ -26,23 +26,8 @@ final class RecordPage {
         this.choices = SearchForm.ofEvents(view.messages());
     }
 
-    /** What is looked for while the page is being sent. */
-    interface Found {
-        /** Counts of the whole record. */
-        List<Facets.Counted> known();
-
-        /** Events that fit. */
-        long total();
-
-        /** Those on this page. */
-        List<Event> events();
-
-        /** Counts of those that fit. */
-        List<Facets.Counted> facets();
-    }
-
     /** The form at once, then the rows, then what counts them. */
-    void send(Sheet sheet, Found found) {
+    void send(Sheet sheet, FoundEvents found) {
         SearchForm form = new SearchForm(view, query, Asked.EVENT_FILTERS);
         sheet.begin("record", form.title(choices, view.text("nav.record")))
                 .add(form.form("/", choices))
