@@ -38,9 +38,11 @@ final class ActorPage {
         String name = view.messages().country(party);
         sheet.begin("", name).add(element("h1", foreign(name))).send();
         ActorProfile profile = found.get();
-        sheet.add(totals(profile), element("h2", view.text("dyad.timeline"))).send();
+        List<Count> counts = byMonthAndType.get();
         sheet.add(
-                new Timelines(view).actor(byMonthAndType.get(), party),
+                totals(profile, counts.stream().mapToLong(Count::events).sum()),
+                element("h2", view.text("dyad.timeline")),
+                new Timelines(view).actor(counts, party),
                 div(
                         "blocks four",
                         block("actor.as", profile.typesAsActor(), this::type, value -> events("actor")
@@ -69,9 +71,10 @@ final class ActorPage {
         return view.messages().country(value);
     }
 
-    private Node totals(ActorProfile profile) {
+    /** @param events in which it takes part, on either side or both */
+    private Node totals(ActorProfile profile, long events) {
         Element totals = div("small");
-        totals.add(total("nav.record", "/", "party", profile.asActor() + profile.asRecipient()));
+        totals.add(total("nav.record", "/", "party", events));
         totals.add(total("nav.agreements", "/agreements", "party", profile.agreements()));
         totals.add(total("nav.transfers", "/transfers", "party", profile.transfers()));
         totals.add(total("nav.quotations", "/quotations", "actor", profile.quotations()));

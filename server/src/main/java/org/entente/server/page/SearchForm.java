@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The search line with the other filters below it, and what is chosen as links that take it away. */
 final class SearchForm {
+    /** What an address asks that has no field: it stays when the form is sent. */
+    private static final List<String> KEPT = List.of("other", "article", "order", "part", "limit");
+
     private final View view;
     private final PageQuery query;
     private final List<String> filters;
@@ -44,8 +47,14 @@ final class SearchForm {
                 fields.add(listed == null ? words(filter) : list(filter, listed));
             }
         }
+        Element kept = div("").flag("hidden", true);
+        KEPT.stream().filter(name -> query.value(name) != null).forEach(name -> kept.add(element("input")
+                .with("type", "hidden")
+                .with("name", name)
+                .with("value", query.value(name))));
         return element(
                         "form",
+                        kept,
                         div(
                                 "searchbar",
                                 element("input")
