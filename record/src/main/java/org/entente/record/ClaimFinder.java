@@ -5,7 +5,10 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +25,11 @@ public final class ClaimFinder {
     private static final String ORDER = " ORDER BY c.first_day DESC NULLS LAST, c.no";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CLAIM =
+            "c.no, c.kind, c.type, c.mode, c.status, c.first_day, c.dated, c.place, c.sentence, c.json";
+
     private static final String FOUND =
-            "SELECT r.id, r.version, r.url, r.outlet, r.language, r.published, r.title, c.kind,"
-                    + " c.type, c.mode, c.status, c.first_day, c.dated, c.place, c.sentence, c.json, r.article FROM claim c"
-                    + " JOIN reading r ON r.no = c.reading WHERE ";
+            "SELECT " + CLAIM + ", " + Publication.COLUMNS + " FROM claim c JOIN reading r ON r.no = c.reading WHERE ";
 
     private final Tables tables;
 
@@ -51,7 +55,26 @@ public final class ClaimFinder {
                 "SELECT c.no FROM claim c JOIN reading r ON r.no = c.reading WHERE " + all,
                 conditions.values(),
                 row -> numbers.add(row.getLong(1)));
-        tables.each(FOUND + Tables.oneOf("c.no", numbers) + ORDER, List.of(), row -> sink.accept(found(row)));
+        numbered(numbers, sink);
+    }
+
+    /** In the order of the numbers. */
+    private void numbered(List<Long> numbers, Consumer<FoundClaim> sink) {
+        Map<Long, Long> readings = new HashMap<>();
+        tables.each(
+                "SELECT no, reading FROM claim WHERE " + Tables.oneOf("no", numbers),
+                List.of(),
+                row -> readings.put(row.getLong(1), row.getLong(2)));
+        Map<Long, Publication> publications = Publication.of(tables, readings.values());
+        Map<Long, FoundClaim> found = new HashMap<>();
+        tables.numbered(
+                CLAIM,
+                "claim c",
+                numbers,
+                row -> found.put(
+                        row.getLong(1),
+                        found(row, Objects.requireNonNull(publications.get(readings.get(row.getLong(1)))))));
+        numbers.forEach(number -> sink.accept(Objects.requireNonNull(found.get(number))));
     }
 
     /**
@@ -68,13 +91,13 @@ public final class ClaimFinder {
                 "WITH one AS (" + sides + one.condition() + "), two AS (" + sides + two.condition() + "), told AS"
                         + " (SELECT one.claim, bool_or(one.side <> two.side) AS across FROM one JOIN two"
                         + " ON two.claim = one.claim WHERE one.side = 'actor' OR two.side = 'actor' GROUP BY one.claim)"
-                        + " SELECT no FROM (SELECT c.no, row_number() OVER (PARTITION BY c.kind"
+                        + " SELECT no FROM (SELECT c.no, c.first_day, row_number() OVER (PARTITION BY c.kind"
                         + " ORDER BY c.first_day DESC NULLS LAST, c.no) AS place FROM told t JOIN claim c ON c.no = t.claim"
                         + " JOIN reading r ON r.no = c.reading WHERE r.\"current\" AND c.kind <> 'event'"
-                        + " AND (t.across OR c.mutual)) WHERE place <= ?",
+                        + " AND (t.across OR c.mutual)) WHERE place <= ? ORDER BY first_day DESC NULLS LAST, no",
                 List.of(one.value(), two.value(), most),
                 row -> numbers.add(row.getLong(1)));
-        tables.each(FOUND + Tables.oneOf("c.no", numbers) + ORDER, List.of(), row -> sink.accept(found(row)));
+        numbered(numbers, sink);
     }
 
     /** How many claims fit, whatever the query's limit. */
@@ -147,28 +170,32 @@ public final class ClaimFinder {
     }
 
     private static FoundClaim found(ResultSet row) throws SQLException {
-        String json = row.getString(16);
+        return found(row, Publication.of(row, 11));
+    }
+
+    private static FoundClaim found(ResultSet row, Publication in) throws SQLException {
+        String json = row.getString(10);
         JsonNode claim = JSON.readTree(json);
-        Date day = row.getDate(12);
+        Date day = row.getDate(6);
         return new FoundClaim(
-                row.getString(1),
-                row.getInt(2),
+                in.id(),
+                in.version(),
+                in.url(),
+                in.outlet(),
+                in.language(),
+                in.published(),
+                in.title(),
+                row.getString(2),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11),
                 day == null ? null : day.toString(),
-                row.getBoolean(13),
+                row.getBoolean(7),
                 names(claim, "actor", "supplier", "speaker", "parties"),
                 names(claim, "recipient", "addressee"),
                 names(claim, "claimant"),
-                row.getString(14),
-                row.getString(15),
+                row.getString(8),
+                row.getString(9),
                 ClaimRows.firstWords(claim).path("text").asString(""),
                 json);
     }

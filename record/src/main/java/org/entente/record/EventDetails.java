@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.entente.model.EventType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,18 +26,21 @@ final class EventDetails {
                     + " e.texts, e.outlets, e.languages";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** Mentions among which one is looked for. */
+    private static final int TOLD = 12;
+
     private final Tables tables;
-    private final int most;
+    private final @Nullable String language;
     private final Consumer<Event> sink;
 
     EventDetails(Tables tables, Consumer<Event> sink) {
-        this(tables, Integer.MAX_VALUE, sink);
+        this(tables, null, sink);
     }
 
-    /** @param most mentions of each event, the leading ones */
-    EventDetails(Tables tables, int most, Consumer<Event> sink) {
-        this.most = most;
+    /** @param language if given, each event has one mention, in this language if there is such; see {@link Events#find} */
+    EventDetails(Tables tables, @Nullable String language, Consumer<Event> sink) {
         this.tables = tables;
+        this.language = language;
         this.sink = sink;
     }
 
@@ -111,7 +115,7 @@ final class EventDetails {
                                 row.getString(4),
                                 row.getObject(5, Integer.class),
                                 row.getString(6))));
-        Map<Long, List<Mention>> mentions = mentions(marks, numbers);
+        Map<Long, List<Mention>> mentions = mentions(marks, heads);
         for (Head head : heads) {
             sink.accept(event(
                     head,
@@ -124,31 +128,97 @@ final class EventDetails {
     /** What tells an event: the claim's number and why it is held to. */
     private record Told(long event, long claim, String reason) {}
 
-    /** By event, in their order. Which claims they are is asked first: their numbers let whole blocks of claims be passed over. */
-    private Map<Long, List<Mention>> mentions(String marks, List<Object> events) {
+    /** By event, in their order. */
+    private Map<Long, List<Mention>> mentions(String marks, List<Head> events) {
         List<Told> told = new ArrayList<>();
         tables.each(
                 "SELECT m.event, m.claim, m.reason FROM mention m JOIN (VALUES " + marks
-                        + ") AS wanted(no) ON wanted.no = m.event AND m.position < " + most
-                        + " ORDER BY m.event, m.position",
-                events,
+                        + ") AS wanted(no) ON wanted.no = m.event"
+                        + (language == null ? "" : " AND m.position < " + TOLD) + " ORDER BY m.event, m.position",
+                events.stream().map(Head::no).toList(),
                 row -> told.add(new Told(row.getLong(1), row.getLong(2), row.getString(3))));
-        Map<Long, String> reasons = new HashMap<>();
-        told.forEach(t -> reasons.put(t.claim, t.reason));
-        Map<Long, Mention> byClaim = new HashMap<>();
-        tables.each(
-                "SELECT c.no, c.id, r.article, r.version, r.url, r.outlet, r.language, r.published, r.title,"
-                        + " c.sentence, c.status, c.mode, r.text_group, c.json FROM claim c JOIN reading r"
-                        + " ON r.no = c.reading WHERE "
-                        + Tables.oneOf("c.no", told.stream().map(Told::claim).toList()),
-                List.of(),
-                row -> byClaim.put(row.getLong(1), mention(row, Objects.requireNonNull(reasons.get(row.getLong(1))))));
+        List<Told> kept = language == null ? told : best(told, events, language);
+        Map<Long, Mention> byClaim = byClaim(kept);
         Map<Long, List<Mention>> mentions = new HashMap<>();
-        for (Told one : told) {
+        for (Told one : kept) {
             mentions.computeIfAbsent(one.event, e -> new ArrayList<>())
                     .add(Objects.requireNonNull(byClaim.get(one.claim)));
         }
         return mentions;
+    }
+
+    /** What a claim says of its event, and in which language. */
+    private record Telling(String status, String language) {}
+
+    /** One of each event: of those that tell it as the event is told the first in the language, else the first of all. */
+    private List<Told> best(List<Told> told, List<Head> events, String language) {
+        Map<Long, Telling> tellings = new HashMap<>();
+        tables.each(
+                "SELECT c.no, coalesce(c.status, 'asserted'), r.language FROM claim c JOIN reading r ON r.no = c.reading"
+                        + " WHERE "
+                        + Tables.oneOf("c.no", told.stream().map(Told::claim).toList()),
+                List.of(),
+                row -> tellings.put(row.getLong(1), new Telling(row.getString(2), row.getString(3))));
+        Map<Long, List<Told>> byEvent = new HashMap<>();
+        told.forEach(
+                t -> byEvent.computeIfAbsent(t.event, e -> new ArrayList<>()).add(t));
+        List<Told> best = new ArrayList<>();
+        for (Head event : events) {
+            List<Told> all = byEvent.getOrDefault(event.no, List.of());
+            best.addAll(Stream.of(new Telling(event.status, language), new Telling(event.status, ""))
+                    .flatMap(wanted ->
+                            all.stream().filter(t -> fits(Objects.requireNonNull(tellings.get(t.claim)), wanted)))
+                    .limit(1)
+                    .toList());
+            if (!all.isEmpty() && (best.isEmpty() || best.get(best.size() - 1).event != event.no)) {
+                best.add(all.get(0));
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Telling telling, Telling wanted) {
+        return telling.status.equals(wanted.status)
+                && (wanted.language.isEmpty() || telling.language.equals(wanted.language));
+    }
+
+    private record Row(
+            long claim,
+            long reading,
+            String id,
+            String sentence,
+            String status,
+            @Nullable String mode,
+            String json) {}
+
+    private Map<Long, Mention> byClaim(List<Told> told) {
+        Map<Long, String> reasons = new HashMap<>();
+        told.forEach(t -> reasons.put(t.claim, t.reason));
+        List<Row> rows = new ArrayList<>();
+        tables.numbered(
+                "no, reading, coalesce(id, ''), sentence, coalesce(status, 'asserted'), mode, json",
+                "claim",
+                reasons.keySet(),
+                row -> rows.add(new Row(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7))));
+        Map<Long, Publication> publications =
+                Publication.of(tables, rows.stream().map(Row::reading).toList());
+        Map<Long, Mention> byClaim = new HashMap<>();
+        for (Row row : rows) {
+            byClaim.put(
+                    row.claim,
+                    mention(
+                            row,
+                            Objects.requireNonNull(publications.get(row.reading)),
+                            Objects.requireNonNull(reasons.get(row.claim))));
+        }
+        return byClaim;
     }
 
     private static Event event(
@@ -175,29 +245,26 @@ final class EventDetails {
                 mentions);
     }
 
-    private static Mention mention(ResultSet row, String reason) throws SQLException {
-        String json = row.getString(14);
-        JsonNode claim = JSON.readTree(json);
-        String id = row.getString(2);
-        String status = row.getString(11);
+    private static Mention mention(Row row, Publication in, String reason) {
+        JsonNode claim = JSON.readTree(row.json);
         return new Mention(
-                id == null ? "" : id,
-                row.getString(3),
-                row.getInt(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
+                row.id,
+                in.article(),
+                in.version(),
+                in.url(),
+                in.outlet(),
+                in.language(),
+                in.published(),
+                in.title(),
+                row.sentence,
                 ClaimRows.firstWords(claim).path("text").asString(""),
-                status == null ? "asserted" : status,
-                row.getString(12),
+                row.status,
+                row.mode,
                 parties(claim.path("claimant")),
                 LineRows.string(claim, "rule"),
-                "t-" + HexFormat.of().toHexDigits(row.getLong(13)),
+                "t-" + HexFormat.of().toHexDigits(in.textGroup()),
                 reason,
-                json);
+                row.json);
     }
 
     /** A party or a list of them. */

@@ -37,9 +37,25 @@ public final class Events {
         find(query, order, new EventDetails(tables, sink));
     }
 
-    /** The same with no more than the first {@code mentions} of each event, and the figures of these only. */
-    public void find(EventQuery query, int mentions, Consumer<Event> sink) {
-        find(query, query.order(), new EventDetails(tables, mentions, sink));
+    /**
+     * The same with one mention of each event and its figures only: of the leading ones that tell it as the event is told the
+     * first in this language, else the first.
+     *
+     * @param language ISO 639-1
+     */
+    public void find(EventQuery query, String language, Consumer<Event> sink) {
+        find(query, query.order(), new EventDetails(tables, language, sink));
+    }
+
+    /** What fits, looked for once, to be counted, paged and counted by facet; the query's limit is not asked. */
+    public FittingEvents fitting(EventQuery query) {
+        Conditions conditions = conditions(query);
+        return new FittingEvents(
+                tables,
+                tables.keep(
+                        "fits",
+                        "SELECT " + FacetCounts.COLUMNS + ", e.texts, e.told FROM event e WHERE " + conditions.sql(),
+                        conditions.values()));
     }
 
     private void find(EventQuery query, EventQuery.Order order, EventDetails details) {
@@ -66,6 +82,10 @@ public final class Events {
         }
         List<Long> numbers = new ArrayList<>();
         tables.each("SELECT e.no" + ordered, conditions.values(), row -> numbers.add(row.getLong(1)));
+        heads(tables, numbers, order, rows);
+    }
+
+    static void heads(Tables tables, List<Long> numbers, EventQuery.Order order, Tables.Rows rows) {
         tables.each(
                 "SELECT " + EventDetails.HEAD + " FROM event e WHERE " + Tables.oneOf("e.no", numbers) + " ORDER BY "
                         + order(order),
@@ -241,7 +261,7 @@ public final class Events {
                 List.of(party.value()));
     }
 
-    private static String order(EventQuery.Order order) {
+    static String order(EventQuery.Order order) {
         return switch (order) {
             case NEWEST -> "e.first_day DESC NULLS LAST, e.no";
             case OLDEST -> "e.first_day NULLS LAST, e.no";

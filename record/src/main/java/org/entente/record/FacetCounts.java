@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FacetCounts(long total, Map<Facet, List<Count>> byFacet) {
     /** What the facets' expressions and joins ask of an event. */
-    private static final String COLUMNS =
-            "e.no, e.type, e.mode, e.status, e.first_day, e.place_country, e.quad, e.languages";
+    static final String COLUMNS = "e.no, e.type, e.mode, e.status, e.first_day, e.place_country, e.quad, e.languages";
 
     public FacetCounts {
         byFacet = Map.copyOf(byFacet);
@@ -24,8 +24,20 @@ public record FacetCounts(long total, Map<Facet, List<Count>> byFacet) {
 
     /** One statement: what fits is found once and kept for all facets. */
     static FacetCounts of(Tables tables, Conditions conditions, List<Facet> facets) {
-        StringBuilder sql = new StringBuilder("WITH fits AS MATERIALIZED (SELECT " + COLUMNS + " FROM event e WHERE "
-                + conditions.sql() + "), counted AS (SELECT -1 AS facet, NULL AS value, count(*) AS n FROM fits");
+        return of(
+                "WITH fits AS MATERIALIZED (SELECT " + COLUMNS + " FROM event e WHERE " + conditions.sql() + "), ",
+                facets,
+                (sql, rows) -> tables.each(sql, conditions.values(), rows));
+    }
+
+    /** @param kept a table {@code fits} of what fits, with {@link #COLUMNS} */
+    static FacetCounts of(Tables.Kept kept, List<Facet> facets) {
+        return of("WITH ", facets, kept::each);
+    }
+
+    private static FacetCounts of(String fits, List<Facet> facets, BiConsumer<String, Tables.Rows> ask) {
+        StringBuilder sql =
+                new StringBuilder(fits + "counted AS (SELECT -1 AS facet, NULL AS value, count(*) AS n FROM fits");
         for (Facet facet : facets) {
             sql.append(" UNION ALL SELECT ")
                     .append(facet.ordinal())
@@ -40,7 +52,7 @@ public record FacetCounts(long total, Map<Facet, List<Count>> byFacet) {
         long[] total = {0};
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
         facets.forEach(facet -> counts.put(facet, new ArrayList<>()));
-        tables.each(sql.toString(), conditions.values(), row -> {
+        ask.accept(sql.toString(), row -> {
             int facet = row.getInt(1);
             if (facet < 0) {
                 total[0] = row.getLong(3);

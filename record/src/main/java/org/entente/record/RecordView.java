@@ -23,7 +23,7 @@ public final class RecordView implements AutoCloseable {
 
     private final Path folder;
     private final String state;
-    private final FolderLock lock;
+    private FolderLock lock;
     private final Projection projection;
     private final Tables tables;
 
@@ -70,6 +70,31 @@ public final class RecordView implements AutoCloseable {
     /** Names what was opened; see {@link #state(Path)}. */
     public String state() {
         return state;
+    }
+
+    /**
+     * Lets go of the record's folder, so that another process may replace the record, but not of the tables: what was read of
+     * them stays at hand. Until {@link #wake} says so nobody may ask.
+     */
+    public void rest() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new RecordException("the record " + folder + " cannot be let go: " + e.getMessage(), e);
+        }
+    }
+
+    /** Takes hold of the folder again. False if something else is published by now: then this is to be closed. */
+    public boolean wake() {
+        try {
+            lock = FolderLock.read(folder, PATIENCE);
+            if (state.equals(state(folder)) && behind(folder, projection)) {
+                Record.finish(folder);
+            }
+            return state.equals(state(folder));
+        } catch (IOException | SQLException e) {
+            throw new RecordException("the record " + folder + " cannot be opened again: " + e.getMessage(), e);
+        }
     }
 
     /** What is published, after what a dead writer left was finished. */
@@ -198,7 +223,7 @@ public final class RecordView implements AutoCloseable {
     /** Frees the record; closing again does nothing. */
     @Override
     public void close() {
-        try (lock;
+        try (FolderLock held = lock;
                 projection) {
             // Both are closed, the tables first.
         } catch (IOException | SQLException e) {

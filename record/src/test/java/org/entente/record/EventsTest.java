@@ -201,14 +201,61 @@ class EventsTest {
     }
 
     @Test
-    void aRowMayBeAskedWithFewMentions() {
+    void aRowHasOneMentionInTheLanguageAskedFor() {
         add(Instant.parse("2031-05-05T00:00:00Z"), french(), english());
-        List<Event> few = new ArrayList<>();
         try (RecordView view = RecordView.open(folder)) {
-            view.events().find(EventQuery.all(), 1, few::add);
+            for (String language : List.of("fr", "en")) {
+                List<Event> rows = new ArrayList<>();
+                view.events().find(EventQuery.all(), language, rows::add);
+                assertThat(rows).isNotEmpty().allSatisfy(event -> assertThat(event.mentions())
+                        .hasSize(1));
+                assertThat(rows.stream().filter(event -> event.languages().size() == 2))
+                        .isNotEmpty()
+                        .allMatch(event -> event.lead().language().equals(language));
+            }
+            List<Event> rows = new ArrayList<>();
+            view.events().find(EventQuery.all(), "ja", rows::add);
+            assertThat(rows).extracting(Event::lead).isEqualTo(events(EventQuery.all()).stream()
+                    .map(Event::lead)
+                    .toList());
         }
-        assertThat(few).isNotEmpty().allSatisfy(event -> assertThat(event.mentions())
-                .hasSize(1));
-        assertThat(few.get(0).lead()).isEqualTo(events(EventQuery.all()).get(0).lead());
+    }
+
+    @Test
+    void whatFitsIsCountedAndPagedAsIfAskedEachTime() {
+        add(Instant.parse("2031-05-05T00:00:00Z"), french(), english());
+        List<Facet> facets = List.of(Facet.values());
+        try (RecordView view = RecordView.open(folder)) {
+            for (EventQuery query :
+                    List.of(EventQuery.all(), EventQuery.where().actor("FRA").build())) {
+                try (FittingEvents fitting = view.events().fitting(query)) {
+                    assertThat(fitting.count()).isEqualTo(view.events().count(query));
+                    assertThat(fitting.facets(facets)).isEqualTo(view.events().facets(query, facets));
+                    for (EventQuery.Order order : EventQuery.Order.values()) {
+                        List<Event> rows = new ArrayList<>();
+                        fitting.find(order, 3, 1, "en", rows::add);
+                        List<Event> all = new ArrayList<>();
+                        view.events().find(query, order, all::add);
+                        assertThat(rows)
+                                .extracting(Event::id)
+                                .isEqualTo(all.stream().map(Event::id).skip(1).limit(3).toList());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aViewThatRestedShowsTheSameUntilSomethingElseIsPublished() {
+        add(Instant.parse("2031-05-05T00:00:00Z"), french());
+        try (RecordView view = RecordView.open(folder)) {
+            long before = view.events().count(EventQuery.all());
+            view.rest();
+            assertThat(view.wake()).isTrue();
+            assertThat(view.events().count(EventQuery.all())).isEqualTo(before).isPositive();
+            view.rest();
+            add(Instant.parse("2031-05-06T00:00:00Z"), english());
+            assertThat(view.wake()).isFalse();
+        }
     }
 }

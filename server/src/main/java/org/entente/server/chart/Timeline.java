@@ -111,8 +111,12 @@ public final class Timeline {
                 .orElse(1);
         double unit = (BARS_BOTTOM - BARS_TOP) / 2 / most;
         double width = Math.max(1.5, Math.min(28, axis.step() * 0.8));
-        picture.add(Svg.words(LEFT - 8, BARS_TOP + 8, "end", String.valueOf((long) most)));
-        picture.add(Svg.words(LEFT - 8, BARS_BOTTOM, "end", String.valueOf((long) most)));
+        if (marks.stream().anyMatch(mark -> mark.quad() <= 2)) {
+            picture.add(Svg.words(LEFT - 8, BARS_TOP + 8, "end", String.valueOf((long) most)));
+        }
+        if (marks.stream().anyMatch(mark -> mark.quad() > 2)) {
+            picture.add(Svg.words(LEFT - 8, BARS_BOTTOM, "end", String.valueOf((long) most)));
+        }
         for (YearMonth month : months) {
             double up = middle;
             double down = middle;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.entente.server.chart.EqualEarth.Point;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
@@ -50,9 +51,12 @@ public final class WorldMap {
     public record Dot(double longitude, double latitude, long events, String label, String address) {}
 
     /** All outlines are one shape, and those shaded lie on it, so that only what can be opened is a link. */
-    public Node of(List<Shade> shades, List<Dot> dots, String label) {
-        Element picture =
-                Svg.picture(EqualEarth.WIDTH, EqualEarth.HEIGHT, label).classes("world");
+    public Node of(MapPart part, List<Shade> shades, List<Dot> dots, String label) {
+        List<Double> box = part.box();
+        double scale = box.get(2) / EqualEarth.WIDTH;
+        Element picture = Svg.picture(EqualEarth.WIDTH, EqualEarth.HEIGHT, label)
+                .with("viewBox", box.stream().map(Svg::number).collect(Collectors.joining(" ")))
+                .classes("world " + part.code());
         StringBuilder land = new StringBuilder();
         outlines.forEach((code, path) -> land.append(path));
         picture.add(Svg.path(land.toString(), "land"));
@@ -70,7 +74,7 @@ public final class WorldMap {
         dots.stream().sorted(Comparator.comparing(Dot::events).reversed()).forEach(dot -> {
             Point at = EqualEarth.of(dot.longitude(), dot.latitude());
             picture.add(
-                    Svg.link(dot.address(), dot.label(), Svg.circle(at.x(), at.y(), radius(dot.events()), "city dot")));
+                    Svg.link(dot.address(), dot.label(), Svg.circle(at.x(), at.y(), radius(dot.events()) * scale, "city dot")));
         });
         return picture;
     }

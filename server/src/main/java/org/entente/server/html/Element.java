@@ -87,6 +87,12 @@ public final class Element implements Node {
 
     @Override
     public void write(StringBuilder out) {
+        begin(out);
+        end(out);
+    }
+
+    /** The element without its end, so that what is not known yet can follow inside it. */
+    public void begin(StringBuilder out) {
         out.append('<').append(tag);
         attributes.forEach((name, value) -> {
             out.append(' ').append(name).append("=\"");
@@ -94,8 +100,12 @@ public final class Element implements Node {
             out.append('"');
         });
         out.append('>');
+        children.forEach(child -> child.write(out));
+    }
+
+    /** The end of what {@link #begin} began. */
+    public void end(StringBuilder out) {
         if (!VOID.contains(tag)) {
-            children.forEach(child -> child.write(out));
             out.append("</").append(tag).append('>');
         }
     }

@@ -59,11 +59,4 @@ public final class Html {
                         .with("rel", "noopener noreferrer nofollow external")
                 : foreign(words);
     }
-
-    /** The page as it is sent. */
-    public static String document(Element html) {
-        StringBuilder out = new StringBuilder("<!doctype html>\n");
-        html.write(out);
-        return out.append('\n').toString();
-    }
 }

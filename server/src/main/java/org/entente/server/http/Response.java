@@ -7,8 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is sent back. */
-public record Response(int status, String contentType, Map<String, String> headers, Body body) {
+/**
+ * What is sent back.
+ *
+ * @param gradual whether each piece goes out when the body flushes it
+ */
+public record Response(int status, String contentType, Map<String, String> headers, Body body, boolean gradual) {
     public static final String HTML = "text/html; charset=utf-8";
     public static final String JSON = "application/json; charset=utf-8";
     public static final String JSON_LINES = "application/x-ndjson; charset=utf-8";
@@ -26,15 +30,20 @@ public record Response(int status, String contentType, Map<String, String> heade
 
     public static Response of(int status, String contentType, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return new Response(status, contentType, Map.of(), out -> out.write(bytes));
+        return new Response(status, contentType, Map.of(), out -> out.write(bytes), false);
     }
 
     public static Response html(String content) {
         return of(200, HTML, content);
     }
 
+    /** A page that is sent as it is made. */
+    public static Response page(Body body) {
+        return new Response(200, HTML, Map.of(), body, true);
+    }
+
     public static Response stream(String contentType, Body body) {
-        return new Response(200, contentType, Map.of(), body);
+        return new Response(200, contentType, Map.of(), body, false);
     }
 
     /** To a path of ours, to be asked for with GET. */
@@ -50,6 +59,6 @@ public record Response(int status, String contentType, Map<String, String> heade
     public Response with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Response(status, contentType, more, body);
+        return new Response(status, contentType, more, body, gradual);
     }
 }

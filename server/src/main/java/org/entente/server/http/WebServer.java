@@ -6,6 +6,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.entente.server.http.Access.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ public final class WebServer implements AutoCloseable {
     private static final long LONGEST_BODY = 64 * 1024L;
 
     private static final int THREADS = 64;
+    private static final int PIECE = 8192;
 
     /** No content from anywhere but here, no inline script or style, no frames, no plugins, no address sent along. */
     private static final Map<String, String> ALWAYS = Map.of(
@@ -78,7 +82,7 @@ public final class WebServer implements AutoCloseable {
                 config.routes.addHttpHandler(
                         HandlerType.findOrCreate(route.method()),
                         route.path(),
-                        context -> send(context, checked(context, route, access, limits, failures, faults)));
+                        context -> send(context, checked(context, route, access, limits, failures, faults), faults));
             }
         });
         try {
@@ -172,7 +176,7 @@ public final class WebServer implements AutoCloseable {
                 context.ip());
     }
 
-    private static void send(Context context, Response response) throws IOException {
+    private static void send(Context context, Response response, Consumer<RuntimeException> faults) throws IOException {
         context.status(response.status());
         context.contentType(response.contentType());
         ALWAYS.forEach(context::header);
@@ -185,8 +189,32 @@ public final class WebServer implements AutoCloseable {
             context.status(304);
             return;
         }
-        if (!context.req().getMethod().equals("HEAD")) {
+        if (context.req().getMethod().equals("HEAD")) {
+            return;
+        }
+        if (response.gradual()) {
+            sendGradually(context, response, faults);
+        } else {
             response.body().write(response.isStream() ? context.res().getOutputStream() : context.outputStream());
+        }
+    }
+
+    /** Compressed here: what Javalin compresses is held back until it is whole. */
+    private static void sendGradually(Context context, Response response, Consumer<RuntimeException> faults)
+            throws IOException {
+        String accepted = Objects.requireNonNullElse(context.header("Accept-Encoding"), "");
+        OutputStream raw = context.res().getOutputStream();
+        boolean zipped = accepted.contains("gzip");
+        if (zipped) {
+            context.header("Content-Encoding", "gzip");
+        }
+        try (OutputStream out = zipped ? new GZIPOutputStream(raw, PIECE, true) : raw) {
+            response.body().write(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (RuntimeException e) {
+            // Its head is sent: what is left is to tell who runs the server.
+            faults.accept(e);
         }
     }
 

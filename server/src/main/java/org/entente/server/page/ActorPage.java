@@ -10,6 +10,7 @@ import static org.entente.server.html.Html.span;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.record.ActorProfile;
 import org.entente.record.Count;
 import org.entente.record.Event;
@@ -29,16 +30,19 @@ final class ActorPage {
         this.party = party;
     }
 
-    String html(ActorProfile profile, List<Count> byMonthAndType, List<Event> newest) {
+    void send(
+            Sheet sheet,
+            Supplier<ActorProfile> found,
+            Supplier<List<Count>> byMonthAndType,
+            Supplier<List<Event>> newest) {
         String name = view.messages().country(party);
-        return Layout.page(
-                view,
-                "",
-                name,
-                element("h1", foreign(name)),
-                totals(profile),
+        sheet.begin("", name).add(element("h1", foreign(name))).send();
+        ActorProfile profile = found.get();
+        List<Count> counts = byMonthAndType.get();
+        sheet.add(
+                totals(profile, counts.stream().mapToLong(Count::events).sum()),
                 element("h2", view.text("dyad.timeline")),
-                new Timelines(view).actor(byMonthAndType, party),
+                new Timelines(view).actor(counts, party),
                 div(
                         "blocks four",
                         block("actor.as", profile.typesAsActor(), this::type, value -> events("actor")
@@ -46,9 +50,9 @@ final class ActorPage {
                         block("actor.to", profile.typesAsRecipient(), this::type, value -> events("recipient")
                                 .with("type", value)),
                         block("actor.on", profile.recipients(), this::country, this::dyad),
-                        block("actor.by", profile.actors(), this::country, this::dyad)),
-                element("h2", view.text("nav.record")),
-                rows(newest));
+                        block("actor.by", profile.actors(), this::country, this::dyad)));
+        sheet.send();
+        sheet.add(element("h2", view.text("nav.record")), rows(newest.get()));
     }
 
     private PageQuery events(String side) {
@@ -67,9 +71,10 @@ final class ActorPage {
         return view.messages().country(value);
     }
 
-    private Node totals(ActorProfile profile) {
+    /** @param events in which it takes part, on either side or both */
+    private Node totals(ActorProfile profile, long events) {
         Element totals = div("small");
-        totals.add(total("nav.record", "/", "party", profile.asActor() + profile.asRecipient()));
+        totals.add(total("nav.record", "/", "party", events));
         totals.add(total("nav.agreements", "/agreements", "party", profile.agreements()));
         totals.add(total("nav.transfers", "/transfers", "party", profile.transfers()));
         totals.add(total("nav.quotations", "/quotations", "actor", profile.quotations()));

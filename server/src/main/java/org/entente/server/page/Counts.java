@@ -4,10 +4,12 @@ package org.entente.server.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.entente.record.EventQuery;
-import org.entente.record.Events;
 import org.entente.record.Facet;
 import org.entente.record.FacetCounts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many events fit, in all and by facet. Counting costs more than showing a page of rows, and people page, sort and come
@@ -26,6 +28,7 @@ final class Counts {
             Facet.OUTLET);
 
     private static final int KEPT = 64;
+    private static final Counted NOTHING = new Counted(null, null);
 
     private final Map<String, Counted> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -34,35 +37,51 @@ final class Counts {
         }
     };
 
-    /** The counts of one question. */
-    record Counted(long total, List<Facets.Counted> facets) {}
+    /** What was counted of one question; the facets may be asked for without the total, and later. */
+    private record Counted(@Nullable Long total, @Nullable List<Facets.Counted> facets) {}
 
     /**
-     * The counts, from before if there are any.
+     * How many events fit.
      *
      * @param state names the state of the record
      * @param query without limit, offset and order of interest: they change no count
+     * @param count asked if it is not known
      */
-    Counted of(String state, EventQuery query, Events events) {
-        String key = state + query;
-        synchronized (kept) {
-            Counted before = kept.get(key);
-            if (before != null) {
-                return before;
-            }
+    long total(String state, EventQuery query, LongSupplier count) {
+        Counted before = kept(state + query);
+        if (before.total != null) {
+            return before.total;
         }
-        FacetCounts counts = events.facets(query, FACETS);
-        Counted counted = new Counted(
-                counts.total(),
-                counts.total() == 0
-                        ? List.of()
-                        : FACETS.stream()
-                                .map(facet -> new Facets.Counted(
-                                        facet, counts.byFacet().getOrDefault(facet, List.of())))
-                                .toList());
+        long total = count.getAsLong();
+        keep(state + query, new Counted(total, total == 0 ? List.of() : null));
+        return total;
+    }
+
+    /** How many events fit by each facet; see {@link #total}. */
+    List<Facets.Counted> facets(String state, EventQuery query, Function<List<Facet>, FacetCounts> count) {
+        Counted before = kept(state + query);
+        if (before.facets != null) {
+            return before.facets;
+        }
+        FacetCounts counts = count.apply(FACETS);
+        List<Facets.Counted> facets = counts.total() == 0
+                ? List.of()
+                : FACETS.stream()
+                        .map(facet -> new Facets.Counted(facet, counts.byFacet().getOrDefault(facet, List.of())))
+                        .toList();
+        keep(state + query, new Counted(counts.total(), facets));
+        return facets;
+    }
+
+    private Counted kept(String key) {
+        synchronized (kept) {
+            return kept.getOrDefault(key, NOTHING);
+        }
+    }
+
+    private void keep(String key, Counted counted) {
         synchronized (kept) {
             kept.put(key, counted);
         }
-        return counted;
     }
 }

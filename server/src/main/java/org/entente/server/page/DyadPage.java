@@ -9,6 +9,7 @@ import static org.entente.server.html.Html.link;
 import static org.entente.server.html.Html.text;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.record.DyadCount;
 import org.entente.record.Event;
 import org.entente.record.FoundClaim;
@@ -44,22 +45,19 @@ final class DyadPage {
         }
     }
 
-    String html(Between between) {
+    void send(Sheet sheet, Supplier<Between> found) {
         String one = view.messages().country(first);
         String two = view.messages().country(second);
         String title = view.text("dyad.title", one, two);
-        return Layout.page(
-                view,
-                "",
-                title,
-                element(
+        sheet.begin("", title)
+                .add(element(
                         "h1",
-                        text(""),
-                        all(
-                                link("/actors/" + Addresses.encode(first), "").add(foreign(one)),
-                                text(" " + view.text("said.and") + " "),
-                                link("/actors/" + Addresses.encode(second), "").add(foreign(two)))),
-                between.isEmpty() ? element("p", view.text("dyad.nothing")).classes("soft") : all(parts(between)));
+                        link("/actors/" + Addresses.encode(first), "").add(foreign(one)),
+                        text(" " + view.text("said.and") + " "),
+                        link("/actors/" + Addresses.encode(second), "").add(foreign(two))))
+                .send();
+        Between between = found.get();
+        sheet.add(between.isEmpty() ? element("p", view.text("dyad.nothing")).classes("soft") : all(parts(between)));
     }
 
     private List<Node> parts(Between between) {

@@ -35,8 +35,9 @@ final class EventRow {
         this.plain = new PlainWords(messages);
     }
 
+    /** One line of an event with one mention, which is shown. */
     Element row(Event event) {
-        Mention best = best(event);
+        Mention best = event.lead();
         return element(
                 "li",
                 div(
@@ -45,17 +46,6 @@ final class EventRow {
                         link(address(event), when(event)).classes("row-when").flag("data-open", true)),
                 Sentence.of(best.sentence(), best.language(), claim(best)),
                 element("div", small(event)).classes("small"));
-    }
-
-    /** Of those that tell it as the event is told, the first in the reader's language, else the first of all. */
-    private Mention best(Event event) {
-        List<Mention> same = event.mentions().stream()
-                .filter(mention -> mention.status().equals(event.status()))
-                .toList();
-        return same.stream()
-                .filter(mention -> mention.language().equals(messages.language()))
-                .findFirst()
-                .orElse(same.isEmpty() ? event.lead() : same.get(0));
     }
 
     static ShownClaim claim(Mention mention) {
@@ -104,7 +94,7 @@ final class EventRow {
             parts.add(place(event.place()));
         }
         parts.add(element("span", told(event)));
-        Mention best = best(event);
+        Mention best = event.lead();
         String outlet = best.outlet();
         if (outlet != null || !best.title().isBlank()) {
             parts.add(foreign(outlet == null ? best.title() : outlet));

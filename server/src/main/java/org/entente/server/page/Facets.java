@@ -45,10 +45,13 @@ final class Facets {
         }
     }
 
-    Node panel(List<Counted> facets) {
-        Element panel = element("aside");
-        facets.forEach(facet -> panel.add(list(facet)));
-        return panel.id("facets").classes("facets").with("aria-label", view.text("facet.title"));
+    /** Where they stand. */
+    Element panel() {
+        return element("aside").id("facets").classes("facets").with("aria-label", view.text("facet.title"));
+    }
+
+    Node lists(List<Counted> facets) {
+        return Html.all(facets.stream().map(this::list).toList());
     }
 
     private Node list(Counted facet) {

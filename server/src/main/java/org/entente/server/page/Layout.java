@@ -37,7 +37,15 @@ final class Layout {
      * @param current the entry of the navigation it belongs to, or an empty string
      */
     static String page(View view, String current, String title, Node... main) {
-        Element head = element(
+        StringBuilder out = new StringBuilder();
+        Sheet sheet = new Sheet(view, out::append);
+        sheet.begin(current, title).add(main);
+        sheet.end();
+        return out.toString();
+    }
+
+    static Node head(String title) {
+        return element(
                 "head",
                 element("meta").with("charset", "utf-8"),
                 element("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
@@ -46,15 +54,16 @@ final class Layout {
                 element("link").with("rel", "icon").with("href", "/static/icon.svg"),
                 element("link").with("rel", "stylesheet").with("href", "/static/entente.css"),
                 element("script").with("src", "/static/entente.js").flag("defer", true));
-        Element body = element(
-                "body",
-                link("#main", view.text("nav.skip")).classes("skip"),
-                header(view, current),
-                element("main", main).id("main").with("tabindex", "-1"),
-                footer(view),
-                keys(view));
-        return Html.document(
-                element("html", head, body).with("lang", view.messages().language()));
+    }
+
+    /** What stands before the content. */
+    static Node top(View view, String current) {
+        return all(link("#main", view.text("nav.skip")).classes("skip"), header(view, current));
+    }
+
+    /** What stands after the content. */
+    static Node bottom(View view) {
+        return all(footer(view), keys(view));
     }
 
     private static Node header(View view, String current) {

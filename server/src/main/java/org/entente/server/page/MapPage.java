@@ -10,7 +10,10 @@ import static org.entente.server.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.entente.record.PlaceCount;
+import org.entente.server.chart.MapPart;
 import org.entente.server.chart.WorldMap;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
@@ -22,6 +25,8 @@ final class MapPage {
     /** Places drawn and listed; the busiest first. */
     private static final int PLACES = 600;
 
+    private static final String PART = "part";
+
     private final View view;
     private final PageQuery query;
 
@@ -31,22 +36,37 @@ final class MapPage {
     }
 
     /** @param total events that fit, with or without a place */
-    String html(List<PlaceCount> places, long total) {
+    void send(Sheet sheet, Supplier<List<PlaceCount>> found, LongSupplier total) {
         SearchForm form = new SearchForm(view, query, Asked.EVENT_FILTERS);
+        sheet.begin("map", view.text("map.title"))
+                .add(element("h1", view.text("map.title")), form.form("/map", SearchForm.ofEvents(view.messages())))
+                .inside(element("section").id("results"))
+                .add(
+                        new Suggestions(view.messages(), List.of()).of(query),
+                        form.chosen(SearchForm.ofEvents(view.messages())),
+                        parts())
+                .send();
+        List<PlaceCount> places = found.get();
         long placed = places.stream().mapToLong(PlaceCount::events).sum();
-        return Layout.page(
-                view,
-                "map",
-                view.text("map.title"),
-                element("h1", view.text("map.title")),
-                form.form("/map", SearchForm.ofEvents(view.messages())),
-                element(
-                                "section",
-                                new Suggestions(view.messages(), List.of()).of(query),
-                                form.chosen(SearchForm.ofEvents(view.messages())),
-                                picture(places.subList(0, Math.min(PLACES, places.size()))),
-                                unplaced(places, total - placed))
-                        .id("results"));
+        sheet.add(
+                        picture(places.subList(0, Math.min(PLACES, places.size()))),
+                        unplaced(places, total.getAsLong() - placed))
+                .outside();
+    }
+
+    private Node parts() {
+        MapPart shown = MapPart.of(query.value(PART));
+        Element parts = element("ul").classes("kinds");
+        for (MapPart part : MapPart.values()) {
+            parts.add(element(
+                    "li",
+                    link(
+                                    query.with(PART, part == MapPart.WORLD ? null : part.code())
+                                            .address(),
+                                    view.text("map.part." + part.code()))
+                            .with("aria-current", part == shown ? "true" : null)));
+        }
+        return element("nav", parts).with("aria-label", view.text("map.part"));
     }
 
     private Node unplaced(List<PlaceCount> places, long without) {
@@ -74,7 +94,7 @@ final class MapPage {
         return element(
                 "figure",
                 element("figcaption", text(view.text("map.lead")), key(shades, dots)),
-                WORLD.of(shades, dots, view.text("map.title")),
+                WORLD.of(MapPart.of(query.value(PART)), shades, dots, view.text("map.title")),
                 places.isEmpty()
                         ? nothing()
                         : element("details", element("summary", view.text("map.table")), table(places))
@@ -117,6 +137,7 @@ final class MapPage {
     private String address(PlaceCount place) {
         String country = place.country();
         return query.at("/")
+                .with(PART, null)
                 .with("place", place.wholeCountry() && country != null ? country : place.name())
                 .address();
     }

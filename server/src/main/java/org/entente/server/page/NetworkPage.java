@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.entente.record.Count;
 import org.entente.server.chart.Network;
 import org.entente.server.html.Addresses;
@@ -31,21 +32,19 @@ final class NetworkPage {
     }
 
     /** @param counts by actor's country, recipient's country and class */
-    String html(List<Count> counts) {
-        List<Network.Edge> edges = edges(counts);
+    void send(Sheet sheet, Supplier<List<Count>> counts) {
         SearchForm form = new SearchForm(view, query, Asked.EVENT_FILTERS);
-        return Layout.page(
-                view,
-                "network",
-                view.text("network.title"),
-                element("h1", view.text("network.title")),
-                form.form("/network", SearchForm.ofEvents(view.messages())),
-                element(
-                                "section",
-                                new Suggestions(view.messages(), List.of()).of(query),
-                                form.chosen(SearchForm.ofEvents(view.messages())),
-                                edges.isEmpty() ? empty() : picture(edges))
-                        .id("results"));
+        sheet.begin("network", view.text("network.title"))
+                .add(
+                        element("h1", view.text("network.title")),
+                        form.form("/network", SearchForm.ofEvents(view.messages())))
+                .inside(element("section").id("results"))
+                .add(
+                        new Suggestions(view.messages(), List.of()).of(query),
+                        form.chosen(SearchForm.ofEvents(view.messages())))
+                .send();
+        List<Network.Edge> edges = edges(counts.get());
+        sheet.add(edges.isEmpty() ? empty() : picture(edges)).outside();
     }
 
     private Node picture(List<Network.Edge> edges) {

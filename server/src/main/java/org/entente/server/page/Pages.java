@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.server.page;
 
+import static org.entente.server.html.Html.element;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.entente.record.ArticleVersion;
 import org.entente.record.ClaimQuery;
 import org.entente.record.Event;
@@ -14,6 +21,7 @@ import org.entente.record.EventQuery;
 import org.entente.record.Events;
 import org.entente.record.Facet;
 import org.entente.record.FoundClaim;
+import org.entente.record.RecordException;
 import org.entente.record.RecordView;
 import org.entente.server.claim.Explainer;
 import org.entente.server.http.Access;
@@ -37,9 +45,6 @@ public final class Pages {
     /** Rows under each heading of a dyad's page. */
     private static final int SOME = 10;
 
-    /** Mentions among which a row finds a sentence in the reader's language. */
-    private static final int TOLD = 12;
-
     private final OpenRecord record;
     private final Access access;
     private final ReviewLog reviews;
@@ -59,37 +64,81 @@ public final class Pages {
 
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>();
-        routes.add(page("/", this::events));
+        routes.add(gradual("/", Asked::checkEvents, this::events));
         routes.add(page("/events/{id}", this::event));
         routes.add(page("/articles/{id}", this::article));
         routes.add(page("/articles/{id}/explain", this::explain));
-        routes.add(page("/actors/{party}", this::actor));
-        routes.add(page("/actors/{party}/{other}", this::dyad));
+        routes.add(gradual("/actors/{party}", asked -> {}, this::actor));
+        routes.add(gradual("/actors/{party}/{other}", asked -> {}, this::dyad));
         for (String kind : List.of("agreement", "transfer", "quotation")) {
-            routes.add(page("/" + kind + "s", (view, open) -> register(view, open, kind)));
+            routes.add(gradual(
+                    "/" + kind + "s",
+                    asked -> asked.checkClaims(kind),
+                    (view, open, sheet) -> register(view, open, sheet, kind)));
         }
         routes.add(page("/agreements/{called}", this::agreement));
-        routes.add(page("/network", this::network));
-        routes.add(page("/map", this::map));
-        routes.add(page("/sources", (view, open) -> new SourcesPage(view)
-                .html(open.outlets(), open.origins(SourcesPage.LATEST))));
+        routes.add(gradual("/network", Asked::checkEvents, this::network));
+        routes.add(gradual("/map", Asked::checkEvents, this::map));
+        routes.add(gradual("/sources", asked -> {}, (view, open, sheet) -> new SourcesPage(view)
+                .send(sheet, open::outlets, () -> open.origins(SourcesPage.LATEST))));
         return routes;
     }
 
-    /** A page over the record. As long as record, program, reader and language stay the same, so does the page. */
+    /** A page over the record, which may tell that there is no such thing in it. */
     private Route page(String path, BiFunction<View, RecordView, String> page) {
         return Route.get(path, request -> {
             View view = view(request);
-            String html = record.ask(open -> page.apply(view, open));
-            Response response = Response.html(html).with("Vary", "Accept-Language, Cookie");
-            String chosen = request.asked(LANGUAGE);
-            return Messages.in(chosen) == null
-                    ? response.with("ETag", tag(view))
-                    : response.with(
-                            "Set-Cookie",
-                            LANGUAGE + "=" + chosen + "; Path=/; HttpOnly; SameSite=Strict; Max-Age="
-                                    + YEAR_IN_SECONDS);
+            return marked(view, Response.html(record.ask(open -> page.apply(view, open))));
         });
+    }
+
+    /** A page that is sent while it is made. */
+    @FunctionalInterface
+    private interface Gradual {
+        void send(View view, RecordView open, Sheet sheet);
+    }
+
+    /** @param check refuses what is asked wrongly, which has to be known before the first piece is sent */
+    private Route gradual(String path, Consumer<Asked> check, Gradual page) {
+        return Route.get(path, request -> {
+            View view = view(request);
+            check.accept(new Asked(request));
+            record.ask(RecordView::state);
+            return marked(
+                    view,
+                    Response.page(out -> record.ask(open -> {
+                        Sheet sheet = new Sheet(view, piece -> write(out, piece));
+                        try {
+                            page.send(view, open, sheet);
+                        } catch (RecordException | IllegalArgumentException | IllegalStateException e) {
+                            sheet.add(element("p", view.text("error.title")).classes("wrong"));
+                            sheet.end();
+                            throw e;
+                        }
+                        sheet.end();
+                        return true;
+                    })));
+        });
+    }
+
+    private static void write(OutputStream out, String piece) {
+        try {
+            out.write(piece.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As long as record, program, reader and language stay the same, so does the page. */
+    private Response marked(View view, Response page) {
+        Response response = page.with("Vary", "Accept-Language, Cookie, Accept-Encoding");
+        String chosen = view.request().asked(LANGUAGE);
+        return Messages.in(chosen) == null
+                ? response.with("ETag", tag(view))
+                : response.with(
+                        "Set-Cookie",
+                        LANGUAGE + "=" + chosen + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + YEAR_IN_SECONDS);
     }
 
     private String tag(View view) {
@@ -115,22 +164,22 @@ public final class Pages {
         return failure(request, 400, new Wrong(view(request).messages()).words(wrong));
     }
 
-    private String events(View view, RecordView open) {
-        Asked asked = new Asked(view.request());
-        Events events = open.events();
-        // The order changes no count.
-        EventQuery all = asked.events().order(EventQuery.Order.NEWEST).build();
-        Counts.Counted counted = counts.of(record.state(open), all, events);
-        List<Event> shown = new ArrayList<>();
-        events.find(asked.events().limit(asked.size()).offset(asked.offset()).build(), TOLD, shown::add);
-        Counts.Counted whole = counts.of(record.state(open), EventQuery.where().build(), events);
-        return new RecordPage(view).html(shown, counted.total(), counted.facets(), whole.facets());
+    private void events(View view, RecordView open, Sheet sheet) {
+        try (FoundEvents found = new FoundEvents(
+                open.events(),
+                counts,
+                record.state(open),
+                new Asked(view.request()),
+                view.messages().language())) {
+            new RecordPage(view).send(sheet, found);
+        }
     }
 
     /** Counts what the first page will ask for, so that its first reader need not wait. */
     public void warm() {
         EventQuery all = EventQuery.where().build();
-        record.ask(open -> counts.of(record.state(open), all, open.events()));
+        record.ask(open ->
+                counts.facets(record.state(open), all, facets -> open.events().facets(all, facets)));
     }
 
     private String event(View view, RecordView open) {
@@ -160,40 +209,57 @@ public final class Pages {
         }
     }
 
-    private String actor(View view, RecordView open) {
+    private void actor(View view, RecordView open, Sheet sheet) {
         String party = view.request().part("party");
         Events events = open.events();
         EventQuery takesPart = EventQuery.where().party(party).build();
-        List<Event> newest = new ArrayList<>();
-        events.find(EventQuery.where().party(party).limit(SOME).build(), TOLD, newest::add);
-        return new ActorPage(view, party)
-                .html(events.profile(party), events.counts(takesPart, Facet.MONTH, Facet.TYPE), newest);
+        new ActorPage(view, party)
+                .send(
+                        sheet,
+                        () -> events.profile(party),
+                        () -> events.counts(takesPart, Facet.MONTH, Facet.TYPE),
+                        () -> {
+                            List<Event> newest = new ArrayList<>();
+                            events.find(
+                                    EventQuery.where().party(party).limit(SOME).build(),
+                                    view.messages().language(),
+                                    newest::add);
+                            return newest;
+                        });
     }
 
-    private String dyad(View view, RecordView open) {
+    private void dyad(View view, RecordView open, Sheet sheet) {
         String first = view.request().part("party");
         String second = view.request().part("other");
+        new DyadPage(view, first, second).send(sheet, () -> between(view, open, first, second));
+    }
+
+    private static DyadPage.Between between(View view, RecordView open, String first, String second) {
         List<Event> events = new ArrayList<>();
-        open.events().find(EventQuery.where().dyad(first, second).limit(SOME).build(), TOLD, events::add);
+        open.events()
+                .find(
+                        EventQuery.where().dyad(first, second).limit(SOME).build(),
+                        view.messages().language(),
+                        events::add);
         Map<String, List<FoundClaim>> claims = new HashMap<>();
         open.claims()
                 .between(first, second, SOME, claim -> claims.computeIfAbsent(claim.kind(), kind -> new ArrayList<>())
                         .add(claim));
-        return new DyadPage(view, first, second)
-                .html(new DyadPage.Between(
-                        open.events().dyad(first, second, null, null),
-                        events,
-                        claims.getOrDefault("agreement", List.of()),
-                        claims.getOrDefault("transfer", List.of()),
-                        AboutEachOther.of(open, first, second, claims.getOrDefault("quotation", List.of()), SOME)));
+        return new DyadPage.Between(
+                open.events().dyad(first, second, null, null),
+                events,
+                claims.getOrDefault("agreement", List.of()),
+                claims.getOrDefault("transfer", List.of()),
+                AboutEachOther.of(open, first, second, claims.getOrDefault("quotation", List.of()), SOME));
     }
 
-    private static String register(View view, RecordView open, String kind) {
+    private static void register(View view, RecordView open, Sheet sheet, String kind) {
         Asked asked = new Asked(view.request());
-        List<FoundClaim> claims = new ArrayList<>();
-        open.claims().find(asked.claims(kind, asked.size()), asked.offset(), claims::add);
-        long total = open.claims().count(asked.claims(kind, 1));
-        return new RegisterPage(view, kind).html(claims, total);
+        new RegisterPage(view, kind).send(sheet, () -> open.claims().count(asked.claims(kind, 1)), () -> {
+            List<FoundClaim> claims = new ArrayList<>();
+            open.claims().find(asked.claims(kind, asked.size()), asked.offset(), claims::add);
+            return claims;
+        });
     }
 
     private String agreement(View view, RecordView open) {
@@ -214,13 +280,14 @@ public final class Pages {
         return new AgreementPage(view, called).html(told, claims);
     }
 
-    private String network(View view, RecordView open) {
+    private void network(View view, RecordView open, Sheet sheet) {
         EventQuery query = new Asked(view.request()).events().build();
-        return new NetworkPage(view).html(open.events().counts(query, Facet.ACTOR, Facet.RECIPIENT, Facet.QUAD));
+        new NetworkPage(view).send(sheet, () -> open.events().counts(query, Facet.ACTOR, Facet.RECIPIENT, Facet.QUAD));
     }
 
-    private String map(View view, RecordView open) {
+    private void map(View view, RecordView open, Sheet sheet) {
         EventQuery query = new Asked(view.request()).events().build();
-        return new MapPage(view).html(open.events().places(query), open.events().count(query));
+        new MapPage(view).send(sheet, () -> open.events().places(query), () -> open.events()
+                .count(query));
     }
 }

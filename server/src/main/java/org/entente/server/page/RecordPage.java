@@ -17,40 +17,33 @@ final class RecordPage {
     private final View view;
     private final PageQuery query;
     private final Asked asked;
+    private final Map<String, List<SearchForm.Choice>> choices;
 
     RecordPage(View view) {
         this.view = view;
         this.query = new PageQuery(view.request());
         this.asked = new Asked(view.request());
+        this.choices = SearchForm.ofEvents(view.messages());
     }
 
-    /**
-     * The page.
-     *
-     * @param total events that fit, of which {@code events} are on this page
-     * @param known counts of the whole record
-     */
-    String html(List<Event> events, long total, List<Facets.Counted> facets, List<Facets.Counted> known) {
-        Map<String, List<SearchForm.Choice>> choices = SearchForm.ofEvents(view.messages());
+    /** The form at once, then the rows, then what counts them. */
+    void send(Sheet sheet, FoundEvents found) {
         SearchForm form = new SearchForm(view, query, Asked.EVENT_FILTERS);
-        String heading = view.messages().count("found.events", total);
-        return Layout.page(
-                view,
-                "record",
-                heading,
-                form.form("/", choices),
-                div(
-                        "columns",
-                        new Facets(view, query).panel(facets),
-                        element(
-                                        "section",
-                                        new Suggestions(view.messages(), known).of(query),
-                                        form.chosen(choices),
-                                        tally(heading, total),
-                                        rows(events, total),
-                                        Pager.of(view, query, asked.page(), events.size(), asked.offset(), total))
-                                .id("results")
-                                .with("aria-live", "polite")));
+        sheet.begin("record", form.title(choices, view.text("nav.record")))
+                .add(form.form("/", choices))
+                .inside(div("columns"))
+                .inside(element("section").id("results").with("aria-live", "polite"))
+                .add(form.chosen(choices))
+                .send();
+        sheet.add(new Suggestions(view.messages(), found.known()).of(query));
+        long total = found.total();
+        sheet.add(tally(view.messages().count("found.events", total), total)).send();
+        List<Event> events = found.events();
+        sheet.add(rows(events, total), Pager.of(view, query, asked.page(), events.size(), asked.offset(), total))
+                .outside()
+                .inside(new Facets(view, query).panel())
+                .send();
+        sheet.add(new Facets(view, query).lists(found.facets())).outside().outside();
     }
 
     private Node tally(String heading, long total) {

@@ -6,6 +6,8 @@ import static org.entente.server.html.Html.element;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.entente.record.FoundClaim;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
@@ -32,25 +34,24 @@ final class RegisterPage {
         return "/" + kind + "s";
     }
 
-    String html(List<FoundClaim> claims, long total) {
+    /** @param total claims that fit, of which {@code claims} are on this page */
+    void send(Sheet sheet, LongSupplier total, Supplier<List<FoundClaim>> claims) {
         String page = kind + "s";
         Map<String, List<SearchForm.Choice>> choices = choices();
         SearchForm form = new SearchForm(view, query, filters());
-        return Layout.page(
-                view,
-                page,
-                view.text("nav." + page),
-                element("h1", view.text("nav." + page)),
-                element("p", view.text("register." + page + ".lead")).classes("lead"),
-                form.form(path(), choices),
-                element(
-                                "section",
-                                form.chosen(choices),
-                                tally(total),
-                                rows(claims),
-                                Pager.of(view, query, asked.page(), claims.size(), asked.offset(), total))
-                        .id("results")
-                        .with("aria-live", "polite"));
+        sheet.begin(page, view.text("nav." + page))
+                .add(
+                        element("h1", view.text("nav." + page)),
+                        element("p", view.text("register." + page + ".lead")).classes("lead"),
+                        form.form(path(), choices))
+                .inside(element("section").id("results").with("aria-live", "polite"))
+                .add(form.chosen(choices))
+                .send();
+        long all = total.getAsLong();
+        sheet.add(tally(all)).send();
+        List<FoundClaim> shown = claims.get();
+        sheet.add(rows(shown), Pager.of(view, query, asked.page(), shown.size(), asked.offset(), all))
+                .outside();
     }
 
     private List<String> filters() {

@@ -174,7 +174,7 @@ final class ReviewPage {
     }
 
     private Node correction(ShownClaim claim) {
-        Map<String, String> fields = Correction.fields(claim);
+        Map<String, String> fields = Correction.fields(claim, view.messages());
         Node inputs = new ClaimFields(view).of(claim.kind(), fields::get);
         return element(
                         "details",

@@ -10,6 +10,7 @@ import static org.entente.server.html.Html.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import org.entente.server.query.Asked;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The search line with the other filters below it, and what is chosen as links that take it away. */
 final class SearchForm {
+    /** What an address asks that has no field: it stays when the form is sent. */
+    private static final List<String> KEPT = List.of("other", "article", "order", "part", "limit");
+
     private final View view;
     private final PageQuery query;
     private final List<String> filters;
@@ -43,8 +47,14 @@ final class SearchForm {
                 fields.add(listed == null ? words(filter) : list(filter, listed));
             }
         }
+        Element kept = div("").flag("hidden", true);
+        KEPT.stream().filter(name -> query.value(name) != null).forEach(name -> kept.add(element("input")
+                .with("type", "hidden")
+                .with("name", name)
+                .with("value", query.value(name))));
         return element(
                         "form",
+                        kept,
                         div(
                                 "searchbar",
                                 element("input")
@@ -137,6 +147,16 @@ final class SearchForm {
             list.add(link(query.path(), view.text("search.clear")).classes("clear"));
         }
         return shown == 0 ? nothing() : list;
+    }
+
+    /** What the filters ask for, as the title of the page; {@code unasked} if they ask for nothing. */
+    String title(Map<String, List<Choice>> choices, String unasked) {
+        String asked = filters.stream()
+                .filter(filter -> query.value(filter) != null)
+                .map(filter -> name(choices.get(filter), filter, String.valueOf(query.value(filter))))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return asked.isEmpty() ? unasked : asked;
     }
 
     private String name(@Nullable List<Choice> choices, String filter, String value) {

@@ -12,6 +12,7 @@ import static org.entente.server.html.Html.text;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.record.Origin;
 import org.entente.record.Outlet;
@@ -33,16 +34,20 @@ final class SourcesPage {
     }
 
     /** @param origins the last to bring an article, {@link #LATEST} at most */
-    String html(List<Outlet> outlets, List<Origin> origins) {
-        return Layout.page(
-                view,
-                "sources",
-                view.text("sources.title"),
-                element("h1", view.text("sources.title")),
-                element("p", view.text("sources.lead")).classes("lead"),
-                outlets.isEmpty()
-                        ? div("empty", element("p", view.text("found.empty")))
-                        : div("scroll", table(outlets)),
+    void send(Sheet sheet, Supplier<List<Outlet>> publications, Supplier<List<Origin>> files) {
+        sheet.begin("sources", view.text("sources.title"))
+                .add(
+                        element("h1", view.text("sources.title")),
+                        element("p", view.text("sources.lead")).classes("lead"))
+                .send();
+        List<Outlet> outlets = publications.get();
+        sheet.add(
+                        outlets.isEmpty()
+                                ? div("empty", element("p", view.text("found.empty")))
+                                : div("scroll", table(outlets)))
+                .send();
+        List<Origin> origins = files.get();
+        sheet.add(
                 origins.isEmpty()
                         ? nothing()
                         : all(

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.server.page;
 
+import static org.entente.server.html.Html.all;
 import static org.entente.server.html.Html.div;
 import static org.entente.server.html.Html.element;
 import static org.entente.server.html.Html.link;
-import static org.entente.server.html.Html.nothing;
 import static org.entente.server.html.Html.span;
 import static org.entente.server.html.Html.text;
 
@@ -24,6 +24,10 @@ import org.entente.server.html.Node;
 final class Timelines {
     /** Rows of the table at most; the picture shows all. */
     private static final int ROWS = 200;
+    /** With so few months the picture is narrow: the table stands beside it, if it is no longer than the picture is high. */
+    private static final int FEW = 6;
+
+    private static final int FEW_MARKS = 10;
 
     private final View view;
 
@@ -97,12 +101,19 @@ final class Timelines {
         List<Mark> sorted = marks.stream()
                 .sorted(Comparator.comparing(Mark::month).thenComparing(Mark::label))
                 .toList();
+        Node picture = div("scroll newest", Timeline.of(sorted, view.text("dyad.timeline"), month -> view.messages()
+                .month(month.atDay(1))));
+        Node table = table(sorted);
+        boolean few = sorted.stream().map(Mark::month).distinct().count() <= FEW && sorted.size() <= FEW_MARKS;
         return element(
                 "figure",
                 element("figcaption", text(view.text("dyad.timeline.hint")), key()),
-                div("scroll newest", Timeline.of(sorted, view.text("dyad.timeline"), month -> view.messages()
-                        .month(month.atDay(1)))),
-                table(sorted));
+                few
+                        ? div("beside", picture, table)
+                        : all(
+                                picture,
+                                element("details", element("summary", view.text("chart.table")), table)
+                                        .classes("more")));
     }
 
     private Node key() {
@@ -123,27 +134,11 @@ final class Timelines {
                         element("td", link(mark.address(), mark.label())),
                         element("td", view.messages().number(mark.score(), 1)).classes("n"),
                         element("td", view.messages().number(mark.events())).classes("n"))));
-        if (marks.isEmpty()) {
-            return nothing();
-        }
-        return element(
-                        "details",
-                        element("summary", view.text("chart.table")),
-                        element(
-                                "table",
-                                element(
-                                        "thead",
-                                        element(
-                                                "tr",
-                                                element("th", view.text("chart.month"))
-                                                        .with("scope", "col"),
-                                                element("th", view.text("chart.score"))
-                                                        .with("scope", "col")
-                                                        .classes("n"),
-                                                element("th", view.text("chart.events"))
-                                                        .with("scope", "col")
-                                                        .classes("n"))),
-                                body))
-                .classes("more");
+        Node head = element(
+                "tr",
+                element("th", view.text("chart.month")).with("scope", "col"),
+                element("th", view.text("chart.score")).with("scope", "col").classes("n"),
+                element("th", view.text("chart.events")).with("scope", "col").classes("n"));
+        return element("table", element("thead", head), body).with("aria-label", view.text("dyad.timeline"));
     }
 }

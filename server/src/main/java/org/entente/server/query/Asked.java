@@ -110,6 +110,18 @@ public final class Asked {
                 limit);
     }
 
+    /** Refuses what cannot be asked of events. */
+    public void checkEvents() {
+        events().build();
+        offset();
+    }
+
+    /** Refuses what cannot be asked of claims of this kind. */
+    public void checkClaims(String kind) {
+        claims(kind, size());
+        offset();
+    }
+
     /** The page of the result, from 1. */
     public int page() {
         int page = number("page", 1, 1, FURTHEST);

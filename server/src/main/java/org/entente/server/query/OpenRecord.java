@@ -17,9 +17,10 @@ import org.entente.server.http.Busy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record, opened when somebody asks and let go soon after. Questions share one opening; when it is older than
- * {@link #LEASE}, or something newer is published, new ones wait a moment for the others to end, so that all see what is
- * new, and who rebuilds the record gets a turn within his patience of seconds. Thread-safe.
+ * The record, held when somebody asks and let go soon after. Questions share one view; when it was held for {@link #LEASE}, or
+ * something newer is published, new ones wait a moment for the others to end, so that all see what is new, and who rebuilds the
+ * record gets a turn within his patience of seconds. The tables stay open while nobody asks, so that not every reader waits
+ * until they are read again. Thread-safe.
  */
 public final class OpenRecord implements AutoCloseable {
     private static final Duration LEASE = Duration.ofMillis(800);
@@ -27,6 +28,8 @@ public final class OpenRecord implements AutoCloseable {
     private static final Duration DRAIN = Duration.ofMillis(300);
     /** Longer than the pause between two tries of who waits to rebuild. */
     private static final Duration GAP = Duration.ofMillis(70);
+    /** How long tables stay open that nobody asks. */
+    private static final Duration KEPT = Duration.ofMinutes(15);
 
     private final Path folder;
     private final ScheduledExecutorService closer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -37,7 +40,10 @@ public final class OpenRecord implements AutoCloseable {
     private @Nullable RecordView view;
     private boolean closed;
     private int askers;
-    private long opened;
+    /** Whether the view is let go of, though its tables are open. */
+    private boolean resting;
+
+    private long taken;
     private long let;
 
     public OpenRecord(Path folder) {
@@ -61,24 +67,45 @@ public final class OpenRecord implements AutoCloseable {
             throw new Busy("the server is ending");
         }
         long patience = System.nanoTime() + DRAIN.toNanos();
-        while (view != null && expired() && askers > 0 && System.nanoTime() < patience) {
+        while (view != null && askers > 0 && expired() && System.nanoTime() < patience) {
             pause(DRAIN.toMillis());
         }
-        if (view != null && expired() && askers == 0) {
-            close(view);
-        }
-        RecordView open = view;
-        if (open == null) {
+        letGo();
+        if (view == null || resting) {
             long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - let);
             if (let != 0 && since < GAP.toMillis()) {
                 pause(GAP.toMillis() - since);
             }
-            open = view == null ? opened() : view;
-            view = open;
-            opened = System.nanoTime();
         }
+        RecordView open = held();
         askers++;
         return open;
+    }
+
+    /** The view of before if it still shows what is published, else another. */
+    private RecordView held() {
+        RecordView open = view;
+        if (open != null && (!resting || awake(open))) {
+            return open;
+        }
+        if (open != null) {
+            close(open);
+        }
+        open = opened();
+        view = open;
+        taken = System.nanoTime();
+        return open;
+    }
+
+    private boolean awake(RecordView open) {
+        try {
+            boolean awake = open.wake();
+            resting = false;
+            taken = System.nanoTime();
+            return awake;
+        } catch (RecordException e) {
+            throw new Busy(String.valueOf(e.getMessage()));
+        }
     }
 
     private RecordView opened() {
@@ -95,18 +122,34 @@ public final class OpenRecord implements AutoCloseable {
     }
 
     private synchronized void letGo() {
-        if (view != null && askers == 0 && expired()) {
-            close(view);
+        RecordView open = view;
+        if (open == null || askers > 0) {
+            return;
+        }
+        if (replaced(open) || resting && since(let, KEPT)) {
+            close(open);
+        } else if (!resting && since(taken, LEASE)) {
+            open.rest();
+            resting = true;
+            let = System.nanoTime();
         }
     }
 
     private boolean expired() {
-        return System.nanoTime() - opened > LEASE.toNanos()
-                || view != null && !view.state().equals(RecordView.state(folder));
+        return since(taken, LEASE) || view != null && replaced(view);
+    }
+
+    private boolean replaced(RecordView open) {
+        return !open.state().equals(RecordView.state(folder));
+    }
+
+    private static boolean since(long then, Duration time) {
+        return System.nanoTime() - then > time.toNanos();
     }
 
     private void close(RecordView open) {
         view = null;
+        resting = false;
         let = System.nanoTime();
         open.close();
     }

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.EventType;
-import org.entente.model.Sector;
 import org.entente.server.claim.ShownArticle;
 import org.entente.server.claim.ShownClaim;
 import org.entente.server.claim.ShownParty;
 import org.entente.server.claim.Words;
 import org.entente.server.http.BadRequest;
+import org.entente.server.text.Messages;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,12 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
  * A reviewer's claim, from the fields of a form to the guide's format. What the guide demands is checked: every text
  * is verbatim and contiguous in the article's title or text, every code is of the guide. {@link BadRequest} otherwise.
  *
- * <p>A party is written as one line, {@code words = NOR GOV}: its words in the article, country and sector; both codes
- * may be missing.
+ * <p>A party is written as one line, {@code words = Norway, government} or {@code words = NOR GOV}: its words in the
+ * article, country and sector; both may be missing.
  */
 public final class Correction {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final ShownArticle article;
@@ -179,22 +178,12 @@ public final class Correction {
         int equals = line.lastIndexOf('=');
         Map<String, @Nullable Object> party = new LinkedHashMap<>();
         party.put("text", verbatim((equals < 0 ? line : line.substring(0, equals)).strip()));
-        party.put("country", null);
-        party.put("sector", null);
-        String codes = equals < 0 ? "" : line.substring(equals + 1).strip().toUpperCase(Locale.ROOT);
-        for (String code : codes.isEmpty() ? new String[0] : codes.split("\\s+", -1)) {
-            if (Guide.SECTORS.contains(code)) {
-                party.put("sector", Sector.valueOf(code).name());
-            } else if (COUNTRY.matcher(code).matches()) {
-                party.put("country", code);
-            } else {
-                throw new BadRequest(
-                        name + ": " + code + " is neither a country of three letters nor a sector",
-                        "wrong.party",
-                        name,
-                        code);
-            }
-        }
+        PartyCodes codes = PartyCodes.read(
+                equals < 0 ? "" : line.substring(equals + 1),
+                unknown -> new BadRequest(
+                        name + ": " + unknown + " is neither a country nor a sector", "wrong.party", name, unknown));
+        party.put("country", codes.country());
+        party.put("sector", codes.sector());
         return party;
     }
 
@@ -206,7 +195,7 @@ public final class Correction {
         Map<String, @Nullable Object> place = new TreeMap<>(java.util.Comparator.reverseOrder());
         place.put("text", words);
         String country = field.apply("placeCountry");
-        place.put("country", country == null ? null : country.toUpperCase(Locale.ROOT));
+        place.put("country", country == null ? null : Messages.countryCode(country).toUpperCase(Locale.ROOT));
         return place;
     }
 
@@ -233,8 +222,8 @@ public final class Correction {
         return form.group();
     }
 
-    /** The fields of the form as the machine's claim fills them. */
-    public static Map<String, String> fields(ShownClaim claim) {
+    /** The fields of the form as the machine's claim fills them, countries and sectors in words. */
+    public static Map<String, String> fields(ShownClaim claim, Messages messages) {
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "type", claim.type());
         put(fields, "mode", claim.mode());
@@ -242,12 +231,12 @@ public final class Correction {
         put(fields, "trigger", first(claim.triggers()));
         put(fields, "content", first(claim.words("content")));
         put(fields, "item", first(claim.words("item")));
-        put(fields, claim.kind().equals("quotation") ? "speaker" : "actor", lines(claim.actors()));
-        put(fields, "recipient", lines(claim.recipients()));
-        put(fields, "claimant", lines(claim.claimants()));
+        put(fields, claim.kind().equals("quotation") ? "speaker" : "actor", lines(claim.actors(), messages));
+        put(fields, "recipient", lines(claim.recipients(), messages));
+        put(fields, "claimant", lines(claim.claimants(), messages));
         put(fields, "place", first(claim.words("place")));
         JsonNode country = claim.tree().path("place").path("country");
-        put(fields, "placeCountry", country.isString() ? country.asString() : null);
+        put(fields, "placeCountry", country.isString() ? messages.country(country.asString()) : null);
         put(fields, "date", first(claim.words("date")));
         put(fields, "from", claim.day("from"));
         put(fields, "to", claim.day("to"));
@@ -264,12 +253,10 @@ public final class Correction {
         return words.isEmpty() ? null : words.get(0).text();
     }
 
-    private static String lines(List<ShownParty> parties) {
+    private static String lines(List<ShownParty> parties, Messages messages) {
         List<String> lines = new ArrayList<>();
         for (ShownParty party : parties) {
-            String codes = ((party.country() == null ? "" : party.country()) + " "
-                            + (party.sector() == null ? "" : party.sector()))
-                    .strip();
+            String codes = new PartyCodes(party.country(), party.sector()).words(messages);
             lines.add(party.words().text() + (codes.isEmpty() ? "" : " = " + codes));
         }
         return String.join("\n", lines);

@@ -19,31 +19,45 @@ if (new URLSearchParams(location.search).has("claim") && !location.hash) {
   for (const [lit, block] of [[".card.lit", "nearest"], [".mark.lit", "center"]]) document.querySelector(lit)?.scrollIntoView({ block });
 }
 
-// Search as you type: the same address is asked for, and only the results are put in.
+// Search as you type: the same address is asked for, and only the results are put in; what counts them comes after them.
 const search = document.querySelector("form[data-live]");
-let asked = 0;
-async function refresh() {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(search)) if (value) query.append(name, value);
-  const address = `${location.pathname}?${query}`;
-  const mine = ++asked;
-  const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  if (!answer.ok) return;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (mine !== asked) return;
-  history.replaceState(null, "", address);
-  for (const id of ["results", "facets"]) {
+let asking = new AbortController();
+function put(html, ids) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  for (const id of ids) {
     const old = document.getElementById(id);
     const now = page.getElementById(id);
     if (old && now) old.replaceWith(now);
   }
+}
+async function refresh() {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(search)) if (value) query.append(name, value);
+  const address = `${location.pathname}?${query}`;
+  asking.abort();
+  asking = new AbortController();
+  const answer = await fetch(address, { headers: { Accept: "text/html" }, signal: asking.signal });
+  if (!answer.ok) return;
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let html = "";
+  let shown = false;
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    html += piece.value;
+    if (shown || !html.includes('<aside id="facets"')) continue;
+    shown = true;
+    put(html, ["results"]);
+    document.getElementById("facets").classList.add("past");
+    history.replaceState(null, "", address);
+  }
+  put(html, shown ? ["facets"] : ["results"]);
+  history.replaceState(null, "", address);
 }
 if (search) {
   let timer = 0;
   search.addEventListener("input", (event) => {
     if (event.target.name !== "text") return;
     clearTimeout(timer);
-    timer = setTimeout(refresh, 180);
+    timer = setTimeout(() => refresh().catch(() => {}), 180);
   });
 }
 
