@@ -8,6 +8,7 @@ import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Active or passive: by auxiliaries where there are any, and by the form where a headline or a participle has none. */
@@ -33,6 +34,9 @@ final class Voice {
                         && !sentence.dependents(verb, "nsubj:pass").isEmpty()) {
             return true;
         }
+        if (headline(verb)) {
+            return true;
+        }
         boolean finite = verb.relation().equals("acl:relcl")
                 && !sentence.dependents(verb, "nsubj").isEmpty();
         if (!participle(verb) || finite) {
@@ -45,6 +49,16 @@ final class Voice {
         return bare(verb)
                 || !sentence.dependents(verb, "obl:agent").isEmpty()
                         && sentence.dependents(verb, "obj").isEmpty();
+    }
+
+    /** "Envoy summoned over raid": headlines tell in the present tense what somebody does. */
+    private boolean headline(Word verb) {
+        return sentence.field() == Field.TITLE
+                && verb.is(PartOfSpeech.VERB)
+                && verb.morphology().tense() == Tense.PAST
+                && grammar.has("headlines", verb.lemma())
+                && !sentence.dependents(verb, "nsubj").isEmpty()
+                && sentence.dependents(verb, "obj", "aux", "ccomp", "xcomp").isEmpty();
     }
 
     /** "Il s'est vu retirer son visa": what the infinitive tells is done to the subject of the verb above it. */

@@ -48,6 +48,7 @@ final class VerbPlaces {
 
     /** The parties in the first place that holds any; "its" own of those {@code taken} are passed over. */
     List<Party> parties(Match match, List<String> places, List<Party> taken) {
+        List<Party> somewhere = List.of();
         for (String place : places) {
             if (grammar.has("locative", place) && isPerson(match)) {
                 continue;
@@ -63,14 +64,17 @@ final class VerbPlaces {
                     };
             found = Others.otherThan(found, taken);
             found = match.entry().doneToPeople() ? found : others.notOwn(found, taken);
-            if (!found.isEmpty()) {
+            if (grammar.has("locative", place) && found.stream().allMatch(p -> p.country() == null)) {
+                somewhere = somewhere.isEmpty() ? found : somewhere;
+            } else if (!found.isEmpty()) {
                 return found;
             }
         }
         Word object = arguments.object(match.head());
-        return object != null && match.parts().contains(object) && places.contains("object")
+        List<Party> owners = object != null && match.parts().contains(object) && places.contains("object")
                 ? denoted.owners(object, 2)
                 : List.of();
+        return owners.isEmpty() ? somewhere : owners;
     }
 
     /** Whether it is done to somebody in person, known or not: of "he was arrested in Oslo" the place does not stand for him. */

@@ -26,6 +26,7 @@ public final class Roles {
             "former",
             "partitives",
             "both",
+            "pairs",
             "twofold",
             "every",
             "sides",
