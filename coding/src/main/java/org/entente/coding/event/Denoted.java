@@ -84,7 +84,7 @@ final class Denoted {
     }
 
     private List<Party> owners(Word head, int depth, boolean doing) {
-        if (grammar.has("manner", head.lemma())) {
+        if (grammar.has("manner", head.lemma()) || grammar.has("currencies", head.lemma())) {
             return List.of();
         }
         List<Word> owners =

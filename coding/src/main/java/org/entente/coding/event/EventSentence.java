@@ -347,7 +347,7 @@ final class EventSentence {
             actor = actor.isEmpty() ? foe ? more.recipient() : more.actor() : actor;
             boolean nameless = recipient.stream().allMatch(party -> party.country() == null)
                     && more.recipient().stream().anyMatch(party -> party.country() != null);
-            recipient = recipient.isEmpty() || nameless && !foe ? more.recipient() : recipient;
+            recipient = recipient.isEmpty() || nameless && !other.isNoun() ? more.recipient() : recipient;
         }
         return new Slots.Filled(actor, slots.otherThan(recipient, actor), filled.fallback());
     }

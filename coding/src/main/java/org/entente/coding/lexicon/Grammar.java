@@ -29,6 +29,7 @@ public final class Grammar {
             "conditions",
             "concerted",
             "considered",
+            "currencies",
             "dative",
             "decided",
             "definite",
