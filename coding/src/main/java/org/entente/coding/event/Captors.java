@@ -51,8 +51,8 @@ final class Captors {
                     ? denoted.of(place)
                     : List.of();
             if (found.stream()
-                    .anyMatch(party -> party.country() != null
-                            && !Objects.equals(party.country(), captive.country()))) {
+                    .anyMatch(
+                            party -> party.country() != null && !Objects.equals(party.country(), captive.country()))) {
                 return found;
             }
         }

@@ -114,7 +114,9 @@ final class NounReader {
     /** The first of "the Norway-Peru border", "a Norway-Peru clash": the name that a hyphen joins to this one; null if none. */
     private @Nullable Mention joined(Sentence sentence, Mention mention) {
         int hyphen = mention.first() - 1;
-        if (hyphen < 1 || !isOneOfTwo(mention) || !JOINING.contains(sentence.word(hyphen).text())) {
+        if (hyphen < 1
+                || !isOneOfTwo(mention)
+                || !JOINING.contains(sentence.word(hyphen).text())) {
             return null;
         }
         Mention before = reader.mentions(sentence).first(sentence.word(hyphen - 1));

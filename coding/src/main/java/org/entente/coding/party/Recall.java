@@ -289,7 +289,8 @@ final class Recall {
 
     /** "the two countries", "les deux parties", "both sides": the two states named last, the earlier first. */
     List<Party> both(Sentence sentence, Word word) {
-        if (!roles.is("both", word) && !roles.is("pairs", word) || !reader.ties().of(sentence, word).isEmpty()) {
+        if (!roles.is("both", word) && !roles.is("pairs", word)
+                || !reader.ties().of(sentence, word).isEmpty()) {
             return List.of();
         }
         boolean definite = isDefinite(sentence, word);
