@@ -238,6 +238,16 @@ public final class Arguments {
         return object(verb, 0);
     }
 
+    /** "Met visiting President Quist": a participle that only describes whom it stands before. */
+    public boolean isAttributive(Word participle) {
+        Word described = first(sentence.dependents(participle, "obj"));
+        return described != null
+                && participle.plainRelation().equals("xcomp")
+                && grammar.has("attributive", participle.lemma())
+                && participle.morphology().form() != VerbForm.INFINITIVE
+                && sentence.dependents(described, "det", "case", "nmod:poss").isEmpty();
+    }
+
     private @Nullable Word object(Word verb, int depth) {
         if (depth > DEEPEST) {
             return null;
@@ -277,6 +287,11 @@ public final class Arguments {
         Word own = first(sentence.dependents(verb, "obj"));
         if (own != null && own != inverted(verb)) {
             return antecedent(own);
+        }
+        for (Word participle : sentence.dependents(verb, "xcomp")) {
+            if (isAttributive(participle)) {
+                return first(sentence.dependents(participle, "obj"));
+            }
         }
         Word clause = smallClause(verb);
         Word shared = clause == null ? shared(verb) : clause;

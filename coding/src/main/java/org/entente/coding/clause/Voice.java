@@ -51,6 +51,16 @@ final class Voice {
                         && sentence.dependents(verb, "obj").isEmpty();
     }
 
+    /** "Envoy summoned over raid": headlines tell in the present tense what somebody does. */
+    private boolean headline(Word verb) {
+        return sentence.field() == Field.TITLE
+                && verb.is(PartOfSpeech.VERB)
+                && verb.morphology().tense() == Tense.PAST
+                && grammar.has("headlines", verb.lemma())
+                && !sentence.dependents(verb, "nsubj").isEmpty()
+                && sentence.dependents(verb, "obj", "aux", "ccomp", "xcomp").isEmpty();
+    }
+
     /** "Il s'est vu retirer son visa": what the infinitive tells is done to the subject of the verb above it. */
     boolean undergone(Word verb) {
         Word above = governor(verb);

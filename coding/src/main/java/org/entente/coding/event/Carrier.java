@@ -49,7 +49,8 @@ final class Carrier {
     @Nullable
     Word inState(Word noun) {
         if (sentence.dependents(noun, "case").stream()
-                .noneMatch(word -> grammar.has("inState", word.form().toLowerCase(Locale.ROOT)))) {
+                        .noneMatch(word -> grammar.has("inState", word.form().toLowerCase(Locale.ROOT)))
+                || sentence.dependents(noun, "det").stream().anyMatch(word -> grammar.has("definite", word.lemma()))) {
             return null;
         }
         if (!sentence.dependents(noun, "cop").isEmpty()) {

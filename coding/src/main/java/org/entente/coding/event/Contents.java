@@ -4,6 +4,7 @@ package org.entente.coding.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.coding.clause.Arguments;
+import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.language.Morphology.GrammaticalNumber;
 import org.entente.language.Morphology.Tense;
@@ -54,7 +55,7 @@ final class Contents {
                     || first
                             && (at.plainRelation().equals("nsubj")
                                     || at.plainRelation().equals("conj")
-                                    || at.plainRelation().equals("advcl") && temporal(at))) {
+                                    || at.plainRelation().equals("advcl") && (temporal(at) || beside(at, match)))) {
                 return true;
             }
             at = governor;
@@ -87,6 +88,13 @@ final class Contents {
                 && sentence.word(clause.head()).head() == match.head().index()
                 && sentence.dependents(clause, "obj", "mark").stream()
                         .anyMatch(word -> grammar.has("purposes", word.lemma()));
+    }
+
+    /** "Warned of a disaster, accusing Peru of cutting supplies": what else is said is not what is warned of. */
+    private boolean beside(Word clause, Match match) {
+        return match.entry().needs() == Entry.Need.ACT
+                && clause.morphology().form() != VerbForm.INFINITIVE
+                && sentence.dependents(clause, "nsubj", "mark").isEmpty();
     }
 
     private boolean temporal(Word clause) {

@@ -65,6 +65,13 @@ final class Denoted {
         if (head == null || parties.isCity(sentence, head)) {
             return List.of();
         }
+        if (head.relation().equals("appos") && head.head() >= 0) {
+            List<Party> own = parties.parties(sentence, head);
+            List<Party> called = parties.parties(sentence, sentence.word(head.head()));
+            if (!called.isEmpty() && own.stream().allMatch(Party::inferred)) {
+                return called;
+            }
+        }
         boolean instrument = grammar.has("instruments", head.lemma())
                 && parties.parties(sentence, head).isEmpty();
         return instrument ? byInstrument(head) : doing(head);
@@ -96,6 +103,9 @@ final class Denoted {
     }
 
     private List<Party> owners(Word head, int depth, boolean doing) {
+        if (grammar.has("manner", head.lemma()) || grammar.has("currencies", head.lemma())) {
+            return List.of();
+        }
         List<Word> owners =
                 new ArrayList<>(sentence.dependents(head, "nmod:poss", "amod", "compound", "nmod", "appos", "flat"));
 

@@ -65,7 +65,7 @@ final class EventSentence {
         this.trace = trace;
         this.arguments = new Arguments(sentence, grammar);
         this.slots = new Slots(sentence, arguments, grammar, parties);
-        this.sameAct = new SameAct(sentence, arguments);
+        this.sameAct = new SameAct(sentence, arguments, grammar);
         this.whereabouts = new Whereabouts(sentence, arguments, grammar, parties);
         this.clauses = new ClauseReader(sentence, grammar);
         this.naming = new Naming(sentence);
@@ -95,7 +95,9 @@ final class EventSentence {
             if (entry.content() && entry.needs() != Entry.Need.OBLIGED) {
                 told.addAll(reading.content);
             }
-            told.addAll(sameAct.retold(reading.match, matches));
+            if (!reading.claims.isEmpty()) {
+                told.addAll(sameAct.retold(reading.match, matches));
+            }
             told.addAll(namedSubject(reading, matches));
             told.addAll(demanded(reading, readings));
         }
@@ -233,6 +235,9 @@ final class EventSentence {
             recipient = actor.isEmpty() ? attribution.addressees(match.head()) : actor;
             actor = claimant;
         }
+        if (routed.type() == EventType.REQUEST) {
+            recipient = slots.otherThan(slots.held(recipient), actor);
+        }
         if (routed.type() == EventType.REQUEST && byDemonstrators(match)) {
             routed = new Routed(EventType.PROTEST, "demo", routed.status());
         }
@@ -247,7 +252,8 @@ final class EventSentence {
             say(match, otherwise);
             return List.of();
         }
-        if (!Sides.anyKnown(actor, recipient) || !needs.met(match, actor, recipient, content)) {
+        boolean mutual = actor.size() > 1 && recipient.isEmpty() && slots.isMutual(match.head());
+        if (!Sides.anyKnown(actor, recipient) || !mutual && !needs.met(match, actor, recipient, content)) {
             say(match, "lacks a party: actor " + names(actor) + ", recipient " + names(recipient));
             boolean told = !match.isNoun() || slots.supported(match.head());
             if (told && Needs.lacksOnlyParties(entry.needs()) && Sides.anyKnown(actor, recipient)) {
@@ -349,7 +355,10 @@ final class EventSentence {
                 && (Routing.promised(type) != null || type == EventType.CONCEDE || Sides.threat(type));
     }
 
-    /** The parties that the words name, and where they name none those that the same act has in other words. */
+    /**
+     * The parties that the words name, and where they name none those that the same act has in other words: who is killed in
+     * a clash "with" somebody is killed by him.
+     */
     private Slots.Filled filled(Match match, List<Match> again) {
         Slots.Filled filled = slots.fill(match);
         boolean toldBySubject = match.entry().actor().contains("subject")
@@ -358,8 +367,14 @@ final class EventSentence {
         List<Party> recipient = filled.recipient();
         for (Match other : again) {
             Slots.Filled more = slots.fill(other);
-            actor = actor.isEmpty() ? more.actor() : actor;
-            recipient = recipient.isEmpty() ? more.recipient() : recipient;
+            boolean foe = other.entry().joint()
+                    && more.actor().isEmpty()
+                    && more.recipient().size() == 1
+                    && !recipient.isEmpty();
+            actor = actor.isEmpty() ? foe ? more.recipient() : more.actor() : actor;
+            boolean nameless = recipient.stream().allMatch(party -> party.country() == null)
+                    && more.recipient().stream().anyMatch(party -> party.country() != null);
+            recipient = recipient.isEmpty() || nameless && !other.isNoun() ? more.recipient() : recipient;
         }
         return new Slots.Filled(actor, slots.otherThan(recipient, actor), filled.fallback());
     }

@@ -3,8 +3,10 @@ package org.entente.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
+import org.entente.coding.lexicon.Grammar;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.EventType;
@@ -18,10 +20,12 @@ final class SameAct {
 
     private final Sentence sentence;
     private final Arguments arguments;
+    private final Grammar grammar;
 
-    SameAct(Sentence sentence, Arguments arguments) {
+    SameAct(Sentence sentence, Arguments arguments, Grammar grammar) {
         this.sentence = sentence;
         this.arguments = arguments;
+        this.grammar = grammar;
     }
 
     /** The matches that tell the act of {@code match} once more. */
@@ -67,7 +71,7 @@ final class SameAct {
                 ? ofHead && !match.isNoun() && circumstance(other.head())
                 : match.isNoun()
                         ? ofHead && other.head().plainRelation().equals("acl")
-                        : ofHead && consequence(other, match)
+                        : ofHead && (consequence(other, match) || occasion(other, match))
                                 || other.head().plainRelation().equals("acl")
                                         && (match.parts().contains(governor)
                                                 || circumstance(governor)
@@ -110,6 +114,17 @@ final class SameAct {
                 && sentence.dependents(verb, "nsubj").isEmpty()
                 && (other.entry().type() == EventType.PROTEST
                         || sentence.dependents(verb, "mark").isEmpty());
+    }
+
+    /** "Two soldiers were killed when rebels attacked a post": who did it stands in the clause that says when. */
+    private boolean occasion(Match other, Match match) {
+        Word verb = other.head();
+        return match.entry().type() == EventType.ASSAULT
+                && verb.plainRelation().equals("advcl")
+                && arguments.passive(match.head())
+                && sentence.dependents(match.head(), "obl:agent").isEmpty()
+                && sentence.dependents(verb, "mark", "advmod").stream()
+                        .anyMatch(word -> grammar.has("occasions", word.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean sameMode(Match one, Match other) {

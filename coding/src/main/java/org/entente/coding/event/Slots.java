@@ -14,6 +14,7 @@ import org.entente.coding.party.PartyReader;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
+import org.entente.model.EventType;
 import org.entente.model.Party;
 import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Slots {
     private final VerbPlaces verbs;
     private final Concerned concerned;
     private final Nearby nearby;
+    private final Captors captors;
 
     public Slots(Sentence sentence, Arguments arguments, Grammar grammar, PartyReader parties) {
         this.sentence = sentence;
@@ -42,6 +44,7 @@ public final class Slots {
         this.verbs = new VerbPlaces(sentence, arguments, grammar, parties, denoted, others, nouns);
         this.concerned = new Concerned(sentence, arguments, grammar, denoted, others);
         this.nearby = new Nearby(sentence, parties);
+        this.captors = new Captors(sentence, arguments, grammar, denoted);
     }
 
     /**
@@ -65,7 +68,7 @@ public final class Slots {
         return act != null
                         && act.is(PartOfSpeech.NOUN)
                         && match.parts().contains(act)
-                        && Sides.doneTo(match.entry().type())
+                        && (Sides.doneTo(match.entry().type()) || match.entry().type() == EventType.SANCTION)
                 ? nouns.doer(act, genitive -> true)
                 : doers;
     }
@@ -110,6 +113,26 @@ public final class Slots {
                                         >= party.words().span().start()
                                 && word.span().end() <= party.words().span().end())
                 && actor.stream().anyMatch(a -> Objects.equals(a.country(), party.country()));
+    }
+
+    /** Whether each of several does it to the other: "accused each other". */
+    boolean isMutual(Word verb) {
+        Word object = verb.is(PartOfSpeech.VERB) ? arguments.object(verb) : null;
+        return object != null
+                && object.index() > verb.index()
+                && object.index() - verb.index() <= 2
+                && grammar.has("mutual", object.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Who holds those who are to be released, in place of them; the same if nobody is said to hold them. */
+    List<Party> held(List<Party> captives) {
+        List<Party> holders = captors.of(captives);
+        return holders.isEmpty() ? captives : holders;
+    }
+
+    /** "Met visiting President Quist": the visit is no act of whoever met him. */
+    boolean isAttributive(Word verb) {
+        return verb.is(PartOfSpeech.VERB) && arguments.isAttributive(verb);
     }
 
     @Nullable

@@ -51,6 +51,9 @@ final class TriggerFinder {
     List<Match> find(Sentence sentence, Slots slots, Consumer<String> trace) {
         List<Match> matches = new ArrayList<>();
         for (Word word : sentence.words()) {
+            if (slots.isAttributive(word)) {
+                continue;
+            }
             List<Match> here = new ArrayList<>();
             for (Lexicon.Candidate candidate : lexicon.of(word.lemma().toLowerCase(Locale.ROOT))) {
                 TriggerPattern pattern = candidate.pattern();

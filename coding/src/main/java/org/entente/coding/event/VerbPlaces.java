@@ -55,6 +55,7 @@ final class VerbPlaces {
         if (!given.isEmpty()) {
             return given;
         }
+        List<Party> somewhere = List.of();
         for (String place : places) {
             if (grammar.has("locative", place) && isPerson(match)) {
                 continue;
@@ -70,14 +71,17 @@ final class VerbPlaces {
                     };
             found = Others.otherThan(found, taken);
             found = match.entry().doneToPeople() ? found : others.notOwn(found, taken);
-            if (!found.isEmpty()) {
+            if (grammar.has("locative", place) && found.stream().allMatch(p -> p.country() == null)) {
+                somewhere = somewhere.isEmpty() ? found : somewhere;
+            } else if (!found.isEmpty()) {
                 return found;
             }
         }
         Word object = arguments.object(match.head());
-        return object != null && match.parts().contains(object) && places.contains("object")
+        List<Party> owners = object != null && match.parts().contains(object) && places.contains("object")
                 ? denoted.owners(object, 2)
                 : List.of();
+        return owners.isEmpty() ? somewhere : owners;
     }
 
     /** « En lui infligeant des sanctions »: a pronoun that says to whom comes before any phrase. */

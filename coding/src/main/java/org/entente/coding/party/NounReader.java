@@ -3,6 +3,7 @@ package org.entente.coding.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves one word's phrase, trying in turn: pronoun, name, quantity, "the two countries", role, unknown proper name. */
 final class NounReader {
     private static final Set<String> OF_VICTIMS = Set.of("obj", "nsubj:pass");
+    /** What joins the two names of "the Norway-Peru border". */
+    private static final Set<String> JOINING = Set.of("-", "–", "/");
 
     private final PartyReader reader;
     private final PersonReader persons;
@@ -35,6 +38,10 @@ final class NounReader {
                         && reader.mentions(sentence).at(word).isEmpty()) {
             return List.of();
         }
+        List<Party> two = recall.two(sentence, word);
+        if (!two.isEmpty()) {
+            return two;
+        }
         if (word.is(PartOfSpeech.PRON) || word.is(PartOfSpeech.DET)) {
             return recall.pronoun(sentence, word);
         }
@@ -47,7 +54,14 @@ final class NounReader {
             return List.of(adjective(sentence, word, mentions.get(0)), adjective(sentence, word, mentions.get(1)));
         }
         if (mentions.size() == 1) {
-            return named(sentence, word, mentions.get(0));
+            Mention before = joined(sentence, mentions.get(0));
+            List<Party> own = named(sentence, word, mentions.get(0));
+            if (before == null) {
+                return own;
+            }
+            List<Party> both = new ArrayList<>(named(sentence, sentence.word(before.last()), before));
+            both.addAll(own);
+            return both;
         }
         List<Party> counted = quantity(sentence, word);
         if (!counted.isEmpty()) {
@@ -102,6 +116,31 @@ final class NounReader {
                 && sentence.dependents(word, "det", "nmod:poss").isEmpty();
     }
 
+    /** The first of "the Norway-Peru border", "a Norway-Peru clash": the name that a hyphen joins to this one; null if none. */
+    private @Nullable Mention joined(Sentence sentence, Mention mention) {
+        int hyphen = mention.first() - 1;
+        if (hyphen < 1
+                || !isOneOfTwo(mention)
+                || !JOINING.contains(sentence.word(hyphen).text())) {
+            return null;
+        }
+        Mention before = reader.mentions(sentence).first(sentence.word(hyphen - 1));
+        boolean two = before != null
+                && before.last() == hyphen - 1
+                && isOneOfTwo(before)
+                && !Objects.equals(before.entry().country(), mention.entry().country());
+        boolean attached = sentence.word(mention.last()).plainRelation().equals("compound")
+                && sentence.word(hyphen - 1).plainRelation().equals("compound");
+        return two && attached ? before : null;
+    }
+
+    private static boolean isOneOfTwo(Mention mention) {
+        return switch (mention.entry().kind()) {
+            case STATE, CAPITAL, BODY -> mention.entry().country() != null;
+            default -> false;
+        };
+    }
+
     private List<Party> named(Sentence sentence, Word word, Mention mention) {
         Entry entry = mention.entry();
         if (entry.kind().isAdjective()) {
@@ -151,7 +190,7 @@ final class NounReader {
         if (roles.role(sentence, word) == null) {
             return null;
         }
-        for (Word owner : sentence.dependents(word, "nmod:poss", "amod")) {
+        for (Word owner : sentence.dependents(word, "nmod:poss", "amod", "compound")) {
             for (Mention mention : reader.mentions(sentence).at(owner)) {
                 String country = mention.entry().country();
                 if (Focus.isState(country) && !mention.covers(word.index())) {
@@ -264,6 +303,10 @@ final class NounReader {
         }
         List<Tie> ties = reader.ties().of(sentence, head);
         String name = head.is(PartOfSpeech.PROPN) ? properName(sentence, head) : null;
+        Party again = ties.isEmpty() ? recall.office(sentence, head) : null;
+        if (again != null) {
+            return List.of(again);
+        }
         if (ties.isEmpty()) {
             return List.of(homeland.of(sentence, head, ends, name, sector));
         }

@@ -4,6 +4,7 @@ package org.entente.coding.party;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -329,16 +330,37 @@ final class Recall {
                                 || "IGO".equals(party.country()));
     }
 
+    /** "The two refused to meet", "both agreed": the two that the article named together last, where no noun follows. */
+    List<Party> two(Sentence sentence, Word word) {
+        boolean alone = roles.is("twofold", word)
+                && word.plainRelation().equals("nsubj")
+                && (word.is(PartOfSpeech.NUM) && isDefinite(sentence, word)
+                        || word.is(PartOfSpeech.DET)
+                        || word.is(PartOfSpeech.PRON))
+                && sentence.dependents(word, "nmod", "appos", "conj").isEmpty();
+        Referent pair = alone ? pair(sentence, word) : null;
+        return pair == null
+                ? List.of()
+                : pair.parties().stream()
+                        .map(each -> reader.again(sentence, word, word, each))
+                        .toList();
+    }
+
     /** "the two countries", "les deux parties", "both sides": the two states named last, the earlier first. */
     List<Party> both(Sentence sentence, Word word) {
-        if (!roles.is("both", word) || !reader.ties().of(sentence, word).isEmpty()) {
+        if (!roles.is("both", word) && !roles.is("pairs", word)
+                || !reader.ties().of(sentence, word).isEmpty()) {
             return List.of();
         }
         boolean definite = isDefinite(sentence, word);
         boolean twofold = sentence.dependents(word, "nummod", "det", "amod", "cc:preconj", "det:predet").stream()
                 .anyMatch(w -> roles.is("twofold", w)
                         && (definite || !w.plainRelation().equals("nummod")));
-        if (!twofold) {
+        boolean pairs = definite
+                && roles.is("pairs", word)
+                && word.morphology().number() == GrammaticalNumber.PLURAL
+                && sentence.dependents(word, "nummod").isEmpty();
+        if (!twofold && !pairs) {
             return List.of();
         }
         List<Word> ends = new Phrase(sentence, roles).ends(word);
@@ -354,7 +376,10 @@ final class Recall {
             for (Party body : memory.lastTwo(sentence, word, free, p -> !p.inferred() && !isStateOf(p))) {
                 found.add(reader.again(sentence, ends.get(0), ends.get(1), body));
             }
-            return found.size() == 2 ? List.copyOf(found) : List.of();
+            if (found.size() == 2 || !roles.is("asides", word)) {
+                return found.size() == 2 ? List.copyOf(found) : List.of();
+            }
+            found.clear();
         }
         for (Party state : memory.lastTwo(sentence, word, free, p -> !p.inferred() && isStateOf(p))) {
             Party again = reader.again(sentence, ends.get(0), ends.get(1), state);
@@ -379,6 +404,36 @@ final class Recall {
 
     private static boolean isStateOf(Party party) {
         return party.country() != null && Focus.isState(party.country());
+    }
+
+    /** "The foreign ministry" after "Peru's foreign ministry": the same office, by the words that tell which it is; null if none. */
+    @Nullable
+    Party office(Sentence sentence, Word head) {
+        Set<String> which = which(sentence, head);
+        if (!isDefinite(sentence, head) || which.isEmpty()) {
+            return null;
+        }
+        Referent found = memory.last(
+                sentence,
+                head,
+                r -> r.word().lemma().equalsIgnoreCase(head.lemma())
+                        && r.parties().size() == 1
+                        && r.parties().get(0).country() != null
+                        && !r.parties().get(0).inferred()
+                        && which(r.sentence(), r.word()).containsAll(which));
+        if (found == null) {
+            return null;
+        }
+        List<Word> ends = new Phrase(sentence, roles).ends(head);
+        return reader.again(sentence, ends.get(0), ends.get(1), found.parties().get(0));
+    }
+
+    private static Set<String> which(Sentence sentence, Word head) {
+        Set<String> which = new LinkedHashSet<>();
+        for (Word word : sentence.dependents(head, "compound", "amod")) {
+            which.add(word.lemma().toLowerCase(Locale.ROOT));
+        }
+        return which;
     }
 
     /** "the group", "the agency": the organisation named last that can be called so; null if none was. */

@@ -27,6 +27,7 @@ public final class Roles {
             "partitives",
             "throngs",
             "both",
+            "pairs",
             "twofold",
             "every",
             "sides",

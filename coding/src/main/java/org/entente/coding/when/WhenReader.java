@@ -91,6 +91,7 @@ public final class WhenReader {
                 || aside(sentence, clause, trigger)
                 || elsewhere(sentence, clause, trigger)
                 || inParentheses(sentence, date, trigger)
+                || ofNoun(sentence, date, trigger)
                 || status == Status.FUTURE) {
             return null;
         }
@@ -99,6 +100,17 @@ public final class WhenReader {
         return days == null || days.to().isAfter(days.from().plusYears(1)) && date.phrase.since()
                 ? null
                 : new When(words, days.from(), days.to(), days.reason() + ", told in the same sentence");
+    }
+
+    /** "Broke the 2015 treaty": the year of the treaty and not of what is told. */
+    private static boolean ofNoun(Sentence sentence, Placed date, Word trigger) {
+        Word noun = date.head.head() < 0 ? date.head : sentence.word(date.head.head());
+        boolean before =
+                switch (date.head.plainRelation()) {
+                    case "compound", "amod", "nummod" -> true;
+                    default -> date.head.relation().equals("nmod:poss");
+                };
+        return before && noun.is(PartOfSpeech.NOUN) && !date.holds(noun) && noun.index() != trigger.index();
     }
 
     /** "Agreed to meet on Friday": what the infinitive tells was yet to come. */
