@@ -122,7 +122,10 @@ public final class Arguments {
     }
 
     private @Nullable Word acl(Word verb, Word noun, int depth) {
-        if (verb.morphology().form() == VerbForm.INFINITIVE
+        boolean perfect = sentence.dependents(verb, "aux").stream()
+                .anyMatch(aux -> aux.morphology().form() == VerbForm.INFINITIVE);
+        if (perfect
+                || verb.morphology().form() == VerbForm.INFINITIVE
                 || !sentence.dependents(verb, "mark").isEmpty()) {
             Word support = governorOrNull(noun);
             Word owner = first(sentence.dependents(noun, "nmod:poss"));

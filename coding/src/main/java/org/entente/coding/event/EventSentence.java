@@ -180,7 +180,7 @@ final class EventSentence {
         List<Party> recipient = filled.recipient();
         if (entry.needs() == Entry.Need.OBLIGED) {
             recipient = slots.obliged(match.head(), actor);
-        } else if (recipient.isEmpty() && entry.content() && !entry.joint()) {
+        } else if (recipient.isEmpty() && entry.content() && !(entry.joint() && against(content))) {
             recipient = ofContent(match, content, actor);
         }
         Reality reality = reality(match);
@@ -312,11 +312,24 @@ final class EventSentence {
         if (entry.type() == EventType.AGREE && match.isNoun() && contents.leadsOn(match.head())) {
             return "only tells on what occasion";
         }
+        if (entry.type() == EventType.COOPERATE && match.isNoun() && tellsOf(match.head())) {
+            return "is only what is spoken of";
+        }
         boolean deed = routed.type() == EventType.ASSAULT || routed.type() == EventType.COERCE;
         if (deed && slots.isDoneBy("accidents", match.head())) {
             return "is an accident";
         }
         return Sides.cannot(routed.type(), routed.mode(), actor) ? "is nothing that " + names(actor) + " does" : null;
+    }
+
+    /** "Agreed on sanctions against Peru": whom the content hurts is not whom it was agreed with. */
+    private static boolean against(List<Match> content) {
+        return content.stream().anyMatch(match -> Sides.threat(match.entry().type()));
+    }
+
+    /** "The quality of the partnership of the two": what stands below another noun is no act by itself. */
+    private boolean tellsOf(Word noun) {
+        return noun.plainRelation().equals("nmod") && slots.support(noun) == null;
     }
 
     private boolean deedThatLasts(Word verb) {

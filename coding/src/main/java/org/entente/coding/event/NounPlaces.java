@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -150,6 +151,9 @@ final class NounPlaces {
     private boolean subjective(Match match, Word genitive) {
         List<String> places = match.entry().recipient();
         String preposition = arguments.preposition(genitive);
+        if (followedByInfinitive(match.head(), genitive)) {
+            return true;
+        }
         if (!places.contains(preposition)) {
             return !Sides.doneTo(match.entry().type()) || attacks(genitive);
         }
@@ -163,6 +167,14 @@ final class NounPlaces {
         return aimed && (!Sides.doneTo(match.entry().type()) || attacks(genitive))
                 || parties.parties(sentence, genitive).stream()
                         .anyMatch(p -> p.sector() != null && Sides.ARMED.contains(p.sector()));
+    }
+
+    /** « Le refus du Pérou de partir »: what follows is what whoever stands between will do or not do. */
+    private boolean followedByInfinitive(Word noun, Word genitive) {
+        return sentence.dependents(noun, "acl", "xcomp", "advcl").stream()
+                .anyMatch(clause -> clause.morphology().form() == VerbForm.INFINITIVE
+                        && clause.index() > genitive.index()
+                        && genitive.index() > noun.index());
     }
 
     /** The attack of rebels or of a state is theirs; that of a parliament, a market or a crowd is on them. */

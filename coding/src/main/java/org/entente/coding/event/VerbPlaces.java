@@ -87,9 +87,19 @@ final class VerbPlaces {
     /** « En lui infligeant des sanctions »: a pronoun that says to whom comes before any phrase. */
     private List<Party> given(Word verb, List<Party> taken) {
         Word indirect = first(sentence.dependents(verb, "iobj"));
-        return indirect == null || !indirect.is(PartOfSpeech.PRON)
+        return indirect == null || !indirect.is(PartOfSpeech.PRON) || !isClitic(indirect)
                 ? List.of()
                 : Others.otherThan(denoted.of(indirect), taken);
+    }
+
+    /** Whether the pronoun is of somebody else and leads to its verb: not « lui » of « il a lui aussi apporté ». */
+    private boolean isClitic(Word pronoun) {
+        int next = pronoun.index() + 1;
+        return !grammar.has("reflexives", pronoun.form().toLowerCase(Locale.ROOT))
+                && next < sentence.words().size()
+                && (sentence.word(next).is(PartOfSpeech.VERB)
+                        || sentence.word(next).is(PartOfSpeech.AUX)
+                        || sentence.word(next).is(PartOfSpeech.PRON));
     }
 
     /** Whether it is done to somebody in person, known or not: of "he was arrested in Oslo" the place does not stand for him. */

@@ -25,6 +25,9 @@ final class Homeland {
 
     private static final int LONGEST_PERSON = 4;
 
+    /** What weight a state needs to be the one of people of whom nothing is told: it is named more than once. */
+    private static final int OFTEN = 4;
+
     /** How many sentences back a body is looked for whose heads of state these are. */
     private static final int BODY_BACK = 3;
 
@@ -207,7 +210,11 @@ final class Homeland {
         boolean person =
                 name.size() >= 2 && name.size() <= LONGEST_PERSON && (kind == NameKind.PERSON || kind == NameKind.NONE);
         String established = person ? reader.focus().established() : null;
-        return established == null && person ? reader.focusCountry().orElse(null) : established;
+        return established == null && person
+                ? reader.focusCountry()
+                        .filter(country -> reader.focus().weight(country) >= OFTEN)
+                        .orElse(null)
+                : established;
     }
 
     /** "Its neighbour", "his host": the other state, where the article is about two. */

@@ -171,7 +171,7 @@ public final class Roles {
     @Nullable
     Sector role(Sentence sentence, Word head) {
         String lemma = lemma(head);
-        Sector phrase = parts.contains(lemma) ? around(sentence, head, roles) : null;
+        Sector phrase = isPart(head) ? around(sentence, head, roles) : null;
         if (phrase != null) {
             return phrase;
         }
@@ -199,7 +199,7 @@ public final class Roles {
             if (Math.abs(beside.index() - head.index()) > 6) {
                 continue;
             }
-            Sector found = parts.contains(lemma(beside)) ? around(sentence, beside, qualifiers) : null;
+            Sector found = isPart(beside) ? around(sentence, beside, qualifiers) : null;
             if (found == null) {
                 found = lookup(qualifiers, lemma(beside));
             }
@@ -212,6 +212,11 @@ public final class Roles {
             }
         }
         return null;
+    }
+
+    /** Whether a phrase of the lists has this word, by its lemma or as it stands: "forces armées". */
+    private boolean isPart(Word word) {
+        return parts.contains(lemma(word)) || parts.contains(lowered(word));
     }
 
     /** The longest phrase of the map that stands around this word. */
