@@ -20,6 +20,7 @@ import org.entente.language.SentenceFilter;
 import org.entente.language.Token;
 import org.entente.language.Word;
 import org.entente.model.Claim;
+import org.entente.model.EventClaim;
 import org.entente.model.Quotation;
 
 /** Reads the claims of analysed articles of one language. Thread-safe. */
@@ -78,9 +79,10 @@ public final class Coder {
     private List<Claim> code(AnalysedText text, Consumer<String> trace) {
         PartyReader parties = new PartyReader(gazetteer, text);
         List<Quotation> quoted = quotations.read(text, parties);
-        List<Claim> claims = new ArrayList<>(events.read(text, parties, new OwnWords(quoted), trace));
+        List<EventClaim> told = events.read(text, parties, new OwnWords(quoted), trace);
+        List<Claim> claims = new ArrayList<>(told);
         claims.addAll(EventLinks.linked(quoted, claims));
-        claims.addAll(agreements.read(text, parties));
+        claims.addAll(agreements.read(text, parties, told));
         claims.addAll(transfers.read(text, parties));
         return claims;
     }

@@ -26,22 +26,30 @@ final class AgreementGroups {
     /** Types of which an article that names one side at a time speaks of one. */
     private static final Set<String> SHARED = Set.of("ceasefire", "peace");
 
+    /** What is done only to a truce that was made. */
+    private static final Set<String> HOLDS =
+            Set.of("signed", "entered-into-force", "extended", "violated", "suspended", "denounced");
+
     private final List<Group> groups = new ArrayList<>();
 
     private AgreementGroups() {}
 
-    static List<Agreement> of(List<AgreementMention> mentions, Article article, Rule rule) {
+    /** @param fighters the two sides that the article tells of fighting each other, whose an unnamed truce is */
+    static List<Agreement> of(List<AgreementMention> mentions, Fighters fighters, Article article, Rule rule) {
         AgreementGroups all = new AgreementGroups();
-        mentions.stream().filter(m -> all.carries(m)).forEach(all::add);
-        mentions.stream().filter(m -> !all.carries(m)).forEach(all::attach);
+        boolean truce = mentions.stream().anyMatch(m -> SHARED.contains(m.type()));
+        mentions.stream().filter(m -> carries(m, truce)).forEach(all::add);
+        mentions.stream().filter(m -> !carries(m, truce)).forEach(m -> all.attach(m, fighters));
         return all.groups.stream()
                 .filter(Group::identified)
                 .map(group -> group.agreement(article, rule))
                 .toList();
     }
 
-    private boolean carries(AgreementMention mention) {
-        return mention.known() != null || !mention.parties().isEmpty();
+    /** Those who only brokered an accord that the article calls a truce elsewhere are no sides of it. */
+    private static boolean carries(AgreementMention mention, boolean truce) {
+        boolean brokered = mention.brokered() && truce && mention.known() == null;
+        return mention.known() != null || !mention.parties().isEmpty() && !brokered;
     }
 
     private void add(AgreementMention mention) {
@@ -55,15 +63,23 @@ final class AgreementGroups {
     }
 
     /** A mention that names nobody speaks of the agreement of its type, if the article knows one. */
-    private void attach(AgreementMention mention) {
-        if (mention.another() || mention.indefinite()) {
-            return;
-        }
+    private void attach(AgreementMention mention, Fighters fighters) {
+        AgreementMention plain = mention.between(List.of());
+        boolean told = !mention.another() && !mention.indefinite();
         for (int i = groups.size() - 1; i >= 0; i--) {
-            if (groups.get(i).alike(mention)) {
-                groups.get(i).mentions.add(mention);
+            boolean sameTruce = SHARED.contains(mention.type())
+                    && groups.get(i).type().equals(mention.type())
+                    && !mention.another();
+            if ((told || sameTruce) && groups.get(i).alike(mention)) {
+                groups.get(i).mentions.add(plain);
                 return;
             }
+        }
+        List<Party> sides = mention.type().equals("ceasefire") && HOLDS.contains(mention.action())
+                ? fighters.sides(mention.where())
+                : List.of();
+        if (!sides.isEmpty()) {
+            groups.add(new Group(mention.between(sides)));
         }
     }
 
@@ -88,6 +104,13 @@ final class AgreementGroups {
             }
             Set<String> mine = countries(parties());
             Set<String> other = countries(mention.parties());
+            if (own != null && mention.indefinite()) {
+                return false;
+            }
+            boolean plainly = !mention.type().equals(type());
+            if (mine.isEmpty() && !other.isEmpty() && mention.indefinite() && plainly) {
+                return false;
+            }
             boolean oneEach =
                     mine.size() == 1 && other.size() == 1 && SHARED.contains(type()) && SHARED.contains(mention.type());
             return oneEach || mine.isEmpty() || other.isEmpty() || mine.containsAll(other) || other.containsAll(mine);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param head lemma of the noun
  * @param weak whether the noun means much else too
  * @param another whether it is told apart from one before: "a new", "un autre"
+ * @param brokered whether its parties are those who negotiated it for others: "the deal negotiated by Egypt"
+ * @param where the state where it holds, "in Peru", if told
  * @param indefinite whether it is brought up as new: "a", "un"
  */
 record AgreementMention(
@@ -22,6 +24,8 @@ record AgreementMention(
         boolean weak,
         boolean another,
         boolean indefinite,
+        boolean brokered,
+        @Nullable Party where,
         @Nullable KnownAgreement known,
         String type,
         List<Party> parties,
@@ -30,4 +34,26 @@ record AgreementMention(
         @Nullable When date,
         List<Obligation> obligations,
         boolean secret,
-        Particulars particulars) {}
+        Particulars particulars) {
+
+    /** The same mention between others. */
+    AgreementMention between(List<Party> sides) {
+        return new AgreementMention(
+                words,
+                head,
+                weak,
+                another,
+                indefinite,
+                brokered,
+                where,
+                known,
+                type,
+                sides,
+                action,
+                trigger,
+                date,
+                obligations,
+                secret,
+                particulars);
+    }
+}

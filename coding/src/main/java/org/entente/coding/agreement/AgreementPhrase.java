@@ -9,6 +9,7 @@ import org.entente.coding.clause.Arguments;
 import org.entente.coding.party.Kind;
 import org.entente.coding.party.Mentions;
 import org.entente.coding.party.ModifierParty;
+import org.entente.language.NameKind;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -58,6 +59,13 @@ final class AgreementPhrase {
         }
         String joined = AgreementWords.lower(sentence.word(at - 2)) + "-" + own;
         return words.heads().has(joined) ? joined : own;
+    }
+
+    /** "The Lima Charter": a proper name means one agreement, however much the noun means elsewhere. */
+    boolean named(Word head) {
+        return head.is(PartOfSpeech.PROPN)
+                && sentence.dependents(head, "compound").stream()
+                        .anyMatch(w -> w.name() == NameKind.LOCATION && w.index() < head.index());
     }
 
     boolean indefinite(Word head) {

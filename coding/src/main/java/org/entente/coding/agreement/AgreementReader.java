@@ -13,6 +13,7 @@ import org.entente.language.AnalysedText;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
 import org.entente.model.Agreement;
+import org.entente.model.EventClaim;
 import org.entente.model.Rule;
 import org.entente.model.Span;
 
@@ -41,7 +42,8 @@ public final class AgreementReader {
                                 || words.heads().has(token.form().toLowerCase(Locale.ROOT)));
     }
 
-    public List<Agreement> read(AnalysedText text, PartyReader parties) {
+    /** @param events of the same article, which tell who fights whom */
+    public List<Agreement> read(AnalysedText text, PartyReader parties, List<EventClaim> events) {
         List<AgreementMention> mentions = new ArrayList<>();
         WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
         for (Sentence sentence : text.sentences()) {
@@ -50,6 +52,6 @@ public final class AgreementReader {
                         new AgreementSentence(text, sentence, lexicon.grammar(), words, known, parties, when).read());
             }
         }
-        return AgreementGroups.of(mentions, text.article(), rule);
+        return AgreementGroups.of(mentions, Fighters.of(events), text.article(), rule);
     }
 }

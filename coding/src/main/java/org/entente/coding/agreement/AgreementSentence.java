@@ -15,6 +15,7 @@ import org.entente.coding.party.ModifierParty;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -30,6 +31,12 @@ final class AgreementSentence {
     private final AgreementWords words;
     /** What an unsure act leaves as it is. */
     private static final Set<String> OPEN = Set.of("mentioned", "proposed", "negotiated", "rejected");
+
+    /** Types that are made between others than those who bring them about. */
+    private static final Set<String> SHARED = Set.of("ceasefire", "peace");
+
+    /** Bodies of many states, which bring about truces and peace but are no side of them. */
+    private static final Set<String> ABOVE = Set.of("UNO", "IGO", "EUR", "NGO");
 
     /** How far up the nouns that govern an agreement are looked for. */
     private static final int HIGHEST = 3;
@@ -109,9 +116,11 @@ final class AgreementSentence {
         return new AgreementMention(
                 called,
                 phrase.noun(head),
-                agreement == null && words.weak().contains(phrase.noun(head)),
-                phrase.another(head),
+                agreement == null && words.weak().contains(phrase.noun(head)) && !phrase.named(head),
+                phrase.another(head) || isPredecessor(head),
                 phrase.indefinite(head),
+                act != null && act.verb != null && brokers(act.verb, head),
+                where(head, act),
                 agreement,
                 agreement == null ? phrase.type(head) : agreement.type(),
                 sides(head, act, agreement).stream()
@@ -125,6 +134,44 @@ final class AgreementSentence {
                 obligations.of(head),
                 phrase.secret(head),
                 particulars.of(head, act == null ? null : act.trigger, action));
+    }
+
+    /** "The accord follows the treaties of 2018": those are others. */
+    private boolean isPredecessor(Word head) {
+        Word verb = arguments.governorOrNull(head);
+        Word subject = verb == null || !words.succeeding().contains(AgreementWords.lower(verb))
+                ? null
+                : arguments.subject(verb);
+        return subject != null && verb != null && is(arguments.object(verb), head) && phrase.isAgreement(subject);
+    }
+
+    /** "A truce brokered by Egypt": who brings it about for others. */
+    private boolean brokers(Word verb, Word head) {
+        return words.brokering().contains(AgreementWords.lower(verb))
+                && arguments.passive(verb)
+                && is(arguments.object(verb), head);
+    }
+
+    /** The state where it holds: "took effect in Peru", "la trêve au Pérou". */
+    private @Nullable Party where(Word head, @Nullable Act act) {
+        List<Word> near = new ArrayList<>(sentence.dependents(head, "nmod", "obl"));
+        if (act != null) {
+            near.addAll(sentence.dependents(act.trigger, "obl", "nmod"));
+        }
+        for (Word word : near) {
+            if (words.signedAt().contains(arguments.preposition(word))) {
+                for (Party party : parties.parties(sentence, word)) {
+                    if (party.country() != null && party.cow() != null) {
+                        return party;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean is(@Nullable Word one, Word other) {
+        return one != null && one.index() == other.index();
     }
 
     /** Of "the peace that the two concluded" the peace, which is no agreement by itself. */
@@ -164,13 +211,15 @@ final class AgreementSentence {
     }
 
     private @Nullable Act act(Word head) {
+        Act first = null;
         for (Word word : sentence.words()) {
-            if (word.is(PartOfSpeech.VERB)) {
-                String action = done(word, head);
-                if (action != null) {
-                    return new Act(action, word, word);
-                }
+            String action = word.is(PartOfSpeech.VERB) ? done(word, head) : null;
+            if (action != null && (first == null || first.action.equals("negotiated"))) {
+                first = new Act(action, word, word);
             }
+        }
+        if (first != null) {
+            return first;
         }
         Word governor = actionNoun(head);
         if (governor != null
@@ -243,11 +292,21 @@ final class AgreementSentence {
         if (act != null && verb != null && !told && !words.mediating().contains(AgreementWords.lower(verb))) {
             Word fronted = fronted(verb, head);
             Word subject = fronted == null ? arguments.subject(verb) : fronted;
+            subject = subject == null && verb.head() < 0 ? beside(verb) : subject;
             List<Party> doers = slots.denoted(subject);
             boolean itself = subject != null && isOrJoins(subject, head);
+            if (brokers(verb, head) && SHARED.contains(phrase.type(head))) {
+                itself = true;
+            }
             if (!itself && (!act.action.equals("proposed") || !between.isEmpty() || joins)) {
                 between.addAll(0, doers);
             }
+        }
+        if (verb != null && arguments.passive(verb) && is(arguments.object(verb), head)) {
+            // "signé par le ministre du Pérou, M. Lund, et son homologue": parsing hung the second on the verb.
+            sentence.dependents(verb, "conj").stream()
+                    .filter(Word::isNominal)
+                    .forEach(joined -> between.addAll(slots.denoted(joined)));
         }
         if (between.size() == 1) {
             between.addAll(0, whose(head));
@@ -265,13 +324,42 @@ final class AgreementSentence {
                 }
             }
         }
+        if (between.isEmpty() && agreement != null && agreement.parties().isEmpty() && act != null) {
+            between.addAll(leaver(act));
+        }
         List<Party> sides = new ArrayList<>();
         for (Party party : between) {
-            if (isSide(party) && sides.stream().noneMatch(p -> AgreementGroups.sameSide(p, party))) {
+            boolean host = SHARED.contains(phrase.type(head)) && ABOVE.contains(String.valueOf(party.country()));
+            if (!host && isSide(party) && sides.stream().noneMatch(p -> AgreementGroups.sameSide(p, party))) {
                 sides.add(party);
             }
         }
         return sides;
+    }
+
+    /** "Profitant de la trêve, le régime a ...": of an opening participle that parsing took for the main verb who does the rest. */
+    private @Nullable Word beside(Word verb) {
+        for (Word clause : sentence.dependents(verb, "parataxis")) {
+            if (verb.morphology().form() != VerbForm.FINITE && clause.index() > verb.index()) {
+                return arguments.subject(clause);
+            }
+        }
+        return null;
+    }
+
+    /** Who comes to an open treaty or leaves it, where the act's own phrase says "the country": the one state named. */
+    private List<Party> leaver(Act act) {
+        boolean moves = act.action.equals("denounced") || act.action.equals("ratified");
+        List<Party> named = new ArrayList<>();
+        for (Word word : moves ? sentence.words() : List.<Word>of()) {
+            if (word.is(PartOfSpeech.PROPN)) {
+                parties.parties(sentence, word).stream()
+                        .filter(p -> p.country() != null && p.cow() != null)
+                        .forEach(named::add);
+            }
+        }
+        boolean one = named.stream().map(Party::country).distinct().count() == 1;
+        return one ? List.of(named.get(0)) : List.of();
     }
 
     /** Whose agreement with the other side it is called: "its pact with Peru". */
@@ -296,6 +384,10 @@ final class AgreementSentence {
                 arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
             }
         }
+        Word next = found.isEmpty() ? adjacent(head) : null;
+        if (next != null && words.between().contains(arguments.preposition(next))) {
+            found.addAll(slots.denoted(next));
+        }
         if (!found.isEmpty()) {
             return found;
         }
@@ -311,7 +403,26 @@ final class AgreementSentence {
                 arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
             }
         }
+        if (next != null
+                && words.with().contains(arguments.preposition(next))
+                && !bases.contains(sentence.word(next.head()))) {
+            found.addAll(slots.denoted(next));
+        }
         return found;
+    }
+
+    /** The noun of the phrase with a preposition right after the head and its adjectives, wherever parsing hung it. */
+    private @Nullable Word adjacent(Word head) {
+        int at = head.index() + 1;
+        while (at < sentence.words().size()
+                && sentence.word(at).head() == head.index()
+                && sentence.word(at).is(PartOfSpeech.ADJ)) {
+            at++;
+        }
+        Word marker = at < sentence.words().size() ? sentence.word(at) : head;
+        return marker.plainRelation().equals("case") && marker.head() > marker.index()
+                ? sentence.word(marker.head())
+                : null;
     }
 
     /**

@@ -192,7 +192,9 @@ final class Homeland {
 
     /** "The Peruvian government and the rebels" are of one country, wherever they meet. */
     private @Nullable String besideGovernment(Sentence sentence, Word head, Sector sector) {
-        if (sector != Sector.REB || !head.plainRelation().equals("conj") || head.head() < 0) {
+        if (sector != Sector.REB && sector != Sector.PRM
+                || !head.plainRelation().equals("conj")
+                || head.head() < 0) {
             return null;
         }
         return reader.parties(sentence, sentence.word(head.head())).stream()

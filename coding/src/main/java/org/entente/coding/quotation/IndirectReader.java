@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.party.PartyReader;
@@ -86,7 +87,18 @@ final class IndirectReader {
             return null;
         }
         boolean inner = words.has("inner", lemma);
+        if (!inner
+                && !words.has("denying", lemma)
+                && new ClauseReader(sentence, grammar).reality(verb).negated()) {
+            return null;
+        }
         List<Word> content = clauses.of(verb, inner);
+        if (subject != null) {
+            content = clauses.closing(verb, subject, content, LONGEST_TAIL);
+        }
+        if (words.has("telling", lemma)) {
+            content = clauses.withoutAddressee(verb, content);
+        }
         if (content.isEmpty() && !inner && verb.morphology().form() != VerbForm.INFINITIVE) {
             content = clauses.preceding(verb, LONGEST_TAIL);
             content = content.isEmpty() ? clauses.opened(verb, words) : content;
@@ -106,6 +118,32 @@ final class IndirectReader {
                     && verb.plainRelation().equals("parataxis")
                     && sentence.dependents(word, "case").isEmpty();
             if (word.plainRelation().equals("nsubj") || after || word.form().startsWith("-")) {
+                return word;
+            }
+        }
+        return subject == null ? before(sentence, verb) : null;
+    }
+
+    /** ", the ministry said Monday": of a verb that parsing hung beside its clause the noun phrase between comma and verb. */
+    private static @Nullable Word before(Sentence sentence, Word verb) {
+        boolean beside = verb.morphology().form() == VerbForm.FINITE
+                && (verb.plainRelation().equals("dep") || verb.plainRelation().equals("parataxis"));
+        int from = verb.index() - 1;
+        while (beside && from >= 0 && verb.index() - from <= LONGEST_TAIL) {
+            Word word = sentence.word(from);
+            if (word.form().equals(",")) {
+                break;
+            }
+            if (word.is(PartOfSpeech.VERB) || word.is(PartOfSpeech.CCONJ) || word.is(PartOfSpeech.SCONJ)) {
+                return null;
+            }
+            from--;
+        }
+        boolean comma = beside && from >= 0 && sentence.word(from).form().equals(",");
+        for (int i = from + 1; comma && i < verb.index(); i++) {
+            Word word = sentence.word(i);
+            boolean outside = word.head() <= from || word.head() >= verb.index();
+            if (outside && word.isNominal() && sentence.dependents(word, "case").isEmpty()) {
                 return word;
             }
         }

@@ -80,7 +80,8 @@ public final class QuotationReader {
             if (on && last != null) {
                 said = last;
             } else if (said == null && quoted.before(i).head().isEmpty()) {
-                said = turn(quoted, cues, i, last);
+                said = ahead(quoted, cues, i);
+                said = said == null ? turn(quoted, cues, i, last) : said;
             }
             boolean joins = said != null
                     && last != null
@@ -133,6 +134,21 @@ public final class QuotationReader {
         return said.sameCue(last)
                 && !said.implied()
                 && quoted.before(index).pieces().size() == 1;
+    }
+
+    /** "“A” here, but “B,” X said": the cue of a later statement of its sentence tells the first too. */
+    private static @Nullable Said ahead(QuotedText quoted, CueFinder cues, int index) {
+        Gap gap = quoted.after(index);
+        boolean same = index + 1 < quoted.statements().size()
+                && gap.pieces().size() == 1
+                && !gap.paragraphs()
+                && !gap.tail().isEmpty()
+                && !quoted.endsSentence(quoted.statements().get(index));
+        Said next = same ? cues.find(index + 1) : null;
+        boolean after = next != null
+                && !next.implied()
+                && quoted.after(index + 1).tail().stream().anyMatch(at -> cues(at, next));
+        return after ? next : null;
     }
 
     /** A statement that nothing in its own sentence introduces: the same speaker's as before it, or the last actor's. */

@@ -114,12 +114,41 @@ final class ReportedClause {
         while (comma > 0 && !isComma(sentence.word(comma))) {
             comma--;
         }
-        boolean plain = sentence.words().subList(comma, cue.index()).stream()
-                .noneMatch(w -> w.is(PartOfSpeech.VERB) || w.is(PartOfSpeech.SCONJ) || relative(w));
+        boolean another = comma + 1 < cue.index() && sentence.word(comma + 1).is(PartOfSpeech.CCONJ);
+        boolean plain = !another
+                && sentence.words().subList(comma, cue.index()).stream()
+                        .noneMatch(w -> w.is(PartOfSpeech.VERB) || w.is(PartOfSpeech.SCONJ) || relative(w));
         boolean ends =
                 sentence.words().subList(cue.index() + 1, size()).stream().noneMatch(this::predicates);
         boolean near = cue.index() - comma <= longest;
         return comma > 0 && plain && ends && near ? clause(0, comma) : List.of();
+    }
+
+    /** "One thing, and another, X said": the whole before, where the tree gives the verb less and the speaker stands between. */
+    List<Word> closing(Word verb, Word speaker, List<Word> tree, int longest) {
+        List<Word> whole = preceding(verb, longest);
+        boolean between = !whole.isEmpty()
+                && speaker.index() < verb.index()
+                && speaker.index() > whole.get(whole.size() - 1).index();
+        boolean less =
+                !tree.isEmpty() && tree.get(tree.size() - 1).index() < verb.index() && tree.size() < whole.size();
+        return between && less ? whole : tree;
+    }
+
+    /** "Told AFP there was ...": whom it was told, where parsing took it for the clause's subject. */
+    List<Word> withoutAddressee(Word verb, List<Word> content) {
+        boolean named = content.size() > 2
+                && content.get(0).index() == verb.index() + 1
+                && content.get(0).is(PartOfSpeech.PROPN);
+        int next = 1;
+        while (named && next < content.size() && content.get(next).is(PartOfSpeech.PROPN)) {
+            next++;
+        }
+        boolean begins = named
+                && next + 1 < content.size()
+                && (content.get(next).is(PartOfSpeech.PRON) || content.get(next).is(PartOfSpeech.DET))
+                && content.get(next).plainRelation().matches("nsubj|expl|det");
+        return begins ? content.subList(next, content.size()) : content;
     }
 
     /** "According to X, the rest": what follows the comma after a source that opens its clause. */

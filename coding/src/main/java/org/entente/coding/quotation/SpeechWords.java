@@ -22,7 +22,7 @@ final class SpeechWords {
             "views",
             "documents",
             "owning",
-            "sayings",
+            "denying",
             "speechPersons",
             "persons",
             "nobody",

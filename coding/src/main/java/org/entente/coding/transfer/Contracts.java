@@ -4,6 +4,7 @@ package org.entente.coding.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.clause.ClauseReader;
@@ -79,7 +80,16 @@ final class Contracts {
         List<Party> all = new ArrayList<>(subject);
         all.addAll(beside(verb, noun, words.sharing()));
         List<Party> makers = all.stream().filter(p -> p.sector() == Sector.BUS).toList();
-        List<Party> buyers = all.stream().filter(p -> p.sector() != Sector.BUS).toList();
+        if (makers.isEmpty()) {
+            List<Party> from = places.prepositional(noun, item, words.from());
+            List<Party> owners = places.owners(item.head());
+            makers = owners.isEmpty() ? from : owners;
+        }
+        List<Party> made = makers;
+        List<Party> buyers = all.stream()
+                .filter(p -> p.sector() != Sector.BUS)
+                .filter(p -> made.stream().noneMatch(m -> Objects.equals(m.country(), p.country())))
+                .toList();
         return new Contract(item, makers, buyers);
     }
 
@@ -124,7 +134,10 @@ final class Contracts {
     }
 
     private @Nullable Item item(Word noun) {
-        for (Word below : sentence.dependents(noun, "nmod")) {
+        // "Signed a contract on Monday for three ships": parsing may hang the ships on the signing.
+        List<Word> about = new ArrayList<>(sentence.dependents(noun, "nmod"));
+        about.addAll(sentence.dependents(arguments.governor(noun), "obl"));
+        for (Word below : about) {
             String preposition = arguments.preposition(below);
             boolean told = words.concerning().contains(preposition);
             Item item = told ? items.in(below) : null;

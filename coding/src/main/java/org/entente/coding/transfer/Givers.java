@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.entente.model.Party;
 import org.entente.model.Transfer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,12 @@ final class Givers {
         List<Transfer> full = new ArrayList<>();
         for (Transfer transfer : found) {
             Party giver = transfer.supplier().isEmpty() ? giver(transfer, found) : null;
+            giver = transfer.supplier().isEmpty() && giver == null ? exchanger(transfer, found) : giver;
+            giver = transfer.supplier().isEmpty() && giver == null ? other(transfer, found, Transfer::supplier) : giver;
             Party taker = transfer.recipient().isEmpty() ? taker(transfer, found) : null;
+            taker = transfer.recipient().isEmpty() && taker == null
+                    ? other(transfer, found, Transfer::recipient)
+                    : taker;
             if (!transfer.supplier().isEmpty() && !transfer.recipient().isEmpty()) {
                 full.add(transfer);
             } else if (giver != null) {
@@ -45,6 +51,34 @@ final class Givers {
             }
         }
         return givers.size() == 1 ? givers.values().iterator().next() : null;
+    }
+
+    /** Who gave back captives where the article tells of those of two states: the other of the two. */
+    private static @Nullable Party exchanger(Transfer freed, List<Transfer> found) {
+        Map<String, Party> sides = new LinkedHashMap<>();
+        for (Transfer transfer : found) {
+            if (freed.category().equals("prisoners") && transfer.category().equals("prisoners")) {
+                transfer.recipient().forEach(p -> sides.putIfAbsent(String.valueOf(p.country()), p));
+                transfer.supplier().forEach(p -> sides.putIfAbsent(String.valueOf(p.country()), p));
+            }
+        }
+        freed.recipient().forEach(p -> sides.remove(String.valueOf(p.country())));
+        return sides.size() == 1 ? sides.values().iterator().next() : null;
+    }
+
+    /** Of a gift told by halves, "the Fund approved a loan", "Peru received two tranches": the one side the other half names. */
+    private static @Nullable Party other(Transfer half, List<Transfer> found, Function<Transfer, List<Party>> side) {
+        Map<String, Party> sides = new LinkedHashMap<>();
+        for (Transfer transfer : found) {
+            boolean same = transfer.category().equals(half.category())
+                    && !half.category().equals("prisoners");
+            if (same) {
+                side.apply(transfer).forEach(p -> sides.putIfAbsent(String.valueOf(p.country()), p));
+            }
+        }
+        half.supplier().forEach(p -> sides.remove(String.valueOf(p.country())));
+        half.recipient().forEach(p -> sides.remove(String.valueOf(p.country())));
+        return sides.size() == 1 ? sides.values().iterator().next() : null;
     }
 
     private static @Nullable Party taker(Transfer given, List<Transfer> found) {

@@ -11,7 +11,6 @@ import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
 import org.entente.model.Evidence;
-import org.entente.model.Field;
 import org.entente.model.Quantity;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -248,17 +247,45 @@ final class Items {
             last++;
         }
         last = rightward(last);
-        Field field = sentence.field();
         Span span = sentence.word(first).span().cover(sentence.word(last).span());
-        Amount amount = words.quantities().find(span.of(article.field(field)));
-        if (amount == null || amount.span().length() == 0) {
+        Amount amount = words.quantities().find(span.of(article.field(sentence.field())));
+        boolean sum = amount != null && amount.currency();
+        boolean measured = amount == null && !item.category().equals("prisoners");
+        Quantity total = item.category().equals("money") && !sum || measured ? total(item) : null;
+        return total != null ? total : amount == null ? null : told(amount, span);
+    }
+
+    private @Nullable Quantity told(Amount amount, Span phrase) {
+        if (amount.span().length() == 0) {
             return null;
         }
         Span place = new Span(
-                span.start() + amount.span().start(),
-                span.start() + amount.span().end());
-        return new Quantity(
-                Evidence.of(article, field, place), amount.min(), amount.max(), amount.unit(), amount.approximate());
+                phrase.start() + amount.span().start(),
+                phrase.start() + amount.span().end());
+        Evidence told = Evidence.of(article, sentence.field(), place);
+        return new Quantity(told, amount.min(), amount.max(), amount.unit(), amount.approximate());
+    }
+
+    /** "three instalments amounting to 2.3 billion dollars", "d'un montant de": the sum that a clause or phrase beside tells. */
+    private @Nullable Quantity total(Item item) {
+        for (Word beside : sentence.dependents(item.head(), "acl", "nmod", "dep", "appos")) {
+            boolean totals = words.totalling().contains(beside.lemma().toLowerCase(Locale.ROOT))
+                    || words.containers().contains(beside.lemma().toLowerCase(Locale.ROOT));
+            List<Word> inside = totals ? sentence.subtree(beside) : List.of();
+            if (!inside.isEmpty()) {
+                Span span =
+                        inside.get(0).span().cover(inside.get(inside.size() - 1).span());
+                Amount amount = words.quantities().find(span.of(article.field(sentence.field())));
+                boolean goods = amount != null
+                        && amount.unit() != null
+                        && !item.category().equals("money");
+                if (amount != null
+                        && (amount.currency() && item.category().equals("money") || goods && !amount.currency())) {
+                    return told(amount, span);
+                }
+            }
+        }
+        return null;
     }
 
     /** "more than", "jusqu'à" may hang on the verb: four words before the phrase, not beyond a noun or verb. */

@@ -24,11 +24,35 @@ final class TransferMentions {
             }
             if (same < 0) {
                 kept.add(transfer);
-            } else if (kept.get(same).quantity() == null && transfer.quantity() != null) {
+            } else if (kept.get(same).quantity() == null && transfer.quantity() != null
+                    || isSum(kept.get(same)) && !isSum(transfer) && transfer.quantity() != null) {
                 kept.set(same, transfer);
             }
         }
+        kept.removeIf(one -> isExchange(one) && kept.stream().anyMatch(other -> isHalfOf(other, one)));
         return kept;
+    }
+
+    /** Whether it is called by its sum alone: "430 million euros" tells less than "a loan". */
+    private static boolean isSum(Transfer transfer) {
+        Quantity quantity = transfer.quantity();
+        return quantity != null
+                && transfer.category().equals("money")
+                && quantity.words().span().overlaps(transfer.item().span());
+    }
+
+    private static boolean isExchange(Transfer transfer) {
+        return transfer.category().equals("prisoners")
+                && sides(transfer.supplier()).equals(sides(transfer.recipient()));
+    }
+
+    /** Whether it tells of one direction of an exchange, which then needs no row of its own. */
+    private static boolean isHalfOf(Transfer half, Transfer exchange) {
+        return half.category().equals("prisoners")
+                && !isExchange(half)
+                && half.status().equals(exchange.status())
+                && sides(exchange.supplier()).containsAll(sides(half.supplier()))
+                && sides(exchange.supplier()).containsAll(sides(half.recipient()));
     }
 
     private static boolean same(Transfer one, Transfer other) {

@@ -14,6 +14,7 @@ import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
+import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what stand in the places of a verb or noun of giving. */
@@ -114,6 +115,31 @@ final class TransferPlaces {
         return null;
     }
 
+    /** A thing that parsing hung on whom it goes to: "a livré au Pérou des missiles", where "des" is taken for a preposition. */
+    @Nullable
+    Item swallowed(Word verb) {
+        for (Word whom : sentence.dependents(verb, "obl", "iobj")) {
+            for (Word below : words.to().contains(arguments.preposition(whom))
+                    ? sentence.dependents(whom, "nmod")
+                    : List.<Word>of()) {
+                Item item = words.of().contains(arguments.preposition(below)) ? items.in(below) : null;
+                if (item != null && !slots.denoted(whom).isEmpty()) {
+                    return item;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Who stands behind a bill or plan that a participle describes: "voted for a bill providing", at whatever depth. */
+    List<Party> behind(Word verb) {
+        Word at = verb.plainRelation().equals("acl") ? arguments.governorOrNull(verb) : null;
+        while (at != null && at.isNominal()) {
+            at = arguments.governorOrNull(at);
+        }
+        return at == null || !at.is(PartOfSpeech.VERB) ? List.of() : slots.denoted(arguments.subject(at));
+    }
+
     List<Party> toward(Word base, Item item, boolean goals) {
         for (Word indirect : sentence.dependents(base, "iobj")) {
             List<Party> found = slots.denoted(indirect);
@@ -143,6 +169,12 @@ final class TransferPlaces {
         if (item != null) {
             bases.add(item.top());
             bases.add(item.head());
+        }
+        // "102 tons of medicine as well as food to Peru": the phrase may hang on what the thing is joined with.
+        for (Word at : List.copyOf(bases)) {
+            sentence.dependents(at, "conj").stream()
+                    .filter(joined -> joined.is(PartOfSpeech.NOUN) && item != null)
+                    .forEach(bases::add);
         }
         for (Word at : bases) {
             for (Word below : sentence.dependents(at, "obl", "nmod", "iobj", "advmod")) {
@@ -194,7 +226,7 @@ final class TransferPlaces {
         for (Word base : List.of(verb, item.top(), item.head())) {
             for (Word clause : sentence.dependents(base, "advcl", "xcomp", "acl")) {
                 boolean helps = words.helping().contains(clause.lemma().toLowerCase(Locale.ROOT));
-                Word whom = helps ? arguments.object(clause) : null;
+                Word whom = helps ? arguments.object(clause) : relieved(clause);
                 for (Word below :
                         helps && whom == null ? sentence.dependents(clause, "ccomp", "xcomp") : List.<Word>of()) {
                     List<Word> subjects = sentence.dependents(below, "nsubj");
@@ -207,6 +239,25 @@ final class TransferPlaces {
             }
         }
         return List.of();
+    }
+
+    /** "Pour venir en aide au Pérou", "come to the aid of Peru". */
+    private @Nullable Word relieved(Word clause) {
+        for (Word aid : sentence.dependents(clause, "obl", "obj", "xcomp")) {
+            boolean helps = words.helping()
+                    .contains(clause.lemma().toLowerCase(Locale.ROOT) + "+"
+                            + aid.lemma().toLowerCase(Locale.ROOT));
+            for (Word base : helps ? List.of(clause, aid) : List.<Word>of()) {
+                for (Word whom : sentence.dependents(base, "obl", "nmod")) {
+                    boolean led = words.to().contains(arguments.preposition(whom))
+                            || words.of().contains(arguments.preposition(whom));
+                    if (led && whom.index() != aid.index()) {
+                        return whom;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether a phrase tells for whom it is, though it may name no party. */
@@ -228,7 +279,7 @@ final class TransferPlaces {
     /** The maker by whose name the thing goes, "40 Airbus": its supplier, if no other is named. */
     List<Party> maker(Item item) {
         return parties.parties(sentence, item.head()).stream()
-                .filter(p -> p.country() != null)
+                .filter(p -> p.country() != null && p.sector() == Sector.BUS)
                 .map(Party::asInferred)
                 .toList();
     }

@@ -33,7 +33,9 @@ public final class TransferReader {
         boolean given = tokens.stream().anyMatch(t -> t.lemmas().stream().anyMatch(words::gives));
         return given
                 && tokens.stream()
-                        .anyMatch(t -> t.lemmas().stream().anyMatch(words.items()::has)
+                        .anyMatch(t -> t.lemmas().stream()
+                                        .anyMatch(l -> words.items().has(l)
+                                                || words.captives().contains(l))
                                 || words.designations().has(t.form().toLowerCase(Locale.ROOT))
                                 || words.quantities().isCurrency(t.form().toLowerCase(Locale.ROOT))
                                 || words.quantities().isMeasure(t.form().toLowerCase(Locale.ROOT)));

@@ -40,6 +40,7 @@ final class TransferSentence {
     private final TransferPlaces places;
     private final TransferStatus statuses;
     private final Contracts contracts;
+    private final Captives captives;
 
     TransferSentence(
             AnalysedText text,
@@ -62,20 +63,24 @@ final class TransferSentence {
         this.places = new TransferPlaces(sentence, grammar, words, parties, arguments, slots, items);
         this.statuses = new TransferStatus(sentence, words, arguments, clauses, places);
         this.contracts = new Contracts(sentence, words, arguments, clauses, slots, items, places, text.article());
+        this.captives = new Captives(sentence, words, arguments, slots, items, places, parties);
     }
 
     /** The transfers; of those received without a giver in the sentence the supplier is empty. */
     List<Transfer> read() {
         List<Transfer> found = new ArrayList<>();
         for (Word word : sentence.words()) {
-            Transfer transfer = null;
+            Captives.Freed freed = captives.of(word);
+            Transfer transfer = freed == null ? null : ofCaptives(word, freed);
             String use = word.is(PartOfSpeech.VERB) ? words.use(sentence, word) : null;
-            if (use != null) {
+            if (freed != null) {
+                use = null;
+            } else if (use != null) {
                 transfer = ofVerb(word, use);
             } else if (word.is(PartOfSpeech.NOUN) && TransferWords.group(words.nouns(), word) != null) {
                 transfer = ofNoun(word, Objects.requireNonNull(TransferWords.group(words.nouns(), word)));
             }
-            if (transfer == null && word.is(PartOfSpeech.NOUN)) {
+            if (transfer == null && freed == null && word.is(PartOfSpeech.NOUN)) {
                 Contracts.Contract contract = contracts.of(word);
                 transfer = contract == null
                         ? null
@@ -88,6 +93,20 @@ final class TransferSentence {
         return found;
     }
 
+    private @Nullable Transfer ofCaptives(Word word, Captives.Freed freed) {
+        Word verb = word.is(PartOfSpeech.VERB) ? word : arguments.governor(word);
+        String status = word.is(PartOfSpeech.VERB)
+                ? statuses.of(verb, "delivered")
+                : statuses.of(verb, statuses.above(verb, "delivered"));
+        if (status == null) {
+            return null;
+        }
+        boolean half = freed.holder().isEmpty() && status.equals("delivered");
+        return freed.exchanged() || half
+                ? made(word, freed.item(), freed.holder(), freed.home(), status)
+                : transfer(word, freed.item(), freed.holder(), freed.home(), status);
+    }
+
     private @Nullable Transfer ofVerb(Word verb, String use) {
         Word object = places.object(verb);
         if (object != null && TransferWords.group(words.nouns(), object) != null && !holdsOnly(object)) {
@@ -97,6 +116,10 @@ final class TransferSentence {
         List<Party> supplier = List.of();
         List<Party> recipient = List.of();
         List<Party> subject = slots.denoted(places.subject(verb));
+        subject = subject.isEmpty() && use.equals("give") && !arguments.passive(verb) ? places.behind(verb) : subject;
+        if (object == null && use.equals("give")) {
+            item = places.swallowed(verb);
+        }
         switch (use) {
             case "give", "equip", "promise", "stop", "refuse" -> {
                 Item with = object != null && (item == null || use.equals("equip"))
@@ -236,6 +259,12 @@ final class TransferSentence {
         List<Party> subject = object && verb != null ? slots.denoted(places.subject(verb)) : List.of();
         List<Party> first = owners.isEmpty() ? places.prepositional(noun, item, words.by()) : owners;
         boolean stops = use.equals("stop");
+        boolean received = object && verb != null && "receive".equals(words.use(sentence, verb));
+        if (received && use.equals("give")) {
+            List<Party> giver = owners.isEmpty() ? places.prepositional(verb, item, words.from()) : owners;
+            String told = statuses.of(verb, "delivered");
+            return told == null ? null : transfer(noun, item, giver, subject, told);
+        }
         boolean buys = !use.equals("give") && !stops;
         List<Party> one = first.isEmpty() ? subject : first;
         List<Party> other = buys ? places.prepositional(noun, item, words.from()) : places.toward(noun, item, true);
@@ -333,6 +362,10 @@ final class TransferSentence {
                 || !half && TransferSides.home(item, supplier, to)) {
             return null;
         }
+        return made(trigger, item, supplier, to, status);
+    }
+
+    private Transfer made(Word trigger, Item item, List<Party> supplier, List<Party> to, String status) {
         String id = ContentId.of(
                 "c-",
                 text.article().id(),

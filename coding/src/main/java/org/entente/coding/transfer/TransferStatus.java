@@ -6,7 +6,9 @@ import org.entente.coding.clause.Arguments;
 import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.clause.Reality;
 import org.entente.language.Morphology.Mood;
+import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Status;
@@ -39,6 +41,10 @@ final class TransferStatus {
     String of(Word verb, String own) {
         boolean alleged = sentence.dependents(verb, "advmod").stream()
                 .anyMatch(w -> words.alleged().contains(w.form().toLowerCase(Locale.ROOT)));
+        Word achieved = achieved(verb);
+        if (achieved != null) {
+            return clauses.reality(achieved).negated() ? null : own;
+        }
         Word at = places.misparsed(verb) ? sentence.word(verb.head()) : verb;
         for (int i = 0; i < DEEPEST; i++) {
             Word governor = arguments.governorOrNull(at);
@@ -70,6 +76,11 @@ final class TransferStatus {
                     return own;
                 }
                 Reality above = clauses.reality(governor);
+                boolean done = isPerfect(verb) && governing.equals("promised");
+                boolean signed = own.equals("ordered") && signs(governor) && above.status() == Status.ASSERTED;
+                if ((done || signed) && !above.negated()) {
+                    return own;
+                }
                 return above.negated() ? governing.equals("promised") ? "refused" : own : governing;
             }
             at = governor;
@@ -99,6 +110,38 @@ final class TransferStatus {
             return null;
         }
         return alleged && own.equals("delivered") ? "alleged" : own;
+    }
+
+    /** The verb by which the act was managed in the end, "managed to deliver", "a pu livrer"; null if none is. */
+    private @Nullable Word achieved(Word verb) {
+        Word governor = verb.plainRelation().equals("xcomp") ? arguments.governorOrNull(verb) : null;
+        boolean past = governor != null
+                && (governor.morphology().tense() == Tense.PAST
+                        || governor.morphology().tense() == Tense.IMPERFECT
+                                && !sentence.dependents(verb, "mark").isEmpty()
+                        || governor.morphology().form() == VerbForm.PARTICIPLE
+                        || sentence.dependents(governor, "cop").stream()
+                                .anyMatch(be -> be.morphology().tense() == Tense.PAST));
+        boolean done = past
+                && governor != null
+                && words.achieving().contains(governor.lemma().toLowerCase(Locale.ROOT))
+                && sentence.dependents(governor, "aux").stream()
+                        .noneMatch(aux -> aux.morphology().mood() == Mood.CONDITIONAL);
+        return done ? governor : null;
+    }
+
+    /** "Announced having sent", "annonce avoir livré": what was done by then. */
+    private boolean isPerfect(Word verb) {
+        return verb.morphology().form() == VerbForm.PARTICIPLE
+                && sentence.dependents(verb, "aux").stream()
+                        .anyMatch(aux -> aux.morphology().form() == VerbForm.INFINITIVE
+                                || aux.morphology().form() == VerbForm.GERUND);
+    }
+
+    /** "Signed a contract to buy": the order is made. */
+    private boolean signs(Word verb) {
+        Word object = verb.is(PartOfSpeech.VERB) ? arguments.object(verb) : null;
+        return object != null && words.deals().contains(object.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean planned(Word verb) {

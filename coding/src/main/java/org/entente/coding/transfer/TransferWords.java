@@ -37,6 +37,13 @@ import org.jspecify.annotations.Nullable;
  * @param awarding verbs by which a buyer gives a maker a contract
  * @param winning verbs by which a maker gets one from a buyer
  * @param concerning prepositions of what a contract is about
+ * @param freeing verbs whose object is a captive who goes home
+ * @param captives people who are no prisoners by their noun but are where they are freed: "two sailors"
+ * @param swapping verbs and nouns of an exchange of captives
+ * @param between prepositions of the sides of an exchange
+ * @param carrying verbs that say that an exchange took place
+ * @param achieving verbs above what was done in the end: "managed to deliver"
+ * @param totalling verbs beside a sum that tell how much it is: "instalments amounting to"
  * @param more adjectives of a number beside others, which are no part of an item's name
  * @param containers nouns that hold the item: "a shipment of", "a batch of"
  */
@@ -68,6 +75,13 @@ record TransferWords(
         Set<String> awarding,
         Set<String> winning,
         Set<String> concerning,
+        Set<String> freeing,
+        Set<String> captives,
+        Set<String> swapping,
+        Set<String> between,
+        Set<String> carrying,
+        Set<String> achieving,
+        Set<String> totalling,
         Set<String> more,
         String gerund,
         Quantities quantities) {
@@ -99,6 +113,13 @@ record TransferWords(
             "awarding",
             "winning",
             "concerning",
+            "freeing",
+            "captives",
+            "swapping",
+            "between",
+            "carrying",
+            "achieving",
+            "totalling",
             "more",
             "gerund",
             "quantities");
@@ -160,6 +181,13 @@ record TransferWords(
                 set(keys, "awarding"),
                 set(keys, "winning"),
                 set(keys, "concerning"),
+                set(keys, "freeing"),
+                set(keys, "captives"),
+                set(keys, "swapping"),
+                set(keys, "between"),
+                set(keys, "carrying"),
+                set(keys, "achieving"),
+                set(keys, "totalling"),
                 set(keys, "more"),
                 text(keys, "gerund"),
                 new Quantities(language, quantities));
@@ -226,7 +254,9 @@ record TransferWords(
         return verbs.has(lemma)
                 || nouns.has(lemma)
                 || verbs.words().stream().anyMatch(verb -> verb.endsWith("+" + lemma))
-                || deals.contains(lemma);
+                || deals.contains(lemma)
+                || freeing.contains(lemma)
+                || swapping.contains(lemma);
     }
 
     /** The first lemma or form that a set of groups has. */

@@ -53,7 +53,11 @@ class QuotationModelTest {
                 "en | Acts of courage, Mr. Lund said, are acts of love for the country. | I Lund: Acts of courage … are acts of love for the country",
                 "fr | « Ces rumeurs ne reposent sur aucun fait », a balayé le ministre Abel Lund. | D le ministre Abel Lund: Ces rumeurs ne reposent sur aucun fait",
                 "fr | Oslo a écarté ce rapport, œuvre à ses yeux de « personnes payées pour nuire au pays ». | D Oslo: personnes payées pour nuire au pays",
-                "fr | « C'est un grand pas vers la paix », s'est félicité le ministre norvégien. | D le ministre norvégien: C'est un grand pas vers la paix"
+                "fr | « C'est un grand pas vers la paix », s'est félicité le ministre norvégien. | D le ministre norvégien: C'est un grand pas vers la paix",
+                "en | The Norwegian minister said early reports indicated “a clear drop in violence”. | D The Norwegian minister: a clear drop in violence",
+                "en | “The troops have stopped firing” in the north, but “the rebels have not stopped,” said Abel Lund. | D Abel Lund: The troops have stopped firing … the rebels have not stopped,",
+                "en | The Norwegian minister told AFP there was no hope of peace. | I The Norwegian minister: there was no hope of peace",
+                "en | The Norwegian ministry did not say whether the troops had left the town. | ~~"
             })
     void speakersWithoutAPlainCueAreFound(String language, String text, String expected) {
         assertThat(said(language, text)).isEqualTo(expected);
