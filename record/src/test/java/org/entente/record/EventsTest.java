@@ -203,6 +203,8 @@ class EventsTest {
     @Test
     void aRowHasOneMentionInTheLanguageAskedFor() {
         add(Instant.parse("2031-05-05T00:00:00Z"), french(), english());
+        List<Mention> leads =
+                events(EventQuery.all()).stream().map(Event::lead).toList();
         try (RecordView view = RecordView.open(folder)) {
             for (String language : List.of("fr", "en")) {
                 List<Event> rows = new ArrayList<>();
@@ -215,9 +217,7 @@ class EventsTest {
             }
             List<Event> rows = new ArrayList<>();
             view.events().find(EventQuery.all(), "ja", rows::add);
-            assertThat(rows).extracting(Event::lead).isEqualTo(events(EventQuery.all()).stream()
-                    .map(Event::lead)
-                    .toList());
+            assertThat(rows).extracting(Event::lead).isEqualTo(leads);
         }
     }
 

@@ -44,8 +44,10 @@ public enum MapPart {
             return List.of(0.0, 0.0, EqualEarth.WIDTH, EqualEarth.HEIGHT);
         }
         double widest = south < 0 && north > 0 ? 0 : Math.min(Math.abs(south), Math.abs(north));
-        double left = Math.min(EqualEarth.of(west, widest).x(), EqualEarth.of(west, north).x());
-        double right = Math.max(EqualEarth.of(east, widest).x(), EqualEarth.of(east, north).x());
+        double left = Math.min(
+                EqualEarth.of(west, widest).x(), EqualEarth.of(west, north).x());
+        double right = Math.max(
+                EqualEarth.of(east, widest).x(), EqualEarth.of(east, north).x());
         double top = EqualEarth.of(0, north).y();
         return List.of(left, top, right - left, EqualEarth.of(0, south).y() - top);
     }

@@ -69,6 +69,16 @@ final class Svg {
                 .classes(classes);
     }
 
+    /**
+     * Radius of a mark whose area grows with its number: as large as the number allows while all fit, else the largest is as
+     * wide as may be and the others follow it.
+     */
+    static double radius(long number, long most, double ofOne, double widest) {
+        return ofOne * Math.sqrt(most) <= widest
+                ? ofOne * Math.sqrt(number)
+                : Math.max(ofOne / 2, widest * Math.sqrt((double) number / most));
+    }
+
     static Element path(String d, String classes) {
         return Html.element("path").with("d", d).classes(classes);
     }

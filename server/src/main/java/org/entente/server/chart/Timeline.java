@@ -63,6 +63,7 @@ public final class Timeline {
         Element picture = Svg.picture(width, HEIGHT, label)
                 .with("width", Svg.number(width))
                 .classes("timeline");
+        long most = marks.stream().mapToLong(Mark::events).max().orElse(1);
         scale(picture);
         picture.add(axis.labels(SCORES_TOP, SCORES_BOTTOM, monthName));
         marks.stream()
@@ -73,7 +74,7 @@ public final class Timeline {
                         Svg.circle(
                                         axis.at(mark.month()),
                                         y(mark.score()),
-                                        radius(mark.events()),
+                                        Svg.radius(mark.events(), most, SMALLEST, WIDEST),
                                         "dot quad-" + mark.quad())
                                 .with("fill-opacity", "0.85"))));
         bars(picture, marks, axis);
@@ -94,10 +95,6 @@ public final class Timeline {
 
     private static double y(double score) {
         return SCORES_TOP + (10 - score) / 20 * (SCORES_BOTTOM - SCORES_TOP);
-    }
-
-    private static double radius(long events) {
-        return Math.min(WIDEST, SMALLEST * Math.sqrt(events));
     }
 
     private void bars(Element picture, List<Mark> marks, MonthAxis axis) {

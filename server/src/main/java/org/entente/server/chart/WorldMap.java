@@ -71,10 +71,17 @@ public final class WorldMap {
                                 .with("fill-opacity", Svg.number(strength(shade.events(), most)))));
             }
         }
+        long mostOfDots = dots.stream().mapToLong(Dot::events).max().orElse(1);
         dots.stream().sorted(Comparator.comparing(Dot::events).reversed()).forEach(dot -> {
             Point at = EqualEarth.of(dot.longitude(), dot.latitude());
-            picture.add(
-                    Svg.link(dot.address(), dot.label(), Svg.circle(at.x(), at.y(), radius(dot.events()) * scale, "city dot")));
+            picture.add(Svg.link(
+                    dot.address(),
+                    dot.label(),
+                    Svg.circle(
+                            at.x(),
+                            at.y(),
+                            Svg.radius(dot.events(), mostOfDots, SMALLEST, WIDEST) * scale,
+                            "city dot")));
         });
         return picture;
     }
@@ -83,13 +90,9 @@ public final class WorldMap {
     public static Node sample(String kind, long events, long most) {
         Element picture = Svg.picture(28, 28, "").classes("sample").with("aria-hidden", "true");
         return kind.equals("city")
-                ? picture.add(Svg.circle(14, 14, radius(events), "city"))
+                ? picture.add(Svg.circle(14, 14, Svg.radius(events, most, SMALLEST, WIDEST), "city"))
                 : picture.add(
                         Svg.rectangle(2, 6, 24, 16, "shade").with("fill-opacity", Svg.number(strength(events, most))));
-    }
-
-    private static double radius(long events) {
-        return Math.min(WIDEST, SMALLEST * Math.sqrt(events));
     }
 
     /** From a third to full, by the logarithm: one event is seen, a thousand do not drown the rest. */

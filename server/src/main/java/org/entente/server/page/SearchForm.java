@@ -48,10 +48,12 @@ final class SearchForm {
             }
         }
         Element kept = div("").flag("hidden", true);
-        KEPT.stream().filter(name -> query.value(name) != null).forEach(name -> kept.add(element("input")
-                .with("type", "hidden")
-                .with("name", name)
-                .with("value", query.value(name))));
+        KEPT.stream()
+                .filter(name -> query.value(name) != null)
+                .forEach(name -> kept.add(element("input")
+                        .with("type", "hidden")
+                        .with("name", name)
+                        .with("value", query.value(name))));
         return element(
                         "form",
                         kept,

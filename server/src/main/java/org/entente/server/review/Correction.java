@@ -195,7 +195,9 @@ public final class Correction {
         Map<String, @Nullable Object> place = new TreeMap<>(java.util.Comparator.reverseOrder());
         place.put("text", words);
         String country = field.apply("placeCountry");
-        place.put("country", country == null ? null : Messages.countryCode(country).toUpperCase(Locale.ROOT));
+        place.put(
+                "country",
+                country == null ? null : Messages.countryCode(country).toUpperCase(Locale.ROOT));
         return place;
     }
 
