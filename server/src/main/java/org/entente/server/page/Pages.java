@@ -72,7 +72,7 @@ public final class Pages {
         routes.add(page("/network", this::network));
         routes.add(page("/map", this::map));
         routes.add(page("/sources", (view, open) -> new SourcesPage(view)
-                .html(open.outlets(), open.origins(SourcesPage.LATEST))));
+                .html(open.outlets(), open.origins(SourcesPage.LATEST), open.rejects(SourcesPage.LATEST))));
         return routes;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.record.Origin;
 import org.entente.record.Outlet;
+import org.entente.record.Rejected;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class SourcesPage {
     /** Files and feeds shown. */
     static final int LATEST = 100;
 
-    private static final List<String> NUMBERS = List.of("articles", "copies", "claims", "versions");
+    private static final List<String> NUMBERS = List.of("articles", "copies", "claims", "versions", "times");
 
     private final View view;
 
@@ -32,8 +33,11 @@ final class SourcesPage {
         this.view = view;
     }
 
-    /** @param origins the last to bring an article, {@link #LATEST} at most */
-    String html(List<Outlet> outlets, List<Origin> origins) {
+    /**
+     * @param origins the last to bring an article, {@link #LATEST} at most
+     * @param rejects what could last not be read, as many at most
+     */
+    String html(List<Outlet> outlets, List<Origin> origins, List<Rejected> rejects) {
         return Layout.page(
                 view,
                 "sources",
@@ -49,7 +53,28 @@ final class SourcesPage {
                                 element("h2", view.text("sources.origins")),
                                 element("p", view.text("sources.origins.lead", LATEST))
                                         .classes("soft"),
-                                div("scroll", origins(origins))));
+                                div("scroll", origins(origins))),
+                rejects.isEmpty()
+                        ? nothing()
+                        : all(
+                                element("h2", view.text("sources.rejects")),
+                                element("p", view.text("sources.rejects.lead", LATEST))
+                                        .classes("soft"),
+                                div("scroll", rejects(rejects))));
+    }
+
+    private Node rejects(List<Rejected> rejects) {
+        Element body = element("tbody").with("role", "rowgroup");
+        for (Rejected reject : rejects) {
+            body.add(row(
+                    element("th", foreign(reject.source())).with("scope", "row").with("role", "rowheader"),
+                    cell("reason", foreign(reject.reason())),
+                    number("times", reject.times()),
+                    cell("tried", accepted(reject.last())).classes("day")));
+        }
+        return element("table", element("thead", head("input", "reason", "times", "tried")), body)
+                .classes("stacked")
+                .with("role", "table");
     }
 
     private Node origins(List<Origin> origins) {
