@@ -64,7 +64,8 @@ final class AddCommand implements Callable<Integer> {
                     line -> {
                         accepted(open.add(line));
                         accepted(publishing.after(open));
-                    });
+                    },
+                    open::reject);
             accepted(open.flush());
         }
         if (options.quiet) {

@@ -59,6 +59,11 @@ final class Reading {
 
     /** Does the work on every article of the paths and gives the results to the sink; the exit status. */
     <T> int each(int jobs, Work<T> work, Consumer<T> sink) {
+        return each(jobs, work, sink, reject -> {});
+    }
+
+    /** The same, with what was rejected given to another sink, in the order of the inputs. */
+    <T> int each(int jobs, Work<T> work, Consumer<T> sink, Consumer<Reject> rejected) {
         Deque<Future<Result<T>>> waiting = new ArrayDeque<>();
         ExecutorService workers = Executors.newFixedThreadPool(jobs, workerThreads());
         try {
@@ -67,12 +72,12 @@ final class Reading {
                     waiting.add(started(read, work, workers));
                     while (waiting.size() > 2 * jobs
                             || !waiting.isEmpty() && waiting.element().isDone()) {
-                        handOn(waiting.remove(), sink);
+                        handOn(waiting.remove(), sink, rejected);
                     }
                 });
             }
             while (!waiting.isEmpty()) {
-                handOn(waiting.remove(), sink);
+                handOn(waiting.remove(), sink, rejected);
             }
         } finally {
             workers.shutdownNow();
@@ -99,12 +104,13 @@ final class Reading {
         }
     }
 
-    private <T> void handOn(Future<Result<T>> done, Consumer<T> sink) {
+    private <T> void handOn(Future<Result<T>> done, Consumer<T> sink, Consumer<Reject> rejected) {
         Result<T> result = joined(done);
         for (Reject reject : result.rejects()) {
             rejects++;
             progress.clear();
             err.println("entente: " + reject.line());
+            rejected.accept(reject);
         }
         if (result.value() != null) {
             articles++;

@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.record.ClaimRow.PartyRow;
@@ -106,6 +106,7 @@ final class ArticleTables {
         projection.run(
                 "DELETE FROM party WHERE claim IN (SELECT no FROM claim WHERE reading IN (SELECT reading FROM gone))");
         projection.run("DELETE FROM claim WHERE reading IN (SELECT reading FROM gone)");
+        projection.run("DELETE FROM band WHERE reading IN (SELECT reading FROM gone)");
         projection.run("DELETE FROM reading WHERE no IN (SELECT reading FROM gone)");
     }
 
@@ -123,6 +124,7 @@ final class ArticleTables {
 
     /** Puts the lines at the end of the tables; those that are nothing new, and those replaced by a later one, not. */
     void insert(List<Logged> lines) throws SQLException {
+        Map<Long, Long> groups = texts.group(lines);
         try (Rows readings = new Rows(connection, "reading");
                 Rows claims = new Rows(connection, "claim");
                 Rows parties = new Rows(connection, "party")) {
@@ -130,7 +132,7 @@ final class ArticleTables {
             for (Logged line : lines) {
                 Reading reading = line.placed().reading();
                 if (reading != null && !reading.dropped) {
-                    reading(readings, line, reading);
+                    reading(readings, line, reading, groups.getOrDefault(reading.no, 0L));
                     claims(claims, parties, line.rows(), reading, touched);
                 }
             }
@@ -140,7 +142,6 @@ final class ArticleTables {
                 }
             }
         }
-        texts.group(lines);
         nextReading = lines.stream()
                         .filter(l -> l.placed().reading() != null)
                         .mapToLong(l -> l.placed().reading().no)
@@ -163,7 +164,7 @@ final class ArticleTables {
         }
     }
 
-    private static void reading(Rows rows, Logged line, Reading reading) throws SQLException {
+    private static void reading(Rows rows, Logged line, Reading reading, long group) throws SQLException {
         LineRows article = line.rows();
         rows.add(
                 reading.no,
@@ -184,7 +185,7 @@ final class ArticleTables {
                 article.lineHash(),
                 line.offset(),
                 article.accepted(),
-                HexFormat.fromHexDigitsToLong(article.content()),
+                group,
                 Hash.of(article.id()),
                 article.url() == null ? null : Hash.of(article.url()),
                 Hash.of(reading.article));
@@ -243,7 +244,7 @@ final class ArticleTables {
                 place == null ? null : place.longitude(),
                 place == null ? null : place.precision(),
                 claim.sentence(),
-                claim.stems(),
+                Tellings.packed(claim),
                 claim.json());
     }
 }

@@ -5,10 +5,14 @@ import static org.entente.record.LineRows.string;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.model.EventType;
+import org.entente.model.Status;
 import org.entente.record.ClaimRow.PartyRow;
 import org.entente.record.ClaimRow.PlaceRow;
 import org.entente.record.text.Folding;
@@ -22,6 +26,10 @@ final class ClaimRows {
     private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
     private static final int NO_DAYS = 36_000;
+    private static final Set<String> TYPES =
+            Arrays.stream(EventType.values()).map(EventType::name).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STATUSES =
+            Arrays.stream(Status.values()).map(Status::code).collect(Collectors.toUnmodifiableSet());
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final String article;
@@ -45,6 +53,10 @@ final class ClaimRows {
         String kind = string(claim, "kind");
         if (kind == null) {
             throw new IllegalArgumentException("a claim without \"kind\"");
+        }
+        if (kind.equals("event")) {
+            known(string(claim, "type"), TYPES, "type");
+            known(string(claim, "status"), STATUSES, "status");
         }
         LocalDate from = LineRows.day(string(claim.path("date"), "from"));
         LocalDate to = LineRows.day(string(claim.path("date"), "to"));
@@ -73,6 +85,13 @@ final class ClaimRows {
                 stems.of(language, sentence),
                 parties,
                 json);
+    }
+
+    /** What merging does not know it must never meet: a record with such a claim could not be merged any more. */
+    private static void known(@Nullable String value, Set<String> codes, String field) {
+        if (value != null && !codes.contains(value)) {
+            throw new IllegalArgumentException("an event of the unknown " + field + " \"" + value + "\"");
+        }
     }
 
     /** Claims of one article that go by one name are told apart by their order. */
@@ -175,7 +194,7 @@ final class ClaimRows {
             if (evidence.path("in").asString("").equals(in)
                     && evidence.path("start").asInt(-1) <= start
                     && end <= evidence.path("end").asInt(-1)) {
-                return SPACE.matcher(evidence.path("text").asString("").strip()).replaceAll(" ");
+                return spaced(evidence.path("text").asString("").strip());
             }
         }
         String field = in.equals("title") ? title : text;
@@ -185,6 +204,17 @@ final class ClaimRows {
         }
         int from = field.offsetByCodePoints(0, start);
         return Sentences.around(field, from, field.offsetByCodePoints(from, end - start), language);
+    }
+
+    /** With one space for any; most sentences have no other. */
+    private static String spaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return SPACE.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** A transfer may lie far from its item; the trigger is what says it. */

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Who uses a folder. The operating system frees the lock when the process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
+    private static final String WRITER = "lock";
+    private static final String READERS = "lock.readers";
+    private static final Span ALL = new Span(0, Long.MAX_VALUE);
     private final FileChannel channel;
+
+    /** Bytes of a lock file, which has none: they stand for tables by their numbers. */
+    private record Span(long from, long length) {}
 
     private FolderLock(FileChannel channel) {
         this.channel = channel;
@@ -22,36 +28,48 @@ final class FolderLock implements AutoCloseable {
 
     /** For one writing process. */
     static FolderLock write(Path folder, Duration patience) throws IOException {
-        return take(folder, "lock", false, patience)
+        return take(folder, WRITER, ALL, false, patience)
                 .orElseThrow(() -> new RecordException(
                         folder + ": another process is writing to this record; try again when it ends"));
     }
 
     /** The same, if nobody writes now. */
     static Optional<FolderLock> tryWrite(Path folder) throws IOException {
-        return take(folder, "lock", false, Duration.ZERO);
+        return take(folder, WRITER, ALL, false, Duration.ZERO);
     }
 
-    /** For many readers beside a writer: as long as they read, the log is not replaced by another. */
-    static FolderLock read(Path folder, Duration patience) throws IOException {
-        return take(folder, "lock.readers", true, patience)
+    /**
+     * For many readers of the tables of this number, beside a writer: as long as they read, these are not written to and the
+     * log is not replaced by another.
+     */
+    static FolderLock read(Path folder, long number, Duration patience) throws IOException {
+        return take(folder, READERS, new Span(number, 1), true, patience)
                 .orElseThrow(() -> new RecordException(
                         folder + ": another process is replacing this record; try again when it ends"));
     }
 
+    /** Whether nobody reads the tables of this number; only of use for tables that nobody can open any more. */
+    static boolean unread(Path folder, long number) throws IOException {
+        Optional<FolderLock> lock = take(folder, READERS, new Span(number, 1), false, Duration.ZERO);
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+        return lock.isPresent();
+    }
+
     /** For who replaces the log, beside {@link #write}. */
     static FolderLock replace(Path folder, Duration patience) throws IOException {
-        return take(folder, "lock.readers", false, patience)
+        return take(folder, READERS, ALL, false, patience)
                 .orElseThrow(() -> new RecordException(
                         folder + ": another process is reading this record; try again when it ends"));
     }
 
-    private static Optional<FolderLock> take(Path folder, String name, boolean shared, Duration patience)
+    private static Optional<FolderLock> take(Path folder, String name, Span span, boolean shared, Duration patience)
             throws IOException {
         FileChannel channel = FileChannel.open(
                 folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         long end = System.nanoTime() + patience.toNanos();
-        while (lock(channel, shared) == null) {
+        while (lock(channel, span, shared) == null) {
             if (System.nanoTime() - end >= 0) {
                 channel.close();
                 return Optional.empty();
@@ -61,9 +79,9 @@ final class FolderLock implements AutoCloseable {
         return Optional.of(new FolderLock(channel));
     }
 
-    private static @Nullable FileLock lock(FileChannel channel, boolean shared) throws IOException {
+    private static @Nullable FileLock lock(FileChannel channel, Span span, boolean shared) throws IOException {
         try {
-            return channel.tryLock(0, Long.MAX_VALUE, shared);
+            return channel.tryLock(span.from, span.length, shared);
         } catch (OverlappingFileLockException e) {
             return null;
         }

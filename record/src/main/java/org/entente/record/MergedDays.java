@@ -39,7 +39,7 @@ final class MergedDays {
     MergedDays(Projection projection) throws SQLException {
         this.projection = projection;
         projection.run("CREATE TEMP TABLE IF NOT EXISTS wanted_day (type VARCHAR, day DATE)");
-        projection.run("CREATE TEMP TABLE IF NOT EXISTS wanted_claim (no BIGINT)");
+        projection.run("CREATE TEMP TABLE IF NOT EXISTS wanted_claim (no BIGINT, reading BIGINT)");
         projection.commit();
     }
 

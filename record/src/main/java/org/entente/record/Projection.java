@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Projection implements AutoCloseable {
     /** Raised with every change of {@code schema.sql}; an older database is dropped and built anew from the log. */
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     /** Each checkpoint writes the last block of rows of each table anew, so there should be few. */
     private static final String CHECKPOINT = "512MB";
@@ -36,6 +37,12 @@ final class Projection implements AutoCloseable {
      */
     private static final int BLOCK = 16_384;
 
+    /** Bytes of the log that are read in less time than as many times more of the tables are copied. */
+    private static final long COPIES = 50;
+
+    /** A few articles, whatever the size of the tables. */
+    private static final long LITTLE = 100_000;
+
     private final Path file;
     private final Connection connection;
 
@@ -48,26 +55,63 @@ final class Projection implements AutoCloseable {
         return file;
     }
 
-    /** Opens for writing; a database that is missing, damaged or of another schema starts empty. */
+    /** Opens a copy of what is published for writing; a database that is missing, damaged or of another schema starts empty. */
     static Projection write(Path folder) throws IOException, SQLException {
-        Path file = TableFiles.work(folder);
-        if (Files.exists(file)) {
-            try {
-                Projection found = new Projection(file, false);
-                if (found.schema() == SCHEMA) {
-                    found.connection.setAutoCommit(false);
-                    return found;
-                }
-                found.close();
-            } catch (SQLException e) {
-                // A file that DuckDB cannot open has no other copy of anything: the log has it all.
-            }
-            TableFiles.deleteWork(folder);
+        TableFiles.copyToWork(folder);
+        Optional<Projection> copy = work(folder);
+        if (copy.isPresent()) {
+            return copy.get();
         }
-        Projection made = new Projection(file, false);
+        Projection made = new Projection(TableFiles.work(folder), false);
         made.connection.setAutoCommit(false);
         made.create();
         return made;
+    }
+
+    /**
+     * Opens the spare tables for writing, if there are some that lack little of a log of so many bytes, and no decision:
+     * tables that take a decision up later tell another history.
+     */
+    static Optional<Projection> spare(Path folder, long bytes, long decided) throws IOException, SQLException {
+        if (!TableFiles.takeSpare(folder)) {
+            return Optional.empty();
+        }
+        Optional<Projection> spare = work(folder);
+        if (spare.isPresent()) {
+            Projection tables = spare.get();
+            if (tables.decided() == decided && tables.nearly(bytes)) {
+                return spare;
+            }
+            tables.close();
+            TableFiles.deleteWork(folder);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether these tables lack so little of a log of so many bytes that reading it takes less time than a copy. */
+    boolean nearly(long bytes) throws IOException, SQLException {
+        long lacks = bytes - projected();
+        return lacks >= 0 && lacks <= Math.max(LITTLE, Files.size(file) / COPIES);
+    }
+
+    /** The work that is there; deleted if it cannot be opened or is of another schema. */
+    private static Optional<Projection> work(Path folder) throws IOException {
+        Path file = TableFiles.work(folder);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            Projection found = new Projection(file, false);
+            if (found.schema() == SCHEMA) {
+                found.connection.setAutoCommit(false);
+                return Optional.of(found);
+            }
+            found.close();
+        } catch (SQLException e) {
+            // A file that DuckDB cannot open has no other copy of anything: the log has it all.
+        }
+        TableFiles.deleteWork(folder);
+        return Optional.empty();
     }
 
     /** Opens what is published, beside other readers and a writer; refuses another schema. */

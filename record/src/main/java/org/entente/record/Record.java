@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Reject;
 import org.entente.record.ArticleTables.Logged;
 import org.entente.record.Placement.Placed;
 import org.entente.record.text.Stems;
@@ -85,7 +86,7 @@ public final class Record implements AutoCloseable {
             try {
                 ArticleLog log = ArticleLog.open(folder);
                 log.cutTornLine();
-                TableWriter tables = TableWriter.open(folder, log.durable() == 0);
+                TableWriter tables = TableWriter.open(folder, log.durable());
                 Record record = new Record(folder, lock, log, tables, stamp);
                 record.catchUp();
                 return record;
@@ -119,11 +120,7 @@ public final class Record implements AutoCloseable {
             return true;
         });
         replay.end(log.durable());
-        tables.await();
-        if (from < log.durable()) {
-            // So that who dies next leaves no more than his own part to be done again.
-            tables.publish();
-        }
+        tables.caughtUp(from);
     }
 
     /** Lines of the log on their way to the tables. */
@@ -215,6 +212,15 @@ public final class Record implements AutoCloseable {
         return List.copyOf(accepted);
     }
 
+    /** Remembers what could not be read, for {@link RecordView#rejects}. */
+    public void reject(Reject reject) {
+        try {
+            RejectLog.add(folder, reject, stamp);
+        } catch (IOException e) {
+            throw new RecordException("the record " + folder + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     /** Ends the time so far: merges events, and keeps what comes now under this time. */
     public List<Accepted> moveOn(Instant accepted) {
         List<Accepted> last = flush();
@@ -298,7 +304,7 @@ public final class Record implements AutoCloseable {
     private void recover() {
         try {
             tables.abandon();
-            tables = TableWriter.open(folder, false);
+            tables = TableWriter.open(folder, log.durable());
             catchUp();
         } catch (IOException | SQLException | RecordException e) {
             // Whatever hindered the writing hinders this too; the next opening starts from the log.

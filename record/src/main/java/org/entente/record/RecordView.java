@@ -45,14 +45,23 @@ public final class RecordView implements AutoCloseable {
             throw new RecordException("there is no record in " + folder + "; `entente add` makes one");
         }
         try {
-            FolderLock lock = FolderLock.read(folder, PATIENCE);
-            try {
-                Projection tables = current(folder);
-                return new RecordView(folder, TableFiles.state(tables.file()), lock, tables);
-            } catch (IOException | SQLException | RuntimeException e) {
-                lock.close();
-                throw e;
+            for (int tries = 0; tries < TRIES; tries++) {
+                long number =
+                        TableFiles.published(folder).map(TableFiles::number).orElse(0L);
+                FolderLock lock = FolderLock.read(folder, number, PATIENCE);
+                try {
+                    Projection tables = current(folder);
+                    if (TableFiles.number(tables.file()) == number) {
+                        return new RecordView(folder, TableFiles.state(tables.file()), lock, tables);
+                    }
+                    tables.close();
+                    lock.close();
+                } catch (IOException | SQLException | RuntimeException e) {
+                    lock.close();
+                    throw e;
+                }
             }
+            throw new RecordException(folder + ": another process publishes this record all the time; try again later");
         } catch (IOException | SQLException e) {
             throw new RecordException("the record " + folder + " cannot be opened: " + e.getMessage(), e);
         }
@@ -218,6 +227,15 @@ public final class RecordView implements AutoCloseable {
                 row -> origins.add(new Origin(
                         row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), Stamp.of(row.getString(5)))));
         return List.copyOf(origins);
+    }
+
+    /** What could not be read of late, the last first; also what was told since this view was opened. */
+    public List<Rejected> rejects(int most) {
+        try {
+            return RejectLog.read(folder, most);
+        } catch (IOException e) {
+            throw new RecordException("the record " + folder + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Frees the record; closing again does nothing. */

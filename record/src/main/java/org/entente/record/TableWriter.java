@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.entente.record.ArticleTables.Logged;
 import org.entente.record.Placement.Placed;
-import org.entente.record.merge.Apart;
 
 /**
  * Brings the tables up to the log while the next lines are read: {@link #insert} and {@link #merge} return at once, every
@@ -39,28 +39,52 @@ final class TableWriter implements AutoCloseable {
     private int uncommitted;
     private long decided;
 
+    /** Whether these tables were the spare. */
+    private final boolean spare;
+
+    /** What these tables showed when what is published was the same, and whether that can be brought here by the log alone. */
+    private long begun;
+
+    private String begunAt = "";
+    private boolean steady;
+
     /** Whether a step failed: those behind it rest on what it did, and are left out. */
     private volatile boolean broken;
 
-    private TableWriter(Path folder, Projection projection, Apart apart) throws IOException, SQLException {
+    private TableWriter(Path folder, Projection projection, boolean spare) throws IOException, SQLException {
         this.folder = folder;
         this.projection = projection;
+        this.spare = spare;
         this.articles = new ArticleTables(projection);
-        this.events = new EventTables(projection, apart);
+        this.events = new EventTables(projection, Decisions.read(folder));
         this.decided = Decisions.size(folder);
     }
 
-    /** @param empty whether the log is: then empty tables are published at once, for readers to open */
-    static TableWriter open(Path folder, boolean empty) throws IOException, SQLException {
-        if (empty && TableFiles.published(folder).isEmpty()) {
+    /** @param bytes of the log; if there are none, empty tables are published at once, for readers to open */
+    static TableWriter open(Path folder, long bytes) throws IOException, SQLException {
+        if (bytes == 0 && TableFiles.published(folder).isEmpty()) {
             Projection.write(folder).close();
-            TableFiles.publish(folder);
+            TableFiles.publish(folder, false);
         }
-        TableWriter writer = new TableWriter(folder, Projection.write(folder), Decisions.read(folder));
+        Optional<Projection> spare = Projection.spare(folder, bytes, Decisions.size(folder));
+        Projection tables = spare.isPresent() ? spare.get() : Projection.write(folder);
+        TableWriter writer = new TableWriter(folder, tables, spare.isPresent());
         if (writer.projection.decided() != writer.decided) {
             writer.events.decide(Decisions.read(folder), Decisions.claims(folder));
         }
         return writer;
+    }
+
+    /** What the log had beyond these tables is in them; {@code from} is how many bytes they showed before. */
+    void caughtUp(long from) throws IOException, SQLException {
+        await();
+        if (from < projection.projected() && !spare) {
+            // So that who dies next leaves no more than his own part to be done again.
+            publish();
+        }
+        begun = projection.projected();
+        begunAt = projection.stamp();
+        steady = true;
     }
 
     /** The tables, when nothing is under way any more. */
@@ -77,6 +101,10 @@ final class TableWriter implements AutoCloseable {
 
     /** Puts placed lines into the tables, which then show the log up to {@code end}. */
     void insert(List<Logged> lines, long end, String stamp) {
+        if (stamp.equals(begunAt)) {
+            // Events were merged in between, which the log does not tell.
+            steady = false;
+        }
         submit(() -> {
             articles.insert(lines);
             if (++uncommitted >= BATCHES) {
@@ -99,6 +127,7 @@ final class TableWriter implements AutoCloseable {
     /** Takes the decisions that were added; the events of their claims are merged anew at the next merging. */
     void decide() throws IOException, SQLException {
         await();
+        steady = false;
         events.decide(Decisions.read(folder), Decisions.claims(folder));
         decided = Decisions.size(folder);
     }
@@ -152,13 +181,21 @@ final class TableWriter implements AutoCloseable {
         await();
         projection.checkpoint();
         TableFiles.publishCopy(folder);
+        begun = projection.projected();
+        begunAt = projection.stamp();
     }
 
     /** Shows the tables as they are to readers who come now, and takes nothing more. */
     void end() throws IOException, SQLException {
         await();
+        boolean keep = steady && begun > 0 && begun < projection.projected() && littleSince();
         projection.close();
-        TableFiles.publish(folder);
+        TableFiles.publish(folder, keep);
+    }
+
+    /** Whether what is published lacks little of these tables. */
+    private boolean littleSince() throws IOException, SQLException {
+        return projection.nearly(2 * projection.projected() - begun);
     }
 
     @FunctionalInterface

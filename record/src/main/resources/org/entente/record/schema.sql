@@ -12,14 +12,14 @@ CREATE TABLE reading (
   content VARCHAR NOT NULL, line_hash VARCHAR NOT NULL, line_offset BIGINT NOT NULL, accepted VARCHAR NOT NULL,
   text_group BIGINT NOT NULL, id_key BIGINT NOT NULL, url_key BIGINT, article_key BIGINT NOT NULL);
 -- By which near-copies are found: texts that share four keys are of one group.
-CREATE TABLE band (key BIGINT NOT NULL, day DATE NOT NULL, reading BIGINT NOT NULL);
+CREATE TABLE band (reading BIGINT NOT NULL, day DATE NOT NULL, keys BIGINT[] NOT NULL);
 -- What an article claims. "key" names the claim whatever the row's number; "day" is the last day it may tell of, under
--- which events are merged; "stems" are the words of the sentence, folded and stemmed.
+-- which events are merged; "telling" repeats in one text what merging asks of the claim (class Tellings), null for others.
 CREATE TABLE claim (
   no BIGINT NOT NULL, reading BIGINT NOT NULL, key BIGINT NOT NULL, id VARCHAR, kind VARCHAR NOT NULL, type VARCHAR,
   mode VARCHAR, contexts VARCHAR, status VARCHAR, mutual BOOLEAN NOT NULL, day DATE, first_day DATE, last_day DATE,
   dated BOOLEAN NOT NULL, place VARCHAR, place_words VARCHAR, place_country VARCHAR, geonames BIGINT, latitude DOUBLE,
-  longitude DOUBLE, place_precision VARCHAR, sentence VARCHAR NOT NULL, stems VARCHAR NOT NULL, json VARCHAR NOT NULL);
+  longitude DOUBLE, place_precision VARCHAR, sentence VARCHAR NOT NULL, telling VARCHAR, json VARCHAR NOT NULL);
 CREATE TABLE party (
   claim BIGINT NOT NULL, role VARCHAR NOT NULL, side VARCHAR NOT NULL, position INTEGER NOT NULL,
   text VARCHAR NOT NULL, name VARCHAR, words VARCHAR NOT NULL, country VARCHAR, cow INTEGER, sector VARCHAR);

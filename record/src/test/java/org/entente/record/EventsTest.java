@@ -203,8 +203,7 @@ class EventsTest {
     @Test
     void aRowHasOneMentionInTheLanguageAskedFor() {
         add(Instant.parse("2031-05-05T00:00:00Z"), french(), english());
-        List<Mention> leads =
-                events(EventQuery.all()).stream().map(Event::lead).toList();
+        List<Mention> leads = events(EventQuery.all()).stream().map(Event::lead).toList();
         try (RecordView view = RecordView.open(folder)) {
             for (String language : List.of("fr", "en")) {
                 List<Event> rows = new ArrayList<>();
@@ -238,7 +237,11 @@ class EventsTest {
                         view.events().find(query, order, all::add);
                         assertThat(rows)
                                 .extracting(Event::id)
-                                .isEqualTo(all.stream().map(Event::id).skip(1).limit(3).toList());
+                                .isEqualTo(all.stream()
+                                        .map(Event::id)
+                                        .skip(1)
+                                        .limit(3)
+                                        .toList());
                     }
                 }
             }

@@ -103,6 +103,29 @@ class NearCopiesTest {
         assertThat(groups(other)).isEqualTo(groups(folder));
     }
 
+    /** The same words printed again months later are another text, whatever came in between. */
+    @Test
+    void aReprintThatIsFarAwayIsNoCopyInWhateverOrder(@TempDir Path other) {
+        List<String> all = new ArrayList<>(lines());
+        all.add(article("a-5", AGENCY, "Le Courrier", "2031-09-05"));
+        add(folder, all, 10);
+        Collections.reverse(all);
+        add(other, all, 1);
+        assertThat(groups(other)).isEqualTo(groups(folder));
+        assertThat(groups(folder)).doesNotContainEntry("a-5", groups(folder).get("a-1"));
+    }
+
+    @Test
+    void textsThatAreReadAnewStayTextsOfTheirOwn() {
+        add(folder, lines(), 10);
+        Map<String, String> before = groups(folder);
+        add(
+                folder,
+                lines().stream().map(l -> l.replace("asserted", "hypothetical")).toList(),
+                10);
+        assertThat(groups(folder)).isEqualTo(before);
+    }
+
     private static Map<String, String> groups(Path folder) {
         Map<String, String> groups = new java.util.TreeMap<>();
         try (RecordView view = RecordView.open(folder)) {

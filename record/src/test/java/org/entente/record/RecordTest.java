@@ -226,4 +226,20 @@ class RecordTest {
     void askingWithoutARecordSaysHowToMakeOne() {
         assertThatThrownBy(() -> RecordView.open(folder.resolve("none"))).hasMessageContaining("entente add");
     }
+
+    @Test
+    void anEventOfAnUnknownTypeOrStatusIsRefusedBeforeItIsKept() {
+        Map<String, Object> visit = visit();
+        visit.put("status", "rumoured");
+        Map<String, Object> other = visit();
+        other.put("type", "GOSSIP");
+        try (Record record = Record.open(folder, NOON)) {
+            for (Map<String, Object> claim : List.of(visit, other)) {
+                assertThatThrownBy(() -> record.add(Lines.article("a-1", VISIT, claim)))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("unknown");
+            }
+        }
+        assertThat(add(Lines.article("a-1", VISIT, visit()))).containsExactly(Outcome.ADDED);
+    }
 }

@@ -39,12 +39,25 @@ final class Traits {
         this.recipientCountries = Countries.of(telling.recipients());
         this.allCountries = actorCountries.and(recipientCountries);
         this.blocks = telling.blocks();
-        this.words = Arrays.stream(telling.stems().split(" ", -1))
-                .distinct()
-                .filter(Traits::telling)
-                .mapToLong(Hash::of)
-                .sorted()
-                .toArray();
+        this.words = words(telling.stems());
+    }
+
+    /** The hashes of the stems that tell something, in ascending order; no stem comes twice. */
+    private static long[] words(String stems) {
+        long[] words = new long[stems.length() / 2 + 1];
+        int count = 0;
+        int start = 0;
+        while (start < stems.length()) {
+            int space = stems.indexOf(' ', start);
+            int end = space < 0 ? stems.length() : space;
+            if (end - start > 3 || end - start > 1 && Character.isDigit(stems.charAt(start))) {
+                words[count++] = Hash.of(stems, start, end);
+            }
+            start = end + 1;
+        }
+        long[] all = Arrays.copyOf(words, count);
+        Arrays.sort(all);
+        return all;
     }
 
     static List<Traits> of(Collection<Telling> tellings) {
@@ -146,9 +159,5 @@ final class Traits {
     /** How many longer words and numbers there are. */
     int words() {
         return words.length;
-    }
-
-    private static boolean telling(String stem) {
-        return stem.length() > 3 || stem.length() > 1 && Character.isDigit(stem.charAt(0));
     }
 }

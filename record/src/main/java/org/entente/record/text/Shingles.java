@@ -36,7 +36,7 @@ public final class Shingles {
 
     /** Numbers of which near-copies have at least {@link #SHARED_BANDS} in common; none for a short text. */
     public static long[] bands(String text) {
-        long[] hashes = hashes(Folding.words(text));
+        long[] hashes = hashes(Folding.fold(text));
         if (hashes.length < FEWEST) {
             return new long[0];
         }
@@ -65,14 +65,27 @@ public final class Shingles {
         return at == bin ? least[at] : mixed(least[at] + bin);
     }
 
-    private static long[] hashes(List<String> words) {
-        long[] hashes = new long[Math.max(0, words.size() - WORDS + 1)];
-        for (int i = 0; i < hashes.length; i++) {
-            long hash = SEED;
-            for (int j = i; j < i + WORDS; j++) {
-                hash = mixed(hash ^ words.get(j).hashCode());
+    /** Of a folded text; a word is hashed as {@link String#hashCode} does. */
+    private static long[] hashes(String folded) {
+        int[] words = new int[folded.length() / 2];
+        int count = 0;
+        int hash = 0;
+        for (int i = 1; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == ' ') {
+                words[count++] = hash;
+                hash = 0;
+            } else {
+                hash = 31 * hash + c;
             }
-            hashes[i] = hash;
+        }
+        long[] hashes = new long[Math.max(0, count - WORDS + 1)];
+        for (int i = 0; i < hashes.length; i++) {
+            long sequence = SEED;
+            for (int j = i; j < i + WORDS; j++) {
+                sequence = mixed(sequence ^ words[j]);
+            }
+            hashes[i] = sequence;
         }
         return hashes;
     }
@@ -87,8 +100,8 @@ public final class Shingles {
 
     /** Share of the sequences that both texts have, of those that either has; 0 for texts shorter than five words. */
     public static double similarity(String a, String b) {
-        Set<Long> one = set(Folding.words(a));
-        Set<Long> other = set(Folding.words(b));
+        Set<Long> one = set(Folding.fold(a));
+        Set<Long> other = set(Folding.fold(b));
         long both = one.stream().filter(other::contains).count();
         long either = one.size() + other.size() - both;
         return either == 0 ? 0 : (double) both / either;
@@ -96,18 +109,18 @@ public final class Shingles {
 
     /** The passages of a text none of whose sequences the other has, in reading order, as the text writes them. */
     public static List<String> onlyIn(String text, String other) {
-        Set<Long> known = set(Folding.words(other));
+        Set<Long> known = set(Folding.fold(other));
         String[] written = text.strip().split("\\s+", -1);
-        List<String> folded = new ArrayList<>();
+        StringBuilder folded = new StringBuilder(" ");
         List<Integer> place = new ArrayList<>();
         for (int i = 0; i < written.length; i++) {
             for (String word : Folding.words(written[i])) {
-                folded.add(word);
+                folded.append(word).append(' ');
                 place.add(i);
             }
         }
         boolean[] shared = new boolean[written.length];
-        long[] hashes = hashes(folded);
+        long[] hashes = hashes(folded.toString());
         for (int i = 0; i < hashes.length; i++) {
             for (int j = i; j < i + WORDS && known.contains(hashes[i]); j++) {
                 shared[place.get(j)] = true;
@@ -126,9 +139,9 @@ public final class Shingles {
         return passages;
     }
 
-    private static Set<Long> set(List<String> words) {
+    private static Set<Long> set(String folded) {
         Set<Long> set = new HashSet<>();
-        for (long hash : hashes(words)) {
+        for (long hash : hashes(folded)) {
             set.add(hash);
         }
         return set;

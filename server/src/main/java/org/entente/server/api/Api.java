@@ -38,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The REST interface. Answers say what the record holds at the moment; their ETag changes with its files. */
 public final class Api implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int REJECTS = 1000;
     private static final String DESCRIPTION = "text/plain; charset=utf-8";
 
     private final OpenRecord record;
@@ -65,6 +66,7 @@ public final class Api implements AutoCloseable {
                 json("/api/actors/{party}", (request, open) -> open.events().profile(request.part("party"))),
                 json("/api/actors/{party}/{other}", Api::dyad),
                 json("/api/outlets", (request, open) -> open.outlets()),
+                json("/api/rejects", (request, open) -> open.rejects(REJECTS)),
                 Route.get("/api/export/{format}", new Exports(record)::answer),
                 Route.get("/api/changes", request -> changes.listen()),
                 lines("/api/changes.jsonl", Api::changeLines),

@@ -80,7 +80,11 @@ public final class Pages {
         routes.add(gradual("/network", Asked::checkEvents, this::network));
         routes.add(gradual("/map", Asked::checkEvents, this::map));
         routes.add(gradual("/sources", asked -> {}, (view, open, sheet) -> new SourcesPage(view)
-                .send(sheet, open::outlets, () -> open.origins(SourcesPage.LATEST))));
+                .send(
+                        sheet,
+                        open::outlets,
+                        () -> open.origins(SourcesPage.LATEST),
+                        () -> open.rejects(SourcesPage.LATEST))));
         return routes;
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.record.Origin;
 import org.entente.record.Outlet;
+import org.entente.record.Rejected;
 import org.entente.server.html.Element;
 import org.entente.server.html.Node;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class SourcesPage {
     /** Files and feeds shown. */
     static final int LATEST = 100;
 
-    private static final List<String> NUMBERS = List.of("articles", "copies", "claims", "versions");
+    private static final List<String> NUMBERS = List.of("articles", "copies", "claims", "versions", "times");
 
     private final View view;
 
@@ -33,8 +34,15 @@ final class SourcesPage {
         this.view = view;
     }
 
-    /** @param origins the last to bring an article, {@link #LATEST} at most */
-    void send(Sheet sheet, Supplier<List<Outlet>> publications, Supplier<List<Origin>> files) {
+    /**
+     * @param files the last to bring an article, {@link #LATEST} at most
+     * @param refused what could last not be read, as many at most
+     */
+    void send(
+            Sheet sheet,
+            Supplier<List<Outlet>> publications,
+            Supplier<List<Origin>> files,
+            Supplier<List<Rejected>> refused) {
         sheet.begin("sources", view.text("sources.title"))
                 .add(
                         element("h1", view.text("sources.title")),
@@ -47,6 +55,7 @@ final class SourcesPage {
                                 : div("scroll", table(outlets)))
                 .send();
         List<Origin> origins = files.get();
+        List<Rejected> rejects = refused.get();
         sheet.add(
                 origins.isEmpty()
                         ? nothing()
@@ -54,7 +63,28 @@ final class SourcesPage {
                                 element("h2", view.text("sources.origins")),
                                 element("p", view.text("sources.origins.lead", LATEST))
                                         .classes("soft"),
-                                div("scroll", origins(origins))));
+                                div("scroll", origins(origins))),
+                rejects.isEmpty()
+                        ? nothing()
+                        : all(
+                                element("h2", view.text("sources.rejects")),
+                                element("p", view.text("sources.rejects.lead", LATEST))
+                                        .classes("soft"),
+                                div("scroll", rejects(rejects))));
+    }
+
+    private Node rejects(List<Rejected> rejects) {
+        Element body = element("tbody").with("role", "rowgroup");
+        for (Rejected reject : rejects) {
+            body.add(row(
+                    element("th", foreign(reject.source())).with("scope", "row").with("role", "rowheader"),
+                    cell("reason", foreign(reject.reason())),
+                    number("times", reject.times()),
+                    cell("tried", accepted(reject.last())).classes("day")));
+        }
+        return element("table", element("thead", head("input", "reason", "times", "tried")), body)
+                .classes("stacked")
+                .with("role", "table");
     }
 
     private Node origins(List<Origin> origins) {

@@ -66,6 +66,7 @@ class ApiDescriptionTest {
         "/api/actors/{party}, /api/actors/NOR",
         "/api/actors/{party}/{other}, /api/actors/NOR/PER",
         "/api/outlets, /api/outlets",
+        "/api/rejects, /api/rejects",
         "/api/changes.jsonl, /api/changes.jsonl",
         "/api/reviews.jsonl, /api/reviews.jsonl",
         "/api/gold.jsonl, /api/gold.jsonl"
