@@ -58,7 +58,8 @@ final class Voice {
                 && verb.morphology().tense() == Tense.PAST
                 && grammar.has("headlines", verb.lemma())
                 && !sentence.dependents(verb, "nsubj").isEmpty()
-                && sentence.dependents(verb, "obj", "aux", "ccomp", "xcomp").isEmpty();
+                && sentence.dependents(verb, "obj", "iobj", "aux", "ccomp", "xcomp")
+                        .isEmpty();
     }
 
     /** "Il s'est vu retirer son visa": what the infinitive tells is done to the subject of the verb above it. */
@@ -78,14 +79,6 @@ final class Voice {
     /** A participle without auxiliary: "the man arrested on Monday", and in headlines "Minister arrested". */
     private boolean bare(Word verb) {
         return sentence.dependents(verb, "aux", "obj").isEmpty();
-    }
-
-    /** "Hundreds of villagers freed": in a title, of a verb that must have an object and has none. */
-    private boolean headline(Word verb) {
-        return sentence.field() == Field.TITLE
-                && grammar.has("transitive", verb.lemma())
-                && verb.morphology().tense() == Tense.PAST
-                && sentence.dependents(verb, "aux", "obj", "iobj", "ccomp").isEmpty();
     }
 
     private boolean hasOwnAuxiliary(Word verb) {

@@ -46,7 +46,6 @@ public final class Grammar {
             "inState",
             "inhabited",
             "demanding",
-            "transitive",
             "inserted",
             "instruments",
             "locative",
