@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class FolderLock implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
     private static final String WRITER = "lock";
     private static final String READERS = "lock.readers";
+    private static final String OPENED = "lock.opened";
     private static final Span ALL = new Span(0, Long.MAX_VALUE);
     private final FileChannel channel;
 
@@ -48,13 +50,23 @@ final class FolderLock implements AutoCloseable {
                         folder + ": another process is replacing this record; try again when it ends"));
     }
 
-    /** Whether nobody reads the tables of this number; only of use for tables that nobody can open any more. */
+    /** For who keeps the tables of this number open, whether or not it reads them now: they are not written to. */
+    static FolderLock opened(Path folder, long number, Duration patience) throws IOException {
+        return take(folder, OPENED, new Span(number, 1), true, patience)
+                .orElseThrow(() -> new RecordException(
+                        folder + ": another process is replacing this record; try again when it ends"));
+    }
+
+    /** Whether nobody has the tables of this number open; only of use for tables that nobody can open any more. */
     static boolean unread(Path folder, long number) throws IOException {
-        Optional<FolderLock> lock = take(folder, READERS, new Span(number, 1), false, Duration.ZERO);
-        if (lock.isPresent()) {
+        for (String name : List.of(READERS, OPENED)) {
+            Optional<FolderLock> lock = take(folder, name, new Span(number, 1), false, Duration.ZERO);
+            if (lock.isEmpty()) {
+                return false;
+            }
             lock.get().close();
         }
-        return lock.isPresent();
+        return true;
     }
 
     /** For who replaces the log, beside {@link #write}. */

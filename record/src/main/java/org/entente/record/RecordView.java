@@ -24,13 +24,15 @@ public final class RecordView implements AutoCloseable {
     private final Path folder;
     private final String state;
     private FolderLock lock;
+    private final FolderLock kept;
     private final Projection projection;
     private final Tables tables;
 
-    private RecordView(Path folder, String state, FolderLock lock, Projection projection) {
+    private RecordView(Path folder, String state, FolderLock lock, FolderLock kept, Projection projection) {
         this.folder = folder;
         this.state = state;
         this.lock = lock;
+        this.kept = kept;
         this.projection = projection;
         this.tables = new Tables(folder, projection.connection());
     }
@@ -49,14 +51,20 @@ public final class RecordView implements AutoCloseable {
                 long number =
                         TableFiles.published(folder).map(TableFiles::number).orElse(0L);
                 FolderLock lock = FolderLock.read(folder, number, PATIENCE);
+                FolderLock kept = null;
                 try {
+                    kept = FolderLock.opened(folder, number, PATIENCE);
                     Projection tables = current(folder);
                     if (TableFiles.number(tables.file()) == number) {
-                        return new RecordView(folder, TableFiles.state(tables.file()), lock, tables);
+                        return new RecordView(folder, TableFiles.state(tables.file()), lock, kept, tables);
                     }
                     tables.close();
+                    kept.close();
                     lock.close();
                 } catch (IOException | SQLException | RuntimeException e) {
+                    if (kept != null) {
+                        kept.close();
+                    }
                     lock.close();
                     throw e;
                 }
@@ -96,7 +104,7 @@ public final class RecordView implements AutoCloseable {
     /** Takes hold of the folder again. False if something else is published by now: then this is to be closed. */
     public boolean wake() {
         try {
-            lock = FolderLock.read(folder, PATIENCE);
+            lock = FolderLock.read(folder, TableFiles.number(projection.file()), PATIENCE);
             if (state.equals(state(folder)) && behind(folder, projection)) {
                 Record.finish(folder);
             }
@@ -242,6 +250,7 @@ public final class RecordView implements AutoCloseable {
     @Override
     public void close() {
         try (FolderLock held = lock;
+                FolderLock opened = kept;
                 projection) {
             // Both are closed, the tables first.
         } catch (IOException | SQLException e) {
