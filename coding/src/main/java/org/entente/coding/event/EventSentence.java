@@ -216,6 +216,9 @@ final class EventSentence {
         for (Match other : again) {
             routed = routed.withMode(other.entry().mode());
         }
+        if (routed.type() == EventType.PROTEST && routed.status() == Status.ASSERTED && isCalled(match)) {
+            routed = new Routed(EventType.PROTEST, routed.mode(), Status.FUTURE);
+        }
         Entry.Also spoken = routed.type() == entry.type() && Sides.speaks(actor, recipient) ? entry.spoken() : null;
         if (spoken != null) {
             routed = new Routed(spoken.type(), spoken.mode(), routed.status());
@@ -306,6 +309,14 @@ final class EventSentence {
         return Sides.cannot(routed.type(), routed.mode(), actor) ? "is nothing that " + names(actor) + " does" : null;
     }
 
+    /** "The unions are planning a strike", "announced a rally": it is still to come. */
+    private boolean isCalled(Match match) {
+        String verb = match.head().lemma();
+        return !match.isNoun()
+                && !match.parts().isEmpty()
+                && (grammar.has("considered", verb) || grammar.has("announcing", verb));
+    }
+
     private boolean deedThatLasts(Word verb) {
         return grammar.has("lasting", verb.lemma());
     }
@@ -317,7 +328,8 @@ final class EventSentence {
                 && (participle.relation().equals("acl") || participle.relation().equals("amod"))
                 && participle.morphology().tense() == Tense.PAST
                 && participle.head() >= 0
-                && sentence.word(participle.head()).head() >= 0
+                && (sentence.word(participle.head()).head() >= 0
+                        || !sentence.dependents(sentence.word(participle.head()), "expl").isEmpty())
                 && !slots.named(sentence.word(participle.head())).isEmpty();
     }
 
@@ -343,7 +355,7 @@ final class EventSentence {
         for (Match other : again) {
             Slots.Filled more = slots.fill(other);
             actor = actor.isEmpty() ? more.actor() : actor;
-            recipient = recipient.isEmpty() ? more.recipient() : recipient;
+            recipient = recipient.isEmpty() && !match.entry().joint() ? more.recipient() : recipient;
         }
         return new Slots.Filled(actor, slots.otherThan(recipient, actor), filled.fallback());
     }
