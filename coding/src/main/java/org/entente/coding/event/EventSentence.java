@@ -329,7 +329,8 @@ final class EventSentence {
                 && participle.morphology().tense() == Tense.PAST
                 && participle.head() >= 0
                 && (sentence.word(participle.head()).head() >= 0
-                        || !sentence.dependents(sentence.word(participle.head()), "expl").isEmpty())
+                        || !sentence.dependents(sentence.word(participle.head()), "expl")
+                                .isEmpty())
                 && !slots.named(sentence.word(participle.head())).isEmpty();
     }
 

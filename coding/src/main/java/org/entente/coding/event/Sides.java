@@ -23,8 +23,8 @@ final class Sides {
     private static final Set<Sector> UNABLE_TO_ATTACK =
             Set.of(Sector.LEG, Sector.JUD, Sector.EDU, Sector.LAB, Sector.MED, Sector.JRN, Sector.BUS, Sector.REF);
 
-    private static final Set<Sector> CROWDS = Set.of(
-            Sector.CVL, Sector.EDU, Sector.LAB, Sector.MED, Sector.AGR, Sector.REL, Sector.OPP, Sector.PTY);
+    private static final Set<Sector> CROWDS =
+            Set.of(Sector.CVL, Sector.EDU, Sector.LAB, Sector.MED, Sector.AGR, Sector.REL, Sector.OPP, Sector.PTY);
 
     private static final Set<Sector> POWERS =
             Set.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.MIL, Sector.COP, Sector.BUS);

@@ -289,8 +289,11 @@ final class Ties {
     @Nullable
     String before(Sentence sentence, Word word, Entry organ) {
         for (Mention named : reader.mentions(sentence).at(word)) {
-            Mention place = named.first() == 0 ? null : reader.mentions(sentence).first(sentence.word(named.first() - 1));
-            if (place != null && place.entry().kind().isPlace() && !place.entry().country().equals(organ.country())) {
+            Mention place =
+                    named.first() == 0 ? null : reader.mentions(sentence).first(sentence.word(named.first() - 1));
+            if (place != null
+                    && place.entry().kind().isPlace()
+                    && !place.entry().country().equals(organ.country())) {
                 return place.entry().country();
             }
         }
