@@ -218,6 +218,9 @@ final class EventSentence {
         for (Match other : again) {
             routed = routed.withMode(other.entry().mode());
         }
+        if (routed.type() == EventType.PROTEST && routed.status() == Status.ASSERTED && isCalled(match)) {
+            routed = new Routed(EventType.PROTEST, routed.mode(), Status.FUTURE);
+        }
         Entry.Also spoken = routed.type() == entry.type() && Sides.speaks(actor, recipient) ? entry.spoken() : null;
         if (spoken != null) {
             routed = new Routed(spoken.type(), spoken.mode(), routed.status());
@@ -332,6 +335,14 @@ final class EventSentence {
         return noun.plainRelation().equals("nmod") && slots.support(noun) == null;
     }
 
+    /** "The unions are planning a strike", "announced a rally": it is still to come. */
+    private boolean isCalled(Match match) {
+        String verb = match.head().lemma();
+        return !match.isNoun()
+                && !match.parts().isEmpty()
+                && (grammar.has("considered", verb) || grammar.has("announcing", verb));
+    }
+
     private boolean deedThatLasts(Word verb) {
         return grammar.has("lasting", verb.lemma());
     }
@@ -352,7 +363,9 @@ final class EventSentence {
                 && (participle.relation().equals("acl") || participle.relation().equals("amod"))
                 && participle.morphology().tense() == Tense.PAST
                 && participle.head() >= 0
-                && sentence.word(participle.head()).head() >= 0
+                && (sentence.word(participle.head()).head() >= 0
+                        || !sentence.dependents(sentence.word(participle.head()), "expl")
+                                .isEmpty())
                 && !slots.named(sentence.word(participle.head())).isEmpty();
     }
 
@@ -387,7 +400,8 @@ final class EventSentence {
             actor = actor.isEmpty() ? foe ? more.recipient() : more.actor() : actor;
             boolean nameless = recipient.stream().allMatch(party -> party.country() == null)
                     && more.recipient().stream().anyMatch(party -> party.country() != null);
-            recipient = recipient.isEmpty() || nameless && !other.isNoun() ? more.recipient() : recipient;
+            boolean better = recipient.isEmpty() && !match.entry().joint() || nameless && !other.isNoun();
+            recipient = better ? more.recipient() : recipient;
         }
         return new Slots.Filled(actor, slots.otherThan(recipient, actor), filled.fallback());
     }

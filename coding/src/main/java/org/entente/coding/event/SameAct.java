@@ -32,7 +32,7 @@ final class SameAct {
     List<Match> retold(Match match, List<Match> matches) {
         List<Match> again = new ArrayList<>();
         for (Match other : matches) {
-            if (scatters(match, other)) {
+            if (scatters(match, other) || causes(match, other)) {
                 again.add(other);
             } else if (other != match
                     && TYPES.contains(match.entry().type())
@@ -64,9 +64,6 @@ final class SameAct {
             return false;
         }
         boolean ofHead = governor.index() == match.head().index();
-        if (ofHead && causes(other, match)) {
-            return true;
-        }
         return other.isNoun()
                 ? ofHead && !match.isNoun() && circumstance(other.head())
                 : match.isNoun()
@@ -81,16 +78,18 @@ final class SameAct {
     }
 
     /** "Two were killed when police opened fire": the clause tells who did what nobody is said to have done. */
-    private boolean causes(Match other, Match match) {
+    private boolean causes(Match match, Match other) {
         return match.entry().type() == EventType.ASSAULT
+                && other.entry().type() == EventType.ASSAULT
                 && !match.isNoun()
                 && !other.isNoun()
-                && other.head().plainRelation().equals("advcl")
-                && other.head().index() > match.head().index()
-                && arguments.passive(match.head())
-                && arguments.subject(match.head()) == null
-                && !sentence.dependents(other.head(), "nsubj").isEmpty()
-                && !sentence.dependents(other.head(), "mark", "advmod").isEmpty();
+                && match.head().plainRelation().equals("advcl")
+                && match.head().head() == other.head().index()
+                && match.head().index() > other.head().index()
+                && arguments.passive(other.head())
+                && arguments.subject(other.head()) == null
+                && !sentence.dependents(match.head(), "nsubj").isEmpty()
+                && !sentence.dependents(match.head(), "mark", "advmod").isEmpty();
     }
 
     /** The event noun says in or by what it happened. */

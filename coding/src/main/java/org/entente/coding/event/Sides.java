@@ -65,13 +65,16 @@ final class Sides {
         return party.country() != null && (party.sector() == null || POWERS.contains(party.sector()));
     }
 
-    /** Of police and a crowd that fight each other the crowd, whose riot it is; empty if others fight. */
+    /** Of police or soldiers and a crowd that fight each other the crowd, whose riot it is; empty if others fight. */
     static List<Party> rioters(List<Party> sides) {
         List<Party> crowd =
                 sides.stream().filter(p -> CROWDS.contains(p.sector())).toList();
-        boolean police = sides.stream().anyMatch(p -> p.sector() == Sector.COP);
-        boolean others = sides.stream().anyMatch(p -> p.sector() != Sector.COP && !CROWDS.contains(p.sector()));
-        return police && !others ? crowd : List.of();
+        boolean troops = sides.stream().anyMatch(p -> p.sector() == Sector.MIL);
+        boolean police = troops || sides.stream().anyMatch(p -> p.sector() == Sector.COP);
+        boolean others = sides.stream()
+                .anyMatch(p -> p.sector() != Sector.COP && p.sector() != Sector.MIL && !CROWDS.contains(p.sector()));
+        boolean parties = crowd.stream().anyMatch(p -> p.sector() == Sector.OPP || p.sector() == Sector.PTY);
+        return police && !others && !(troops && parties) ? crowd : List.of();
     }
 
     /** Troops that arrive somewhere pay no visit; an officer or a named commander may. */

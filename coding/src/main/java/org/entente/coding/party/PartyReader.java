@@ -234,13 +234,14 @@ public final class PartyReader {
             @Nullable String country,
             @Nullable Sector sector,
             boolean inferred) {
+        boolean noState = country != null && !Focus.isState(country) && sector == Sector.GOV;
         return new Party(
                 sentence.evidence(text.article(), first, last),
                 name,
                 null,
                 country,
                 gazetteer.cow(country),
-                sector,
+                noState ? null : sector,
                 inferred);
     }
 
