@@ -17,6 +17,9 @@ final class BodyFinder {
     /** A part of the page that holds this share of its sentences is no furniture, whatever it is called. */
     private static final double MOST = 0.4;
 
+    /** The other cells of a row that lays out the page belong to the text if they hold this share of it. */
+    private static final double CELLS = 0.2;
+
     private static final int SHORTEST = 200;
     private static final int MOST_IN_FIGURE = 20;
     private static final String QUOTES = "\"\u201c\u201e\u00ab\u2018\u201d\u300c";
@@ -41,6 +44,8 @@ final class BodyFinder {
         finder.markFurniture();
         finder.weigh();
         Region article = finder.titled(titles);
+        EndlessPage endless = article == null ? EndlessPage.of(page, titles) : null;
+        article = endless == null ? article : endless.first();
         Region nucleus = finder.nucleus(article);
         return nucleus == null ? null : widened(nucleus, article);
     }
@@ -182,11 +187,16 @@ final class BodyFinder {
             at = at.parent;
             double gain = at.good - best.good;
             double noise = at.letters - best.letters - gain;
-            if (gain > best.good * 0.02 && gain > noise) {
+            double enough = isLayout(at.tag) ? CELLS : 0.02;
+            if (gain > best.good * enough && gain > noise) {
                 best = at;
             }
         }
         return best;
+    }
+
+    private static boolean isLayout(String tag) {
+        return tag.equals("tr") || tag.equals("tbody") || tag.equals("table");
     }
 
     /** The blocks of the article's region that are not furniture. */

@@ -31,6 +31,9 @@ final class BodyTrimmer {
     private final List<TextBlock> page;
     private final List<TextBlock> blocks;
     private final Set<String> titles = new HashSet<>();
+    /** Of the page's heading: h1, h2 or whatever it stands in. */
+    private final String rank;
+
     private final int shortest;
     private final int longest;
     private final List<String> authors;
@@ -48,6 +51,11 @@ final class BodyTrimmer {
         // Marks and spaces are at most as many as letters.
         this.shortest = this.titles.stream().mapToInt(String::length).min().orElse(0);
         this.longest = 2 * this.titles.stream().mapToInt(String::length).max().orElse(0);
+        this.rank = page.stream()
+                .filter(block -> block.isHeading() && opensTitle(letters(block.text())))
+                .findFirst()
+                .map(block -> block.region().tag)
+                .orElse("");
         this.authors = authors.stream().map(BodyTrimmer::letters).toList();
         this.host = host;
     }
@@ -106,6 +114,10 @@ final class BodyTrimmer {
     private boolean isTitle(TextBlock block) {
         int length = block.text().length();
         return length >= shortest && length <= longest && titles.contains(letters(block.text()));
+    }
+
+    private boolean opensTitle(String letters) {
+        return !letters.isEmpty() && titles.stream().anyMatch(title -> title.startsWith(letters));
     }
 
     private boolean elsewhere(TextBlock block) {
@@ -281,7 +293,7 @@ final class BodyTrimmer {
     }
 
     /** Where other articles begin: after most of the text, or where nothing follows that stands as its lead does. */
-    private static int beforeOthers(List<TextBlock> from) {
+    private int beforeOthers(List<TextBlock> from) {
         double all = from.stream().mapToDouble(TextBlock::good).sum();
         double before = 0;
         int last = from.size() - 1;
@@ -290,7 +302,8 @@ final class BodyTrimmer {
         }
         for (int i = 0; i < from.size(); i++) {
             TextBlock block = from.get(i);
-            if (startsOthers(from, i) && before > (i > last ? 2 * COPY : all * 0.6)) {
+            boolean headline = before > 2 * COPY && EndlessPage.isHeadline(page, block, rank);
+            if (headline || startsOthers(from, i) && before > (i > last ? 2 * COPY : all * 0.6)) {
                 return i;
             }
             before += block.good();

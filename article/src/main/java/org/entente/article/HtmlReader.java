@@ -112,7 +112,7 @@ final class HtmlReader {
                         detected.equals("und") ? null : detected,
                         dates.clock(heading),
                         original(body, url),
-                        others(body, title)));
+                        others(body, titles)));
     }
 
     /** The last heading of first rank above the text, else some blocks above it. */
@@ -191,20 +191,38 @@ final class HtmlReader {
         return moved ? new Link(PageFacts.host(canonical), canonical) : null;
     }
 
-    /** Headings of first rank below the text: further articles on an endless page. */
-    private List<Link> others(Body body, String title) {
-        List<Link> others = new ArrayList<>();
+    /** The headings of further articles on an endless page: like its own, or of first rank. */
+    private List<Link> others(Body body, List<String> titles) {
         Region region = body.region();
-        for (TextBlock block :
-                region == null ? List.<TextBlock>of() : page.blocks.subList(region.end, page.blocks.size())) {
-            boolean heading =
-                    block.isHeading() && block.region().tag.equals("h1") && !PageTitle.agree(block.text(), title);
-            if (heading && !block.region().furniture && others.size() < MOST_OTHERS) {
+        if (region == null) {
+            return List.of();
+        }
+        EndlessPage endless = EndlessPage.of(page, titles);
+        String rank = page.blocks.stream()
+                .filter(block -> block.isHeading() && isTitled(block, titles))
+                .findFirst()
+                .map(block -> block.region().tag)
+                .orElse("h1");
+        int end = body.blocks().isEmpty()
+                ? region.end
+                : body.blocks().get(body.blocks().size() - 1).order() + 1;
+        List<Link> others = new ArrayList<>();
+        for (TextBlock block : page.blocks.subList(end, page.blocks.size())) {
+            boolean heading = endless != null && endless.others().contains(block)
+                    || block.order() >= region.end
+                            && block.isHeading()
+                            && block.region().tag.equals("h1")
+                    || EndlessPage.isHeadline(page.blocks, block, rank);
+            if (heading && !isTitled(block, titles) && !block.region().furniture && others.size() < MOST_OTHERS) {
                 Element link = block.link();
                 others.add(new Link(
                         block.text(), link == null || link.absUrl("href").isEmpty() ? null : link.absUrl("href")));
             }
         }
         return others;
+    }
+
+    private static boolean isTitled(TextBlock block, List<String> titles) {
+        return titles.stream().anyMatch(title -> PageTitle.agree(block.text(), title));
     }
 }

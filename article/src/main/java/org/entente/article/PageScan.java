@@ -47,10 +47,9 @@ final class PageScan implements NodeFilter {
     private static final Pattern AUTHORS = Pattern.compile("(?:^|[^a-z])aut(?:o|eu)r|Aut(?:o|eu)r");
     private static final Pattern DATES = Pattern.compile("(?:^|[^a-z])dat(?:e|um)|Dat(?:e|um)|(?:^|[^a-z])updated");
     private static final Pattern TIMES = Pattern.compile("(?:^|[^a-z])time|Time");
-    private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:p|div|span|br|a|b|i|em|strong|img|script|style|table|tbody|tr|td|th|ul|ol|li|h[1-6]|iframe|figure|section|article|blockquote|font|center|hr|sup|sub|html|body|head|meta|link)(?:\\s[^<>]{0,500})?/?>");
-    /** Marks of publishing systems and forums that stay in the page where what would read them is gone. */
-    private static final Pattern SHORTCODE = Pattern.compile("\\[/?[a-z_-]{1,30}(?:[ =][^\\[\\]]{0,300})?\\]");
+    private static final int LONGEST_HEADING = 300;
+    /** The same for a paragraph within a heading. */
+    private static final int LONGEST_LINE = 100;
 
     private static final int MOST_OF_A_KIND = 200;
     /** No article has more; what stands beyond is not read. */
@@ -74,17 +73,14 @@ final class PageScan implements NodeFilter {
     String title = "";
     String language = "";
 
-    private final StringBuilder text = new StringBuilder();
+    private final TextRun text = new TextRun();
     private @Nullable Region region;
     private @Nullable Element link;
     private int linkDepth;
-    private int linkLetters;
-    private int wide;
     private int headings;
     private int items;
     private int quotes;
     private int rows;
-    private boolean space;
 
     /** An element and how many blocks of text stand before it. */
     record Marked(Element element, int block) {}
@@ -349,79 +345,29 @@ final class PageScan implements NodeFilter {
     }
 
     private void append(String run) {
-        if (region == null) {
-            return;
+        if (region != null) {
+            text.append(run, linkDepth > 0);
         }
-        int before = text.length();
-        int start = 0;
-        for (int i = 0; i < run.length(); i++) {
-            char c = run.charAt(i);
-            if (c > ' ' && c < '\u007f') {
-                continue;
-            }
-            if (c <= ' ' || c <= '\u00a0' || c >= '\u2000' && Character.isSpaceChar(c)) {
-                appendWords(run, start, i);
-                start = i + 1;
-                space = true;
-            } else if (invisible(c)) {
-                appendWords(run, start, i);
-                start = i + 1;
-            } else if (c >= '\u2e80' && c < '\ud800') {
-                wide++;
-            }
-        }
-        appendWords(run, start, run.length());
-        if (linkDepth > 0) {
-            linkLetters += text.length() - before;
-        }
-    }
-
-    /** A part of a run without spaces; of the spaces before it one is kept, unless it begins a block. */
-    private void appendWords(String run, int start, int end) {
-        if (start < end) {
-            if (space && text.length() > 0) {
-                text.append(' ');
-            }
-            space = false;
-            text.append(run, start, end);
-        }
-    }
-
-    /** Soft hyphens, zero-width characters and controls: marks for the page's layout, not part of a word. */
-    private static boolean invisible(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c == '\ufffe' || c == '\uffff';
     }
 
     private void flush() {
         Region at = region;
-        space = false;
-        String run = text.length() == 0 ? "" : withoutTags(text.toString());
+        String run = text.text();
         if (!run.isBlank() && at != null) {
+            int links = text.linkLetters();
+            int weight = run.length() + 2 * text.wide();
             blocks.add(new TextBlock(
-                    blocks.size(),
-                    kind(),
-                    at,
-                    run,
-                    Math.min(linkLetters, run.length()),
-                    link,
-                    run.length() + 2 * wide));
+                    blocks.size(), kind(at, weight), at, run, Math.min(links, run.length()), link, weight));
             at.letters += run.length();
-            at.linkLetters += linkLetters;
+            at.linkLetters += links;
         }
-        text.setLength(0);
-        linkLetters = 0;
+        text.clear();
         link = null;
-        wide = 0;
     }
 
-    /** Some sites escape their markup once too often; it is no text. */
-    private static String withoutTags(String run) {
-        String plain = run.indexOf('<') < 0 ? run : TAG.matcher(run).replaceAll("");
-        return plain.contains("[/") ? SHORTCODE.matcher(plain).replaceAll("") : plain;
-    }
-
-    private TextBlock.Kind kind() {
-        if (headings > 0) {
+    /** What stands in a heading that was never closed is text all the same. */
+    private TextBlock.Kind kind(Region at, int weight) {
+        if (headings > 0 && weight <= (at.tag.equals("p") || at.tag.equals("li") ? LONGEST_LINE : LONGEST_HEADING)) {
             return TextBlock.Kind.HEADING;
         }
         if (rows > 0) {

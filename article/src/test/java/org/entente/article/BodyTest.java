@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.article.Pages.FIRST;
 import static org.entente.article.Pages.SECOND;
@@ -13,6 +14,8 @@ import static org.entente.article.Pages.text;
 import java.util.List;
 import org.entente.model.Article;
 import org.entente.model.Block;
+import org.entente.model.Link;
+import org.entente.model.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,6 +167,30 @@ class BodyTest {
                         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + FIRST
                                 + "\"}</script></head>");
         assertThat(text(page)).isEqualTo(ALL);
+    }
+
+    @Test
+    void onAnEndlessPageOfPlainElementsTheOthersAreNamedToo() {
+        String page = "<html><head><title>The pact - The Post</title></head><body><div class='list'>"
+                + "<div class='story'><h2>The pact</h2><p>4 May 2031</p>" + paragraphs(FIRST, SECOND) + "</div>"
+                + "<div class='story'><h2><a href='/b'>A storm at sea</a></h2><p>3 May 2031</p>"
+                + paragraphs(THIRD, THIRD + " " + THIRD) + "</div></div></body></html>";
+        Article article =
+                Articles.html(page.getBytes(UTF_8), null, new Origin("file", "test"), "https://post.example/a");
+        assertThat(article.text()).endsWith(SECOND);
+        assertThat(article.details().others()).containsExactly(new Link("A storm at sea", "https://post.example/b"));
+    }
+
+    @Test
+    void sectionsOfOneArticleAreNoOtherArticles() {
+        String page = "<html><head><title>The pact - The Post</title></head><body><div class='list'>"
+                + "<div class='part'><h2>The pact</h2>" + paragraphs(FIRST, SECOND) + "</div>"
+                + "<div class='part'><h2>What it says</h2>" + paragraphs(THIRD, THIRD + " " + THIRD)
+                + "</div></div></body></html>";
+        Article article =
+                Articles.html(page.getBytes(UTF_8), null, new Origin("file", "test"), "https://post.example/a");
+        assertThat(article.text()).contains("What it says\n\n" + THIRD);
+        assertThat(article.details().others()).isEmpty();
     }
 
     @Test

@@ -34,13 +34,16 @@ import org.entente.language.Sentence;
 import org.entente.model.Article;
 
 /**
- * Prints speed, in CPU seconds of the whole process (compiler and collector included), each after one unmeasured round.
+ * Prints speed, in CPU seconds of the whole process (compiler and collector included), after unmeasured rounds: five over the
+ * pages, one over the texts.
  *
  * <p>{@code Speed PAGES TEXTS...}: a folder of pages for extraction; files or folders of articles for the rest.
  */
 final class Speed {
     /** Rounds over the pages, so that the clock's grain does not matter. */
     private static final int ROUNDS = 5;
+    /** Rounds before them, in which the compiler does most of its work. */
+    private static final int WARMING = 5;
 
     private static final String NO_EVENTS = "<configuration version=\"2.0\"/>";
 
@@ -72,13 +75,13 @@ final class Speed {
             }
         }
         Map<String, Double> seconds = new LinkedHashMap<>();
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = -WARMING; round < ROUNDS; round++) {
             for (Map.Entry<String, Extractors.Extractor> extractor : Extractors.ALL.entrySet()) {
                 double start = cpuSeconds();
                 for (byte[] page : pages) {
                     extractor.getValue().read(page);
                 }
-                seconds.merge(extractor.getKey(), round == 0 ? 0 : cpuSeconds() - start, Double::sum);
+                seconds.merge(extractor.getKey(), round < 0 ? 0 : cpuSeconds() - start, Double::sum);
             }
         }
         double count = (double) pages.size() * ROUNDS;
