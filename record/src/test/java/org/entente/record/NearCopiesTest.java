@@ -119,7 +119,10 @@ class NearCopiesTest {
     void textsThatAreReadAnewStayTextsOfTheirOwn() {
         add(folder, lines(), 10);
         Map<String, String> before = groups(folder);
-        add(folder, lines().stream().map(l -> l.replace("asserted", "hypothetical")).toList(), 10);
+        add(
+                folder,
+                lines().stream().map(l -> l.replace("asserted", "hypothetical")).toList(),
+                10);
         assertThat(groups(folder)).isEqualTo(before);
     }
 
