@@ -260,7 +260,7 @@ final class TransferSentence {
         List<Party> first = owners.isEmpty() ? places.prepositional(noun, item, words.by()) : owners;
         boolean stops = use.equals("stop");
         boolean received = object && verb != null && "receive".equals(words.use(sentence, verb));
-        if (received && use.equals("give")) {
+        if (received && verb != null && use.equals("give")) {
             List<Party> giver = owners.isEmpty() ? places.prepositional(verb, item, words.from()) : owners;
             String told = statuses.of(verb, "delivered");
             return told == null ? null : transfer(noun, item, giver, subject, told);
