@@ -3,7 +3,6 @@ package org.entente.coding.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
@@ -11,16 +10,13 @@ import org.entente.coding.clause.ClauseReader;
 import org.entente.coding.clause.Reality;
 import org.entente.coding.event.Slots;
 import org.entente.coding.lexicon.Grammar;
-import org.entente.coding.party.ModifierParty;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
-import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Evidence;
-import org.entente.model.Party;
 import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +28,6 @@ final class AgreementSentence {
     /** What an unsure act leaves as it is. */
     private static final Set<String> OPEN = Set.of("mentioned", "proposed", "negotiated", "rejected");
 
-    /** Types that are made between others than those who bring them about. */
-    private static final Set<String> SHARED = Set.of("ceasefire", "peace");
-
-    /** Bodies of many states, which bring about truces and peace but are no side of them. */
-    private static final Set<String> ABOVE = Set.of("UNO", "IGO", "EUR", "NGO");
-
-    /** How far up the nouns that govern an agreement are looked for. */
-    private static final int HIGHEST = 3;
-
     private final KnownAgreements known;
     private final PartyReader parties;
     private final WhenReader when;
@@ -50,6 +37,7 @@ final class AgreementSentence {
     private final AgreementPhrase phrase;
     private final Obligations obligations;
     private final ParticularsReader particulars;
+    private final AgreementSides sides;
 
     AgreementSentence(
             AnalysedText text,
@@ -69,13 +57,10 @@ final class AgreementSentence {
         this.clauses = new ClauseReader(sentence, grammar);
         this.slots = new Slots(sentence, arguments, grammar, parties);
         this.phrase = new AgreementPhrase(sentence, arguments, words);
+        this.sides = new AgreementSides(sentence, words, parties, arguments, slots, phrase);
         this.obligations = new Obligations(text.article(), sentence, arguments, clauses, words);
         this.particulars = new ParticularsReader(text.article(), sentence, arguments, words, phrase, parties, slots);
     }
-
-    /** What is done to an agreement: the word that tells it, and the verb that has the doer as its subject. */
-    private record Act(
-            String action, Word trigger, @Nullable Word verb) {}
 
     List<AgreementMention> read() {
         List<AgreementMention> found = new ArrayList<>();
@@ -107,10 +92,10 @@ final class AgreementSentence {
     }
 
     private AgreementMention mention(Word head, @Nullable KnownAgreement agreement, Evidence called) {
-        Act act = act(head);
-        Reality reality = act == null ? null : clauses.reality(act.trigger);
-        String action = act == null || reality == null ? "mentioned" : told(act.action, reality);
-        if (!OPEN.contains(action) && act != null && unsure(act.trigger)) {
+        AgreementSides.Act act = act(head);
+        Reality reality = act == null ? null : clauses.reality(act.trigger());
+        String action = act == null || reality == null ? "mentioned" : told(act.action(), reality);
+        if (!OPEN.contains(action) && act != null && unsure(act.trigger())) {
             action = action.equals("signed") ? "negotiated" : "mentioned";
         }
         return new AgreementMention(
@@ -119,21 +104,21 @@ final class AgreementSentence {
                 agreement == null && words.weak().contains(phrase.noun(head)) && !phrase.named(head),
                 phrase.another(head) || isPredecessor(head),
                 phrase.indefinite(head),
-                act != null && act.verb != null && brokers(act.verb, head),
-                where(head, act),
+                act != null && act.verb() != null && sides.brokers(act.verb(), head),
+                sides.where(head, act),
                 agreement,
                 agreement == null ? phrase.type(head) : agreement.type(),
-                sides(head, act, agreement).stream()
+                sides.sides(head, act, agreement).stream()
                         .filter(p -> agreement == null || !p.words().span().overlaps(called.span()))
                         .toList(),
                 action,
-                act == null ? null : sentence.evidence(text.article(), act.trigger, act.trigger),
+                act == null ? null : sentence.evidence(text.article(), act.trigger(), act.trigger()),
                 act == null || reality == null || action.equals("mentioned")
                         ? null
-                        : when.read(sentence, act.trigger, reality.status(), false),
+                        : when.read(sentence, act.trigger(), reality.status(), false),
                 obligations.of(head),
                 phrase.secret(head),
-                particulars.of(head, act == null ? null : act.trigger, action));
+                particulars.of(head, act == null ? null : act.trigger(), action));
     }
 
     /** "The accord follows the treaties of 2018": those are others. */
@@ -143,31 +128,6 @@ final class AgreementSentence {
                 ? null
                 : arguments.subject(verb);
         return subject != null && verb != null && is(arguments.object(verb), head) && phrase.isAgreement(subject);
-    }
-
-    /** "A truce brokered by Egypt": who brings it about for others. */
-    private boolean brokers(Word verb, Word head) {
-        return words.brokering().contains(AgreementWords.lower(verb))
-                && arguments.passive(verb)
-                && is(arguments.object(verb), head);
-    }
-
-    /** The state where it holds: "took effect in Peru", "la trêve au Pérou". */
-    private @Nullable Party where(Word head, @Nullable Act act) {
-        List<Word> near = new ArrayList<>(sentence.dependents(head, "nmod", "obl"));
-        if (act != null) {
-            near.addAll(sentence.dependents(act.trigger, "obl", "nmod"));
-        }
-        for (Word word : near) {
-            if (words.signedAt().contains(arguments.preposition(word))) {
-                for (Party party : parties.parties(sentence, word)) {
-                    if (party.country() != null && party.cow() != null) {
-                        return party;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private static boolean is(@Nullable Word one, Word other) {
@@ -182,8 +142,8 @@ final class AgreementSentence {
                 || above != null && !above.is(PartOfSpeech.VERB)) {
             return false;
         }
-        Act act = act(word);
-        return act != null && act.action.equals("signed");
+        AgreementSides.Act act = act(word);
+        return act != null && act.action().equals("signed");
     }
 
     /** "hope to sign", "denied that it had signed". */
@@ -210,12 +170,12 @@ final class AgreementSentence {
         return action.equals("signed") ? reality.status() == Status.FUTURE ? "negotiated" : "proposed" : "mentioned";
     }
 
-    private @Nullable Act act(Word head) {
-        Act first = null;
+    private AgreementSides.@Nullable Act act(Word head) {
+        AgreementSides.Act first = null;
         for (Word word : sentence.words()) {
             String action = word.is(PartOfSpeech.VERB) ? done(word, head) : null;
-            if (action != null && (first == null || first.action.equals("negotiated"))) {
-                first = new Act(action, word, word);
+            if (action != null && (first == null || first.action().equals("negotiated"))) {
+                first = new AgreementSides.Act(action, word, word);
             }
         }
         if (first != null) {
@@ -230,7 +190,7 @@ final class AgreementSentence {
             boolean carried = verb != null
                     && verb.is(PartOfSpeech.VERB)
                     && !governor.plainRelation().equals("obl");
-            return new Act(
+            return new AgreementSides.Act(
                     Objects.requireNonNull(words.nouns().of(AgreementWords.lower(governor))),
                     governor,
                     carried ? verb : null);
@@ -253,238 +213,16 @@ final class AgreementSentence {
     }
 
     private @Nullable String done(Word verb, Word noun) {
-        if (isOrJoins(arguments.object(verb), noun) || fronted(verb, noun) != null) {
+        if (sides.isOrJoins(arguments.object(verb), noun) || sides.fronted(verb, noun) != null) {
             return words.action(sentence, verb, "object");
         }
         for (Word below : sentence.dependents(verb, "obl", "xcomp", "iobj", "nmod", "obj")) {
-            if (isOrJoins(below, noun)) {
+            if (sides.isOrJoins(below, noun)) {
                 return words.action(sentence, verb, arguments.preposition(below));
             }
         }
-        return !arguments.passive(verb) && isOrJoins(arguments.subject(verb), noun)
+        return !arguments.passive(verb) && sides.isOrJoins(arguments.subject(verb), noun)
                 ? words.action(sentence, verb, "subject")
                 : null;
-    }
-
-    /** Who did what a relative clause tells of the noun, "that Peru struck", where the tree takes the doer for what is struck. */
-    private @Nullable Word fronted(Word verb, Word noun) {
-        boolean relative = verb.relation().equals("acl:relcl")
-                && verb.head() == noun.index()
-                && !sentence.dependents(verb, "obj").isEmpty();
-        List<Word> subjects = relative ? sentence.dependents(verb, "nsubj") : List.of();
-        return subjects.isEmpty() ? null : subjects.get(0);
-    }
-
-    private boolean isOrJoins(@Nullable Word place, Word noun) {
-        return place != null
-                && (place.index() == noun.index()
-                        || noun.plainRelation().equals("conj") && noun.head() == place.index()
-                        || noun.plainRelation().equals("nmod")
-                                && noun.head() == place.index()
-                                && words.through().contains(AgreementWords.lower(place)));
-    }
-
-    private List<Party> sides(Word head, @Nullable Act act, @Nullable KnownAgreement agreement) {
-        List<Party> between = beside(head, act);
-        Word verb = act == null ? null : act.verb;
-        boolean joins = verb != null && words.joining().contains(AgreementWords.lower(verb));
-        boolean told = between.size() > 1 && !joins;
-        if (act != null && verb != null && !told && !words.mediating().contains(AgreementWords.lower(verb))) {
-            Word fronted = fronted(verb, head);
-            Word subject = fronted == null ? arguments.subject(verb) : fronted;
-            subject = subject == null && verb.head() < 0 ? beside(verb) : subject;
-            List<Party> doers = slots.denoted(subject);
-            boolean itself = subject != null && isOrJoins(subject, head);
-            if (brokers(verb, head) && SHARED.contains(phrase.type(head))) {
-                itself = true;
-            }
-            if (!itself && (!act.action.equals("proposed") || !between.isEmpty() || joins)) {
-                between.addAll(0, doers);
-            }
-        }
-        if (verb != null && arguments.passive(verb) && is(arguments.object(verb), head)) {
-            // "signé par le ministre du Pérou, M. Lund, et son homologue": parsing hung the second on the verb.
-            sentence.dependents(verb, "conj").stream()
-                    .filter(Word::isNominal)
-                    .forEach(joined -> between.addAll(slots.denoted(joined)));
-        }
-        if (between.size() == 1) {
-            between.addAll(0, whose(head));
-        }
-        boolean open = agreement == null || agreement.parties().isEmpty();
-        if (act != null && open && act.verb != act.trigger && between.size() < 2 && !act.action.equals("proposed")) {
-            between.addAll(0, owners(act.trigger, head));
-        }
-        if (between.isEmpty() && agreement != null && !agreement.parties().isEmpty()) {
-            for (Word word : sentence.words()) {
-                if (word.is(PartOfSpeech.PROPN)) {
-                    parties.parties(sentence, word).stream()
-                            .filter(p -> agreement.parties().contains(String.valueOf(p.country())))
-                            .forEach(between::add);
-                }
-            }
-        }
-        if (between.isEmpty() && agreement != null && agreement.parties().isEmpty() && act != null) {
-            between.addAll(leaver(act));
-        }
-        List<Party> sides = new ArrayList<>();
-        for (Party party : between) {
-            boolean host = SHARED.contains(phrase.type(head)) && ABOVE.contains(String.valueOf(party.country()));
-            if (!host && isSide(party) && sides.stream().noneMatch(p -> AgreementGroups.sameSide(p, party))) {
-                sides.add(party);
-            }
-        }
-        return sides;
-    }
-
-    /** "Profitant de la trêve, le régime a ...": of an opening participle that parsing took for the main verb who does the rest. */
-    private @Nullable Word beside(Word verb) {
-        for (Word clause : sentence.dependents(verb, "parataxis")) {
-            if (verb.morphology().form() != VerbForm.FINITE && clause.index() > verb.index()) {
-                return arguments.subject(clause);
-            }
-        }
-        return null;
-    }
-
-    /** Who comes to an open treaty or leaves it, where the act's own phrase says "the country": the one state named. */
-    private List<Party> leaver(Act act) {
-        boolean moves = act.action.equals("denounced") || act.action.equals("ratified");
-        List<Party> named = new ArrayList<>();
-        for (Word word : moves ? sentence.words() : List.<Word>of()) {
-            if (word.is(PartOfSpeech.PROPN)) {
-                parties.parties(sentence, word).stream()
-                        .filter(p -> p.country() != null && p.cow() != null)
-                        .forEach(named::add);
-            }
-        }
-        boolean one = named.stream().map(Party::country).distinct().count() == 1;
-        return one ? List.of(named.get(0)) : List.of();
-    }
-
-    /** Whose agreement with the other side it is called: "its pact with Peru". */
-    private List<Party> whose(Word head) {
-        List<Party> owners = new ArrayList<>();
-        for (Word word : sentence.dependents(head, "nmod:poss", "det")) {
-            owners.addAll(parties.parties(sentence, word));
-        }
-        return owners;
-    }
-
-    /** Those named beside the noun, and beside its verb with "with". */
-    private List<Party> beside(Word head, @Nullable Act act) {
-        List<Party> found = new ArrayList<>();
-        List<Word> bases = new ArrayList<>(List.of(head));
-        if (act != null) {
-            bases.add(act.trigger);
-        }
-        around(head).stream().filter(word -> !bases.contains(word)).forEach(bases::add);
-        for (Word base : bases) {
-            for (String preposition : words.between()) {
-                arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
-            }
-        }
-        Word next = found.isEmpty() ? adjacent(head) : null;
-        if (next != null && words.between().contains(arguments.preposition(next))) {
-            found.addAll(slots.denoted(next));
-        }
-        if (!found.isEmpty()) {
-            return found;
-        }
-        for (ModifierParty beside : parties.modifiers(sentence, head)) {
-            if (beside.preposition().isEmpty()
-                    && beside.party().country() != null
-                    && phrase.isOwner(beside, parties.mentions(sentence))) {
-                found.add(beside.party());
-            }
-        }
-        for (Word base : bases) {
-            for (String preposition : words.with()) {
-                arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
-            }
-        }
-        if (next != null
-                && words.with().contains(arguments.preposition(next))
-                && !bases.contains(sentence.word(next.head()))) {
-            found.addAll(slots.denoted(next));
-        }
-        return found;
-    }
-
-    /** The noun of the phrase with a preposition right after the head and its adjectives, wherever parsing hung it. */
-    private @Nullable Word adjacent(Word head) {
-        int at = head.index() + 1;
-        while (at < sentence.words().size()
-                && sentence.word(at).head() == head.index()
-                && sentence.word(at).is(PartOfSpeech.ADJ)) {
-            at++;
-        }
-        Word marker = at < sentence.words().size() ? sentence.word(at) : head;
-        return marker.plainRelation().equals("case") && marker.head() > marker.index()
-                ? sentence.word(marker.head())
-                : null;
-    }
-
-    /**
-     * The nouns where parsing may have hung those an agreement is with: what it is about ("an accord on sharing with Peru"),
-     * the nouns and talks it stands under ("talks with the rebels on extending the truce"), and the clause that tells how
-     * it was made ("the treaty it had signed with Peru").
-     */
-    private List<Word> around(Word head) {
-        List<Word> nouns = new ArrayList<>();
-        sentence.dependents(head, "acl").stream()
-                .filter(clause -> "signed".equals(words.action(sentence, clause, "object")))
-                .forEach(nouns::add);
-        for (Word below : sentence.dependents(head, "nmod", "amod", "compound")) {
-            if (below.index() > head.index() && words.about().contains(arguments.preposition(below))) {
-                nouns.add(below);
-                nouns.addAll(sentence.dependents(below, "nmod").stream()
-                        .filter(w -> words.about().contains(arguments.preposition(w)))
-                        .toList());
-            }
-        }
-        Word above = arguments.governorOrNull(head);
-        for (int i = 0; i < HIGHEST && above != null; i++) {
-            String lemma = AgreementWords.lower(above);
-            if (words.nouns().has(lemma) || words.through().contains(lemma)) {
-                nouns.add(above);
-            }
-            above = arguments.governorOrNull(above);
-        }
-        return nouns;
-    }
-
-    /** "Chile's withdrawal from", "le retrait du Chili". */
-    private List<Party> owners(Word noun, Word but) {
-        List<Party> found = new ArrayList<>();
-        for (ModifierParty beside : parties.modifiers(sentence, noun)) {
-            if (beside.preposition().isEmpty() && !sentence.isUnder(beside.word(), but)) {
-                found.add(beside.party());
-            }
-        }
-        for (Word below : sentence.dependents(noun, "nmod")) {
-            if (below.index() != but.index() && words.owning().contains(arguments.preposition(below))) {
-                found.addAll(slots.denoted(below));
-            }
-        }
-        return found;
-    }
-
-    private boolean isSide(Party party) {
-        if (words.generic().contains(party.words().text().toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        if (party.country() == null) {
-            return party.sector() != null
-                    && switch (party.sector()) {
-                        case REB, UAF, OPP, PTY, GOV, MIL -> true;
-                        default -> false;
-                    };
-        }
-        return party.sector() == null
-                || switch (party.sector()) {
-                    case JRN, EDU, MED, CRM, CVL -> false;
-                    default -> true;
-                };
     }
 }

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.coding.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.coding.clause.Arguments;
+import org.entente.coding.event.Slots;
+import org.entente.coding.party.ModifierParty;
+import org.entente.coding.party.PartyReader;
+import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Sentence;
+import org.entente.language.Word;
+import org.entente.model.Party;
+import org.jspecify.annotations.Nullable;
+
+/** Between whom an agreement is that one sentence speaks of. */
+final class AgreementSides {
+    /** Types that are made between others than those who bring them about. */
+    private static final Set<String> SHARED = Set.of("ceasefire", "peace");
+
+    /** Bodies of many states, which bring about truces and peace but are no side of them. */
+    private static final Set<String> ABOVE = Set.of("UNO", "IGO", "EUR", "NGO");
+
+    /** How far up the nouns that govern an agreement are looked for. */
+    private static final int HIGHEST = 3;
+
+    private final Sentence sentence;
+    private final AgreementWords words;
+    private final PartyReader parties;
+    private final Arguments arguments;
+    private final Slots slots;
+    private final AgreementPhrase phrase;
+
+    AgreementSides(
+            Sentence sentence,
+            AgreementWords words,
+            PartyReader parties,
+            Arguments arguments,
+            Slots slots,
+            AgreementPhrase phrase) {
+        this.sentence = sentence;
+        this.words = words;
+        this.parties = parties;
+        this.arguments = arguments;
+        this.slots = slots;
+        this.phrase = phrase;
+    }
+
+    /** What is done to an agreement: the word that tells it, and the verb that has the doer as its subject. */
+    record Act(String action, Word trigger, @Nullable Word verb) {}
+
+    /** "A truce brokered by Egypt": who brings it about for others. */
+    boolean brokers(Word verb, Word head) {
+        return words.brokering().contains(AgreementWords.lower(verb))
+                && arguments.passive(verb)
+                && is(arguments.object(verb), head);
+    }
+
+    /** The state where it holds: "took effect in Peru", "la trêve au Pérou". */
+    @Nullable
+    Party where(Word head, @Nullable Act act) {
+        List<Word> near = new ArrayList<>(sentence.dependents(head, "nmod", "obl"));
+        if (act != null) {
+            near.addAll(sentence.dependents(act.trigger, "obl", "nmod"));
+        }
+        for (Word word : near) {
+            if (words.signedAt().contains(arguments.preposition(word))) {
+                for (Party party : parties.parties(sentence, word)) {
+                    if (party.country() != null && party.cow() != null) {
+                        return party;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean is(@Nullable Word one, Word other) {
+        return one != null && one.index() == other.index();
+    }
+
+    /** Who did what a relative clause tells of the noun, "that Peru struck", where the tree takes the doer for what is struck. */
+    @Nullable
+    Word fronted(Word verb, Word noun) {
+        boolean relative = verb.relation().equals("acl:relcl")
+                && verb.head() == noun.index()
+                && !sentence.dependents(verb, "obj").isEmpty();
+        List<Word> subjects = relative ? sentence.dependents(verb, "nsubj") : List.of();
+        return subjects.isEmpty() ? null : subjects.get(0);
+    }
+
+    boolean isOrJoins(@Nullable Word place, Word noun) {
+        return place != null
+                && (place.index() == noun.index()
+                        || noun.plainRelation().equals("conj") && noun.head() == place.index()
+                        || noun.plainRelation().equals("nmod")
+                                && noun.head() == place.index()
+                                && words.through().contains(AgreementWords.lower(place)));
+    }
+
+    List<Party> sides(Word head, @Nullable Act act, @Nullable KnownAgreement agreement) {
+        List<Party> between = beside(head, act);
+        Word verb = act == null ? null : act.verb;
+        boolean joins = verb != null && words.joining().contains(AgreementWords.lower(verb));
+        boolean told = between.size() > 1 && !joins;
+        if (act != null && verb != null && !told && !words.mediating().contains(AgreementWords.lower(verb))) {
+            Word fronted = fronted(verb, head);
+            Word subject = fronted == null ? arguments.subject(verb) : fronted;
+            subject = subject == null && verb.head() < 0 ? beside(verb) : subject;
+            List<Party> doers = slots.denoted(subject);
+            boolean itself = subject != null && isOrJoins(subject, head);
+            if (brokers(verb, head) && SHARED.contains(phrase.type(head))) {
+                itself = true;
+            }
+            if (!itself && (!act.action.equals("proposed") || !between.isEmpty() || joins)) {
+                between.addAll(0, doers);
+            }
+        }
+        if (verb != null && arguments.passive(verb) && is(arguments.object(verb), head)) {
+            // "signé par le ministre du Pérou, M. Lund, et son homologue": parsing hung the second on the verb.
+            sentence.dependents(verb, "conj").stream()
+                    .filter(Word::isNominal)
+                    .forEach(joined -> between.addAll(slots.denoted(joined)));
+        }
+        if (between.size() == 1) {
+            between.addAll(0, whose(head));
+        }
+        boolean open = agreement == null || agreement.parties().isEmpty();
+        if (act != null && open && act.verb != act.trigger && between.size() < 2 && !act.action.equals("proposed")) {
+            between.addAll(0, owners(act.trigger, head));
+        }
+        if (between.isEmpty() && agreement != null && !agreement.parties().isEmpty()) {
+            for (Word word : sentence.words()) {
+                if (word.is(PartOfSpeech.PROPN)) {
+                    parties.parties(sentence, word).stream()
+                            .filter(p -> agreement.parties().contains(String.valueOf(p.country())))
+                            .forEach(between::add);
+                }
+            }
+        }
+        if (between.isEmpty() && agreement != null && agreement.parties().isEmpty() && act != null) {
+            between.addAll(leaver(act));
+        }
+        List<Party> sides = new ArrayList<>();
+        for (Party party : between) {
+            boolean host = SHARED.contains(phrase.type(head)) && ABOVE.contains(String.valueOf(party.country()));
+            if (!host && isSide(party) && sides.stream().noneMatch(p -> AgreementGroups.sameSide(p, party))) {
+                sides.add(party);
+            }
+        }
+        return sides;
+    }
+
+    /** "Profitant de la trêve, le régime a ...": of an opening participle that parsing took for the main verb who does the rest. */
+    private @Nullable Word beside(Word verb) {
+        for (Word clause : sentence.dependents(verb, "parataxis")) {
+            if (verb.morphology().form() != VerbForm.FINITE && clause.index() > verb.index()) {
+                return arguments.subject(clause);
+            }
+        }
+        return null;
+    }
+
+    /** Who comes to an open treaty or leaves it, where the act's own phrase says "the country": the one state named. */
+    private List<Party> leaver(Act act) {
+        boolean moves = act.action.equals("denounced") || act.action.equals("ratified");
+        List<Party> named = new ArrayList<>();
+        for (Word word : moves ? sentence.words() : List.<Word>of()) {
+            if (word.is(PartOfSpeech.PROPN)) {
+                parties.parties(sentence, word).stream()
+                        .filter(p -> p.country() != null && p.cow() != null)
+                        .forEach(named::add);
+            }
+        }
+        boolean one = named.stream().map(Party::country).distinct().count() == 1;
+        return one ? List.of(named.get(0)) : List.of();
+    }
+
+    /** Whose agreement with the other side it is called: "its pact with Peru". */
+    private List<Party> whose(Word head) {
+        List<Party> owners = new ArrayList<>();
+        for (Word word : sentence.dependents(head, "nmod:poss", "det")) {
+            owners.addAll(parties.parties(sentence, word));
+        }
+        return owners;
+    }
+
+    /** Those named beside the noun, and beside its verb with "with". */
+    private List<Party> beside(Word head, @Nullable Act act) {
+        List<Party> found = new ArrayList<>();
+        List<Word> bases = new ArrayList<>(List.of(head));
+        if (act != null) {
+            bases.add(act.trigger);
+        }
+        around(head).stream().filter(word -> !bases.contains(word)).forEach(bases::add);
+        for (Word base : bases) {
+            for (String preposition : words.between()) {
+                arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
+            }
+        }
+        Word next = found.isEmpty() ? adjacent(head) : null;
+        if (next != null && words.between().contains(arguments.preposition(next))) {
+            found.addAll(slots.denoted(next));
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (ModifierParty beside : parties.modifiers(sentence, head)) {
+            if (beside.preposition().isEmpty()
+                    && beside.party().country() != null
+                    && phrase.isOwner(beside, parties.mentions(sentence))) {
+                found.add(beside.party());
+            }
+        }
+        for (Word base : bases) {
+            for (String preposition : words.with()) {
+                arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
+            }
+        }
+        if (next != null
+                && words.with().contains(arguments.preposition(next))
+                && !bases.contains(sentence.word(next.head()))) {
+            found.addAll(slots.denoted(next));
+        }
+        return found;
+    }
+
+    /** The noun of the phrase with a preposition right after the head and its adjectives, wherever parsing hung it. */
+    private @Nullable Word adjacent(Word head) {
+        int at = head.index() + 1;
+        while (at < sentence.words().size()
+                && sentence.word(at).head() == head.index()
+                && sentence.word(at).is(PartOfSpeech.ADJ)) {
+            at++;
+        }
+        Word marker = at < sentence.words().size() ? sentence.word(at) : head;
+        return marker.plainRelation().equals("case") && marker.head() > marker.index()
+                ? sentence.word(marker.head())
+                : null;
+    }
+
+    /**
+     * The nouns where parsing may have hung those an agreement is with: what it is about ("an accord on sharing with Peru"),
+     * the nouns and talks it stands under ("talks with the rebels on extending the truce"), and the clause that tells how
+     * it was made ("the treaty it had signed with Peru").
+     */
+    private List<Word> around(Word head) {
+        List<Word> nouns = new ArrayList<>();
+        sentence.dependents(head, "acl").stream()
+                .filter(clause -> "signed".equals(words.action(sentence, clause, "object")))
+                .forEach(nouns::add);
+        for (Word below : sentence.dependents(head, "nmod", "amod", "compound")) {
+            if (below.index() > head.index() && words.about().contains(arguments.preposition(below))) {
+                nouns.add(below);
+                nouns.addAll(sentence.dependents(below, "nmod").stream()
+                        .filter(w -> words.about().contains(arguments.preposition(w)))
+                        .toList());
+            }
+        }
+        Word above = arguments.governorOrNull(head);
+        for (int i = 0; i < HIGHEST && above != null; i++) {
+            String lemma = AgreementWords.lower(above);
+            if (words.nouns().has(lemma) || words.through().contains(lemma)) {
+                nouns.add(above);
+            }
+            above = arguments.governorOrNull(above);
+        }
+        return nouns;
+    }
+
+    /** "Chile's withdrawal from", "le retrait du Chili". */
+    private List<Party> owners(Word noun, Word but) {
+        List<Party> found = new ArrayList<>();
+        for (ModifierParty beside : parties.modifiers(sentence, noun)) {
+            if (beside.preposition().isEmpty() && !sentence.isUnder(beside.word(), but)) {
+                found.add(beside.party());
+            }
+        }
+        for (Word below : sentence.dependents(noun, "nmod")) {
+            if (below.index() != but.index() && words.owning().contains(arguments.preposition(below))) {
+                found.addAll(slots.denoted(below));
+            }
+        }
+        return found;
+    }
+
+    private boolean isSide(Party party) {
+        if (words.generic().contains(party.words().text().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        if (party.country() == null) {
+            return party.sector() != null
+                    && switch (party.sector()) {
+                        case REB, UAF, OPP, PTY, GOV, MIL -> true;
+                        default -> false;
+                    };
+        }
+        return party.sector() == null
+                || switch (party.sector()) {
+                    case JRN, EDU, MED, CRM, CVL -> false;
+                    default -> true;
+                };
+    }
+}
