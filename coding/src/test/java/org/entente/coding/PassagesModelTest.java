@@ -30,9 +30,9 @@ class PassagesModelTest {
     private static final Languages LANGUAGES = new Languages();
 
     /** Passages that are not read yet. The numbers may only fall, unless hard passages are added before their rules. */
-    private static final int KNOWN_AGREEMENT_MISSES = 6;
+    private static final int KNOWN_AGREEMENT_MISSES = 8;
 
-    private static final int KNOWN_TRANSFER_MISSES = 3;
+    private static final int KNOWN_TRANSFER_MISSES = 2;
 
     @Test
     void agreementsOfPassagesAreRead() throws IOException {

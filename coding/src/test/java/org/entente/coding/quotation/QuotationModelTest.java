@@ -55,7 +55,7 @@ class QuotationModelTest {
                 "fr | Oslo a écarté ce rapport, œuvre à ses yeux de « personnes payées pour nuire au pays ». | D Oslo: personnes payées pour nuire au pays",
                 "fr | « C'est un grand pas vers la paix », s'est félicité le ministre norvégien. | D le ministre norvégien: C'est un grand pas vers la paix",
                 "en | The Norwegian minister said early reports indicated “a clear drop in violence”. | D The Norwegian minister: a clear drop in violence",
-                "en | “The troops have stopped firing” in the north, but “the rebels have not stopped,” said Abel Lund. | D Abel Lund: The troops have stopped firing … the rebels have not stopped,",
+                "en | “The troops have stopped firing” in the north, but “the rebels have not stopped,” said Abel Halvorsen. | D Abel Halvorsen: The troops have stopped firing … the rebels have not stopped,",
                 "en | The Norwegian minister told AFP there was no hope of peace. | I The Norwegian minister: there was no hope of peace",
                 "en | The Norwegian ministry did not say whether the troops had left the town. | ~~"
             })

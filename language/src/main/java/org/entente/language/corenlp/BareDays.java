@@ -9,7 +9,7 @@ import org.entente.language.Word;
 
 /**
  * « Lima a condamné mercredi deux généraux » : news puts the day, without a preposition, between the verb and its object, and
- * the parser hangs the object on the day. It goes with the verb.
+ * the parser hangs the object on the day, or a day behind the object on that. Both go with the verb.
  */
 final class BareDays {
     private static final Set<String> ASTRAY = Set.of("conj", "nmod", "appos", "dep", "obj");
@@ -37,6 +37,18 @@ final class BareDays {
                     && governs(words, object, "det", "nummod")
                     && !governs(words, verb, "obj")) {
                 mended.set(object.index(), UniversalDependencies.with(object, verb.index(), "obj"));
+            }
+        }
+        for (Word day : words) {
+            Word object = day.head() < 0 ? null : words.get(day.head());
+            if (object != null
+                    && object.head() >= 0
+                    && object.index() < day.index()
+                    && object.relation().equals("obj")
+                    && day.relation().equals("compound")
+                    && calendar.contains(day.lemma())
+                    && words.stream().noneMatch(word -> word.head() == day.index())) {
+                mended.set(day.index(), UniversalDependencies.with(day, object.head(), "obl"));
             }
         }
         return mended;

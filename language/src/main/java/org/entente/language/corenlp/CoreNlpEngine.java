@@ -159,7 +159,7 @@ public final class CoreNlpEngine implements LanguageEngine {
                     relations[i],
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        List<Word> clauses = ReportedClauses.mended(words, forms.bareReporting());
+        List<Word> clauses = ExistentialClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
         List<Word> fronted = FrontedPhrases.mended(FrontedClauses.mended(clauses));
         List<Word> arguments = BareDays.mended(ListedSubjects.mended(fronted), forms.calendar());
         return UniversalDependencies.normalised(Voices.mended(arguments, tags, forms), forms.agentPreposition());

@@ -134,6 +134,19 @@ class MendedTreesTest {
     }
 
     @Test
+    void whoIsToldThatThereIsSomethingIsNoSubject() {
+        word("tell", PartOfSpeech.VERB, -1, "root", Morphology.NONE);
+        word("press", PartOfSpeech.NOUN, 4, "nsubj", Morphology.NONE);
+        word("there", PartOfSpeech.PRON, 0, "advmod", Morphology.NONE);
+        word("be", PartOfSpeech.AUX, 4, "cop", Morphology.NONE);
+        word("hope", PartOfSpeech.NOUN, 0, "ccomp", Morphology.NONE);
+        List<Word> mended = ExistentialClauses.mended(words);
+        assertThat(mended.get(1).head()).isZero();
+        assertThat(mended.get(1).relation()).isEqualTo("obj");
+        assertThat(mended.get(2).head()).isEqualTo(4);
+    }
+
+    @Test
     void whoHasAttackedIsActiveWhateverTheSubjectIsCalled() {
         word("who", PartOfSpeech.PRON, 2, "nsubj:pass", Morphology.NONE);
         word("have", PartOfSpeech.AUX, 2, "aux", Morphology.NONE);
