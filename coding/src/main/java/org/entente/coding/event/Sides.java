@@ -62,17 +62,21 @@ final class Sides {
 
     /** Whom people in the street turn to: states and their organs, organisations, companies. */
     static boolean hasPower(Party party) {
-        return party.country() != null && (party.sector() == null || POWERS.contains(party.sector()));
+        return party.country() != null && (party.sector() == null || isOf(POWERS, party));
+    }
+
+    /** Whether the party's sector is known and one of these. */
+    static boolean isOf(Set<Sector> sectors, Party party) {
+        return party.sector() != null && sectors.contains(party.sector());
     }
 
     /** Of police or soldiers and a crowd that fight each other the crowd, whose riot it is; empty if others fight. */
     static List<Party> rioters(List<Party> sides) {
-        List<Party> crowd =
-                sides.stream().filter(p -> CROWDS.contains(p.sector())).toList();
+        List<Party> crowd = sides.stream().filter(p -> isOf(CROWDS, p)).toList();
         boolean troops = sides.stream().anyMatch(p -> p.sector() == Sector.MIL);
         boolean police = troops || sides.stream().anyMatch(p -> p.sector() == Sector.COP);
-        boolean others = sides.stream()
-                .anyMatch(p -> p.sector() != Sector.COP && p.sector() != Sector.MIL && !CROWDS.contains(p.sector()));
+        boolean others =
+                sides.stream().anyMatch(p -> p.sector() != Sector.COP && p.sector() != Sector.MIL && !isOf(CROWDS, p));
         boolean parties = crowd.stream().anyMatch(p -> p.sector() == Sector.OPP || p.sector() == Sector.PTY);
         return police && !others && !(troops && parties) ? crowd : List.of();
     }
