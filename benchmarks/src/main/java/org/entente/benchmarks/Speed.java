@@ -34,7 +34,7 @@ import org.entente.language.Sentence;
 import org.entente.model.Article;
 
 /**
- * Prints speed, in CPU seconds of the whole process (compiler and collector included), after unmeasured rounds: five over the
+ * Prints speed, in CPU seconds of the whole process (compiler and collector included), after unmeasured rounds: 25 over the
  * pages, one over the texts.
  *
  * <p>{@code Speed PAGES TEXTS...}: a folder of pages for extraction; files or folders of articles for the rest.
@@ -43,7 +43,7 @@ final class Speed {
     /** Rounds over the pages, so that the clock's grain does not matter. */
     private static final int ROUNDS = 5;
     /** Rounds before them, in which the compiler does most of its work. */
-    private static final int WARMING = 5;
+    private static final int WARMING = 25;
 
     private static final String NO_EVENTS = "<configuration version=\"2.0\"/>";
 
