@@ -266,7 +266,7 @@ final class Items {
         return new Quantity(told, amount.min(), amount.max(), amount.unit(), amount.approximate());
     }
 
-    /** "three instalments amounting to 2.3 billion dollars", "d'un montant de": the sum that a clause or phrase beside tells. */
+    /** "two instalments worth 1.4 billion dollars", "d'un montant de": the sum that a clause or phrase beside tells. */
     private @Nullable Quantity total(Item item) {
         for (Word beside : sentence.dependents(item.head(), "acl", "nmod", "dep", "appos")) {
             boolean totals = words.totalling().contains(beside.lemma().toLowerCase(Locale.ROOT))
