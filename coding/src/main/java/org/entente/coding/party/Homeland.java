@@ -39,13 +39,13 @@ final class Homeland {
 
     private final PartyReader reader;
     private final Memory memory;
-    private final Recall recall;
+    private final DefiniteNouns definite;
     private final Roles roles;
 
-    Homeland(PartyReader reader, Memory memory, Recall recall, Roles roles) {
+    Homeland(PartyReader reader, Memory memory, DefiniteNouns definite, Roles roles) {
         this.reader = reader;
         this.memory = memory;
-        this.recall = recall;
+        this.definite = definite;
         this.roles = roles;
     }
 
@@ -75,7 +75,7 @@ final class Homeland {
         if (same != null) {
             return again(sentence, head, ends, same.parties().get(0), sector);
         }
-        Party body = name == null ? recall.body(sentence, head) : null;
+        Party body = name == null ? definite.body(sentence, head) : null;
         if (body != null) {
             return body;
         }

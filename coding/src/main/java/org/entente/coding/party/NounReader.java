@@ -21,13 +21,15 @@ final class NounReader {
     private final PartyReader reader;
     private final PersonReader persons;
     private final Recall recall;
+    private final DefiniteNouns definite;
     private final Homeland homeland;
     private final Roles roles;
 
-    NounReader(PartyReader reader, PersonReader persons, Recall recall, Homeland homeland, Roles roles) {
+    NounReader(PartyReader reader, PersonReader persons, Recall recall, DefiniteNouns definite, Homeland homeland, Roles roles) {
         this.reader = reader;
         this.persons = persons;
         this.recall = recall;
+        this.definite = definite;
         this.homeland = homeland;
         this.roles = roles;
     }
@@ -38,7 +40,7 @@ final class NounReader {
                         && reader.mentions(sentence).at(word).isEmpty()) {
             return List.of();
         }
-        List<Party> two = recall.two(sentence, word);
+        List<Party> two = definite.two(sentence, word);
         if (!two.isEmpty()) {
             return two;
         }
@@ -67,7 +69,7 @@ final class NounReader {
         if (!counted.isEmpty()) {
             return counted;
         }
-        List<Party> both = recall.both(sentence, word);
+        List<Party> both = definite.both(sentence, word);
         if (!both.isEmpty()) {
             return both;
         }
@@ -84,7 +86,7 @@ final class NounReader {
                     ? List.of()
                     : inRole(sentence, word, role);
         }
-        Party body = word.is(PartOfSpeech.NOUN) ? recall.body(sentence, word) : null;
+        Party body = word.is(PartOfSpeech.NOUN) ? definite.body(sentence, word) : null;
         if (body != null) {
             return List.of(body);
         }
@@ -303,7 +305,7 @@ final class NounReader {
         }
         List<Tie> ties = reader.ties().of(sentence, head);
         String name = head.is(PartOfSpeech.PROPN) ? properName(sentence, head) : null;
-        Party again = ties.isEmpty() ? recall.office(sentence, head) : null;
+        Party again = ties.isEmpty() ? definite.office(sentence, head) : null;
         if (again != null) {
             return List.of(again);
         }

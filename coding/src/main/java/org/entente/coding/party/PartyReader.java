@@ -40,6 +40,7 @@ public final class PartyReader {
     private final PersonReader persons;
     private final NounReader nouns;
     private final Recall recall;
+    private final DefiniteNouns definite;
 
     public PartyReader(Gazetteer gazetteer, AnalysedText text) {
         this.gazetteer = gazetteer;
@@ -59,9 +60,10 @@ public final class PartyReader {
         this.shortNames = new ShortNames(text, names, gazetteer);
         this.ties = new Ties(this, gazetteer.roles());
         this.recall = new Recall(this, memory, gazetteer.roles());
-        Homeland homeland = new Homeland(this, memory, recall, gazetteer.roles());
+        this.definite = new DefiniteNouns(this, memory, gazetteer.roles());
+        Homeland homeland = new Homeland(this, memory, definite, gazetteer.roles());
         this.persons = new PersonReader(this, memory, homeland, gazetteer.roles());
-        this.nouns = new NounReader(this, persons, recall, homeland, gazetteer.roles());
+        this.nouns = new NounReader(this, persons, recall, definite, homeland, gazetteer.roles());
         remember();
         resolved.clear();
         memory.forgetPlaces();
@@ -160,7 +162,7 @@ public final class PartyReader {
 
     /** Who adopted "the resolution": the parliament or international body that the article named last; empty if none did. */
     public List<Party> assembly(Sentence sentence, Word motion) {
-        return recall.assembly(sentence, motion);
+        return definite.assembly(sentence, motion);
     }
 
     /** Whether the word names a city that is no capital. */
