@@ -25,7 +25,13 @@ final class NounReader {
     private final Homeland homeland;
     private final Roles roles;
 
-    NounReader(PartyReader reader, PersonReader persons, Recall recall, DefiniteNouns definite, Homeland homeland, Roles roles) {
+    NounReader(
+            PartyReader reader,
+            PersonReader persons,
+            Recall recall,
+            DefiniteNouns definite,
+            Homeland homeland,
+            Roles roles) {
         this.reader = reader;
         this.persons = persons;
         this.recall = recall;
