@@ -110,6 +110,26 @@ final class EnglishForms implements WordForms {
     }
 
     @Override
+    public PartOfSpeech universal(String tag) {
+        return universal("", tag, "");
+    }
+
+    @Override
+    public String pluralNoun() {
+        return "NNS";
+    }
+
+    @Override
+    public Set<String> years() {
+        return Set.of();
+    }
+
+    @Override
+    public void mend(Tree tree) {
+        ReducedRelatives.mend(tree, this);
+    }
+
+    @Override
     public boolean finite(String tag) {
         return EnglishTags.FINITE.contains(tag);
     }

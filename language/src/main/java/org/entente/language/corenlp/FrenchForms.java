@@ -90,6 +90,20 @@ final class FrenchForms implements WordForms {
         return tagging.mended(words, tags);
     }
 
+    @Override
+    public String pluralNoun() {
+        return PartOfSpeech.NOUN.name();
+    }
+
+    @Override
+    public Set<String> years() {
+        return Set.of("ans");
+    }
+
+    /** The tags tell too little. */
+    @Override
+    public void mend(Tree tree) {}
+
     /** The tags do not tell. */
     @Override
     public boolean finite(String tag) {
@@ -193,7 +207,8 @@ final class FrenchForms implements WordForms {
                 : form;
     }
 
-    private static PartOfSpeech universal(String tag) {
+    @Override
+    public PartOfSpeech universal(String tag) {
         try {
             return PartOfSpeech.valueOf(tag.equals("CONJ") ? "CCONJ" : tag);
         } catch (IllegalArgumentException e) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 /**
  * Mends two frequent errors of the parser: in "A report released on Monday found fraud" it takes "A report released on Monday"
  * for a clause that is the subject ({@code csubj}), in "They stopped rebels attacking a town" it leaves "rebels attacking a
@@ -14,41 +11,34 @@ final class ReducedRelatives {
 
     private ReducedRelatives() {}
 
-    /** Changes the arrays in their place. */
-    static void mend(List<String> tags, int[] heads, String[] relations, WordForms forms) {
-        for (int participle = 1; participle < heads.length; participle++) {
+    static void mend(Tree tree, WordForms forms) {
+        for (int participle = 1; participle < tree.size(); participle++) {
             int noun = participle - 1;
-            int verb = heads[participle];
-            boolean bare = heads[noun] == participle
-                    && relations[noun].startsWith("nsubj")
-                    && !governs(participle, "aux", heads, relations);
+            int verb = tree.head(participle);
+            boolean bare = tree.head(noun) == participle
+                    && tree.relation(noun).startsWith("nsubj")
+                    && !tree.governs(participle, "aux");
             if (bare
-                    && relations[participle].startsWith("csubj")
+                    && tree.relation(participle).startsWith("csubj")
                     && verb > participle
-                    && forms.participle(tags.get(participle))
-                    && !governs(verb, "nsubj", heads, relations)) {
-                hang(participle, verb, "nsubj", heads, relations);
+                    && forms.participle(tree.tag(participle))
+                    && !tree.governs(verb, "nsubj")) {
+                hang(participle, verb, "nsubj", tree);
             } else if (bare
-                    && relations[participle].equals("dep")
+                    && tree.relation(participle).equals("dep")
                     && verb >= 0
                     && verb < noun
-                    && (forms.participle(tags.get(participle)) || GERUND.equals(tags.get(participle)))
-                    && !governs(verb, "obj", heads, relations)) {
-                hang(participle, verb, "obj", heads, relations);
+                    && (forms.participle(tree.tag(participle)) || GERUND.equals(tree.tag(participle)))
+                    && !tree.governs(verb, "obj")) {
+                hang(participle, verb, "obj", tree);
             }
         }
     }
 
     /** The participle on the noun before it, and that on the verb. */
-    private static void hang(int participle, int verb, String relation, int[] heads, String[] relations) {
+    private static void hang(int participle, int verb, String relation, Tree tree) {
         int noun = participle - 1;
-        heads[noun] = verb;
-        relations[noun] = relation;
-        heads[participle] = noun;
-        relations[participle] = "acl";
-    }
-
-    private static boolean governs(int head, String relation, int[] heads, String[] relations) {
-        return IntStream.range(0, heads.length).anyMatch(i -> heads[i] == head && relations[i].startsWith(relation));
+        tree.hang(noun, verb, relation);
+        tree.hang(participle, noun, "acl");
     }
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language.corenlp;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** A sentence's tree while it is mended, before its words get lemmas: heads and relations change, words and tags do not. */
+final class Tree {
+    private final List<String> words;
+    private final List<String> tags;
+    private final int[] heads;
+    private final String[] relations;
+
+    /** @param tags the model's, mended */
+    Tree(List<String> words, List<String> tags) {
+        this.words = words;
+        this.tags = tags;
+        this.heads = new int[words.size()];
+        this.relations = new String[words.size()];
+        Arrays.fill(heads, -1);
+        Arrays.fill(relations, "dep");
+    }
+
+    int size() {
+        return heads.length;
+    }
+
+    String word(int i) {
+        return words.get(i);
+    }
+
+    String tag(int i) {
+        return tags.get(i);
+    }
+
+    List<String> tags() {
+        return tags;
+    }
+
+    /** -1 for a root. */
+    int head(int i) {
+        return heads[i];
+    }
+
+    String relation(int i) {
+        return relations[i];
+    }
+
+    int[] heads() {
+        return heads;
+    }
+
+    String[] relations() {
+        return relations;
+    }
+
+    void hang(int i, int head, String relation) {
+        heads[i] = head;
+        relations[i] = relation;
+    }
+
+    /** The words that hang on this one, in the order of the text. */
+    IntStream of(int head) {
+        return IntStream.range(0, heads.length).filter(i -> heads[i] == head);
+    }
+
+    /** The first word that hangs on this one by a relation that begins so. */
+    OptionalInt first(int head, String relation) {
+        return of(head).filter(i -> relations[i].startsWith(relation)).findFirst();
+    }
+
+    boolean governs(int head, String relation) {
+        return first(head, relation).isPresent();
+    }
+
+    /** Whether a word is another or hangs below it. */
+    boolean within(int i, int top) {
+        int at = i;
+        for (int up = 0; up < heads.length && at >= 0; up++) {
+            if (at == top) {
+                return true;
+            }
+            at = heads[at];
+        }
+        return false;
+    }
+
+    /** The word that a stretch of words hangs on; the last of several roots of it. */
+    int root(int from, int to) {
+        int root = from;
+        for (int i = from; i < to; i++) {
+            if (heads[i] < from || heads[i] >= to) {
+                root = i;
+            }
+        }
+        return root;
+    }
+}
