@@ -140,7 +140,7 @@ final class Asides {
             return 0;
         }
         int end = GOING_ON.contains(tag(second + 1)) ? second + 1 : second;
-        found.add(new Aside(comma, end, comma - 1, "appos"));
+        found.add(new Aside(comma, end, comma - 1, "parataxis"));
         return end;
     }
 

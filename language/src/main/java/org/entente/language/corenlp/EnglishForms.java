@@ -127,6 +127,14 @@ final class EnglishForms implements WordForms {
     @Override
     public void mend(Tree tree) {
         ReducedRelatives.mend(tree, this);
+        RelativeClauses.mend(tree, this);
+        Gerunds.mend(tree, this);
+        Coordination.mend(tree);
+    }
+
+    @Override
+    public boolean adjective(String form) {
+        return has(form, "JJ");
     }
 
     @Override

@@ -104,6 +104,12 @@ final class FrenchForms implements WordForms {
     @Override
     public void mend(Tree tree) {}
 
+    @Override
+    public boolean adjective(String form) {
+        return dictionary.readings(form).stream()
+                .anyMatch(reading -> reading.tag().startsWith(dictionaryTag(PartOfSpeech.ADJ)));
+    }
+
     /** The tags do not tell. */
     @Override
     public boolean finite(String tag) {

@@ -1,44 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
+import java.util.OptionalInt;
+import java.util.Set;
+
 /**
- * Mends two frequent errors of the parser: in "A report released on Monday found fraud" it takes "A report released on Monday"
- * for a clause that is the subject ({@code csubj}), in "They stopped rebels attacking a town" it leaves "rebels attacking a
- * town" beside the verb; a participle without auxiliary is no such clause, it goes with its noun.
+ * Mends frequent errors of the parser about a participle that describes the noun before it and that it takes for a clause of
+ * its own: the subject of another in "A report released on Monday found fraud", the main one in "Troops fired on by rebels
+ * left", one beside the verb in "They arrested a man linked to rebels".
  */
 final class ReducedRelatives {
-    private static final String GERUND = "VBG";
+    private static final Set<String> BESIDE = Set.of("dep", "ccomp", "acl", "advcl", "parataxis");
+    private static final Set<String> TAKEN_FOR_BELOW = Set.of("dep", "ccomp", "parataxis", "conj", "advcl", "xcomp");
 
     private ReducedRelatives() {}
 
     static void mend(Tree tree, WordForms forms) {
         for (int participle = 1; participle < tree.size(); participle++) {
-            int noun = participle - 1;
+            OptionalInt subject = describedSubject(participle, tree, forms);
+            if (subject.isEmpty()) {
+                continue;
+            }
+            int noun = subject.getAsInt();
             int verb = tree.head(participle);
-            boolean bare = tree.head(noun) == participle
-                    && tree.relation(noun).startsWith("nsubj")
-                    && !tree.governs(participle, "aux");
-            if (bare
-                    && tree.relation(participle).startsWith("csubj")
-                    && verb > participle
-                    && forms.participle(tree.tag(participle))
-                    && !tree.governs(verb, "nsubj")) {
-                hang(participle, verb, "nsubj", tree);
-            } else if (bare
-                    && tree.relation(participle).equals("dep")
+            OptionalInt clause = clauseBelow(participle, tree);
+            if (tree.relation(participle).startsWith("csubj") && verb > participle && !tree.governs(verb, "nsubj")) {
+                hang(participle, noun, verb, "nsubj", tree);
+            } else if (clause.isPresent()) {
+                promote(clause.getAsInt(), participle, noun, tree);
+            } else if (BESIDE.contains(tree.relation(participle))
                     && verb >= 0
                     && verb < noun
-                    && (forms.participle(tree.tag(participle)) || GERUND.equals(tree.tag(participle)))
+                    && tree.isVerb(verb)
+                    && !reports(tree.word(verb), tree.relation(participle), forms)
                     && !tree.governs(verb, "obj")) {
-                hang(participle, verb, "obj", tree);
+                hang(participle, noun, verb, "obj", tree);
             }
         }
     }
 
+    /** The subject, right before a participle without auxiliary. */
+    private static OptionalInt describedSubject(int participle, Tree tree, WordForms forms) {
+        if (!forms.participle(tree.tag(participle)) || tree.governs(participle, "aux")) {
+            return OptionalInt.empty();
+        }
+        int before = participle - 1;
+        while (before > 0
+                && tree.head(before) == participle
+                && tree.relation(before).equals("advmod")) {
+            before--;
+        }
+        int last = before;
+        return tree.of(participle)
+                .filter(i -> tree.relation(i).startsWith("nsubj") && tree.isNoun(i))
+                .filter(i -> i <= last && tree.within(last, i))
+                .findFirst();
+    }
+
+    private static boolean reports(String verb, String relation, WordForms forms) {
+        return relation.equals("ccomp") && forms.lemmas(verb).stream().anyMatch(forms.bareReporting()::contains);
+    }
+
+    /** A finite clause without subject that hangs on the participle and nothing joins to it. */
+    private static OptionalInt clauseBelow(int participle, Tree tree) {
+        return tree.of(participle)
+                .filter(i -> i > participle && tree.isFiniteClause(i) && TAKEN_FOR_BELOW.contains(tree.relation(i)))
+                .filter(i -> !tree.governs(i, "nsubj") && !tree.governs(i, "cc") && !tree.governs(i, "mark"))
+                .filter(i -> tree.of(participle)
+                        .noneMatch(
+                                j -> j < i && j > participle && tree.relation(j).equals("cc")))
+                .findFirst();
+    }
+
+    /** The clause gets the participle's place, its subject, and what follows. */
+    private static void promote(int clause, int participle, int noun, Tree tree) {
+        tree.hang(clause, tree.head(participle), tree.relation(participle));
+        for (int i : tree.of(participle).filter(i -> i > clause).toArray()) {
+            tree.hang(i, clause, tree.relation(i));
+        }
+        hang(participle, noun, clause, "nsubj", tree);
+    }
+
     /** The participle on the noun before it, and that on the verb. */
-    private static void hang(int participle, int verb, String relation, Tree tree) {
-        int noun = participle - 1;
+    private static void hang(int participle, int noun, int verb, String relation, Tree tree) {
         tree.hang(noun, verb, relation);
-        tree.hang(participle, noun, "acl");
+        tree.hang(participle, tree.isNoun(participle - 1) ? participle - 1 : noun, "acl");
     }
 }

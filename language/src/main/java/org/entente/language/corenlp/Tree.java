@@ -75,6 +75,27 @@ final class Tree {
         return first(head, relation).isPresent();
     }
 
+    boolean isNoun(int i) {
+        return tags.get(i).startsWith("NN");
+    }
+
+    boolean isVerb(int i) {
+        return tags.get(i).startsWith("VB");
+    }
+
+    /** Whether a verb is finite, or an auxiliary of it is. */
+    boolean isFiniteClause(int i) {
+        return isVerb(i)
+                && (EnglishTags.FINITE.contains(tags.get(i))
+                        || of(i).anyMatch(j ->
+                                relations[j].startsWith("aux") && EnglishTags.FINITE.contains(tags.get(j))));
+    }
+
+    /** Whether an article, a possessive or an adjective that belongs to a noun stands behind a place before it. */
+    boolean determined(int noun, int after) {
+        return of(noun).anyMatch(i -> i > after && i < noun && !relations[i].equals("punct"));
+    }
+
     /** Whether a word is another or hangs below it. */
     boolean within(int i, int top) {
         int at = i;

@@ -60,6 +60,9 @@ interface WordForms {
     /** Mends a tree where the model's tags tell that the parser erred. */
     void mend(Tree tree);
 
+    /** Whether the dictionary has the form as an adjective. */
+    boolean adjective(String form);
+
     /** Whether a tag of the model says that the verb is finite. */
     boolean finite(String tag);
 
