@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
-import java.util.OptionalInt;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,7 +20,9 @@ final class Coordination {
                 continue;
             }
             if (tree.relation(verb).equals("conj") && isBareNoun(tree.head(verb), tree)) {
-                verbAbove(tree.head(verb), verb, tree).ifPresent(conjunct(verb, tree));
+                int conjunct = verb;
+                tree.above(verb, i -> i < conjunct && tree.isFiniteClause(i))
+                        .ifPresent(first -> tree.hang(conjunct, first, "conj"));
             } else if (ASTRAY.contains(tree.relation(verb))
                     && !tree.governs(verb, "nsubj")
                     && !tree.governs(verb, "mark")
@@ -30,23 +32,8 @@ final class Coordination {
         }
     }
 
-    private static java.util.function.IntConsumer conjunct(int verb, Tree tree) {
-        return head -> tree.hang(verb, head, "conj");
-    }
-
     private static boolean isBareNoun(int i, Tree tree) {
         return tree.isNoun(i) && !tree.governs(i, "cop");
-    }
-
-    private static OptionalInt verbAbove(int noun, int verb, Tree tree) {
-        int at = tree.head(noun);
-        for (int up = 0; up < tree.size() && at >= 0; up++) {
-            if (at < verb && tree.isFiniteClause(at)) {
-                return OptionalInt.of(at);
-            }
-            at = tree.head(at);
-        }
-        return OptionalInt.empty();
     }
 
     /** The phrase behind the preposition, on the same verb or above this one, is the subject. */
@@ -76,7 +63,7 @@ final class Coordination {
         return tree.of(noun)
                 .filter(i -> i < noun
                         && tree.relation(i).equals("case")
-                        && CONJUNCTIONS.contains(tree.word(i).toLowerCase(java.util.Locale.ROOT)))
+                        && CONJUNCTIONS.contains(tree.word(i).toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(-1);
     }

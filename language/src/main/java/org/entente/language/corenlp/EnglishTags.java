@@ -37,6 +37,18 @@ record EnglishTags(FormDictionary dictionary) {
 
     private static final Set<String> OF_OBJECT_PHRASES = Set.of("DT", "PRP$", "PRP");
 
+    private static final Set<String> OF_NAME_ENDS =
+            Set.of("IN", "RP", "RB", "UH", "NN", "FW", "PRP", "JJ", "VB", "VBP");
+
+    /** In letters; what is longer after a hyphen is a word, "Donald Trump-supporting". */
+    private static final int LONGEST_NAME_END = 5;
+
+    private static final Set<String> OF_DEMANDED = Set.of("DT", "PRP$", "PRP", "RP", "RB", "TO", "IN", "NNP", "NNS");
+
+    /** How verbs and nouns begin whose clause stands in the subjunctive. */
+    private static final Set<String> DEMANDING =
+            Set.of("demand", "insist", "urg", "ask", "request", "requir", "recommend", "propos", "order", "suggest");
+
     List<String> mended(List<String> words, List<String> tags) {
         List<String> mended = new ArrayList<>(tags);
         if (mended.stream().noneMatch(tag -> tag.startsWith("VB") || tag.equals("MD"))) {
@@ -49,9 +61,11 @@ record EnglishTags(FormDictionary dictionary) {
                     && STRIKES.contains(low(words.get(i)))
                     && OF_STRIKES.contains(low(words.get(i - 1)))) {
                 mended.set(i, low(words.get(i)).equals("strikes") ? "NNS" : "NN");
+            } else if (endsName(words, mended, i)) {
+                mended.set(i, "NNP");
             } else if (hasAgent(words, mended, i)) {
                 mended.set(i, "VBN");
-            } else if (isInfinitive(words, mended, i)) {
+            } else if (isInfinitive(words, mended, i) || isDemanded(words, mended, i)) {
                 mended.set(i, "VB");
             } else if (isPerfect(words, mended, i)) {
                 mended.set(i, "RB");
@@ -110,6 +124,38 @@ record EnglishTags(FormDictionary dictionary) {
                 && tags.get(before).startsWith("NN")
                 && has(words.get(i), "VBN")
                 && IntStream.range(0, tags.size()).anyMatch(other -> other != i && FINITE.contains(tags.get(other)));
+    }
+
+    /** "Moon Jae-in": a small word behind the hyphen of a second name is the rest of it. */
+    private static boolean endsName(List<String> words, List<String> tags, int i) {
+        return i > 2
+                && words.get(i - 1).equals("-")
+                && OF_NAME_ENDS.contains(tags.get(i))
+                && Character.isLowerCase(words.get(i).charAt(0))
+                && words.get(i).length() < LONGEST_NAME_END
+                && isName(words, tags, i - 2)
+                && isName(words, tags, i - 3);
+    }
+
+    private static boolean isName(List<String> words, List<String> tags, int i) {
+        return tags.get(i).startsWith("NNP")
+                && Character.isUpperCase(words.get(i).charAt(0));
+    }
+
+    /** "demanded that Manila tow the ship away": the subjunctive looks like a noun. */
+    private boolean isDemanded(List<String> words, List<String> tags, int i) {
+        if (!tags.get(i).equals("NN") || i < 3 || i + 1 == words.size() || !has(words.get(i), "VB")) {
+            return false;
+        }
+        int that = i - 1;
+        while (that > 0 && tags.get(that).startsWith("NNP")) {
+            that--;
+        }
+        return that < i - 1
+                && that > 0
+                && low(words.get(that)).equals("that")
+                && OF_DEMANDED.contains(tags.get(i + 1))
+                && DEMANDING.stream().anyMatch(low(words.get(that - 1))::startsWith);
     }
 
     /** "Set to ink a pact": a noun between "to" and the words of an object is none. */

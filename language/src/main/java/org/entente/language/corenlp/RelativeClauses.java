@@ -2,6 +2,7 @@
 package org.entente.language.corenlp;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Mends relative clauses that the parser hangs beside the clause: on their noun but without its relation ("Quist, who faces
@@ -43,9 +44,8 @@ final class RelativeClauses {
         boolean subject = tree.governs(verb, "nsubj") || tree.governs(verb, "expl");
         return tree.of(verb)
                 .filter(i -> i < verb && i > tree.head(verb))
-                .flatMap(i -> java.util.stream.IntStream.concat(
-                        java.util.stream.IntStream.of(i),
-                        tree.of(i).filter(j -> tree.tag(j).equals("WP$"))))
+                .flatMap(i -> IntStream.concat(
+                        IntStream.of(i), tree.of(i).filter(j -> tree.tag(j).equals("WP$"))))
                 .filter(i -> tree.tag(i).equals("WP$")
                         || PRONOUNS.contains(tree.tag(i)) && !tree.relation(i).equals("mark")
                         || !subject

@@ -4,6 +4,7 @@ package org.entente.language.corenlp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** A sentence's tree while it is mended, before its words get lemmas: heads and relations change, words and tags do not. */
@@ -108,14 +109,15 @@ final class Tree {
         return false;
     }
 
-    /** The word that a stretch of words hangs on; the last of several roots of it. */
-    int root(int from, int to) {
-        int root = from;
-        for (int i = from; i < to; i++) {
-            if (heads[i] < from || heads[i] >= to) {
-                root = i;
+    /** The nearest word above that is of a kind. */
+    OptionalInt above(int i, IntPredicate kind) {
+        int at = heads[i];
+        for (int up = 0; up < heads.length && at >= 0; up++) {
+            if (kind.test(at)) {
+                return OptionalInt.of(at);
             }
+            at = heads[at];
         }
-        return root;
+        return OptionalInt.empty();
     }
 }
