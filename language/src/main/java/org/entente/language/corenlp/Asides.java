@@ -10,8 +10,8 @@ import org.entente.language.PartOfSpeech;
 import org.entente.model.Field;
 
 /**
- * What stands in a sentence beside its clause and is no part of it: "LIMA (Reuters) —", "Quist: ", what stands in
- * parentheses, an age between commas. The parser, which knows few of them, would hang the clause on them; so each is parsed
+ * What stands in a sentence beside its clause and is no part of it: a quotation mark at its beginning, "LIMA (Reuters) —",
+ * "Quist: ", what stands in parentheses, an age between commas. The parser, which knows few of them, would hang the clause on them; so each is parsed
  * apart and hung on its neighbour afterwards.
  */
 final class Asides {
@@ -21,6 +21,7 @@ final class Asides {
     /** In words, before the dash. */
     private static final int LONGEST_DATELINE = 12;
 
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»", "''", "``");
     private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "_");
     private static final Set<PartOfSpeech> OF_DATELINES =
             Set.of(PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.PUNCT, PartOfSpeech.SYM);
@@ -62,17 +63,27 @@ final class Asides {
         return List.copyOf(asides.found);
     }
 
+    /** Quotation marks of the sentence before, and what heads this one. */
     private void opening(Field field) {
+        while (start + 1 < labels.size() && MARKS.contains(word(start))) {
+            start++;
+        }
+        if (start > 0) {
+            found.add(new Aside(0, start, -1, "punct"));
+        }
+        int marks = start;
         int heading = heading(field);
         start = heading > 0 ? heading : dateline();
-        if (start > 0) {
-            found.add(new Aside(0, start, -1, "dislocated"));
+        if (start > marks) {
+            found.add(new Aside(marks, start, -1, "dislocated"));
+        } else {
+            start = marks;
         }
     }
 
     /** How many words are a heading with its colon, "Peru: minister resigns"; 0 if there is none. */
     private int heading(Field field) {
-        for (int i = 1; i <= LONGEST_HEADING && i + 3 < labels.size(); i++) {
+        for (int i = start + 1; i <= start + LONGEST_HEADING && i + 3 < labels.size(); i++) {
             if (word(i).equals(":")) {
                 return word(i + 1).equals("\"") ? 0 : i + 1;
             }
@@ -86,12 +97,12 @@ final class Asides {
     /** How many words are a dateline with its dash, "LIMA, March 3 (AP) -"; 0 if there is none. */
     private int dateline() {
         boolean parenthesis = false;
-        for (int i = 0; i <= LONGEST_DATELINE && i + 3 < labels.size(); i++) {
-            if (i > 0 && DASHES.contains(word(i)) && apart(i)) {
+        for (int i = start; i <= start + LONGEST_DATELINE && i + 3 < labels.size(); i++) {
+            if (i > start && DASHES.contains(word(i)) && apart(i)) {
                 return Character.isLowerCase(word(i + 1).charAt(0)) ? 0 : i + 1;
             }
             parenthesis |= word(i).equals("(");
-            if (!parenthesis && !OF_DATELINES.contains(tag(i)) || i == 0 && !is(0, PartOfSpeech.PROPN)) {
+            if (!parenthesis && !OF_DATELINES.contains(tag(i)) || i == start && !is(i, PartOfSpeech.PROPN)) {
                 return 0;
             }
             parenthesis &= !word(i).equals(")");

@@ -176,7 +176,8 @@ public final class CoreNlpEngine implements LanguageEngine {
             int host = aside.host() < 0 ? root : aside.host();
             for (int i = aside.from(); i < aside.to(); i++) {
                 if (tree.head(i) < 0) {
-                    tree.hang(i, host, aside.relation());
+                    boolean mark = forms.universal(labels.get(i).tag()) == PartOfSpeech.PUNCT;
+                    tree.hang(i, host, mark ? "punct" : aside.relation());
                 }
             }
         }

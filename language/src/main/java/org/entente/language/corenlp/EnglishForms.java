@@ -130,6 +130,7 @@ final class EnglishForms implements WordForms {
         RelativeClauses.mend(tree, this);
         Gerunds.mend(tree, this);
         Coordination.mend(tree);
+        MainClauses.mend(tree);
     }
 
     @Override

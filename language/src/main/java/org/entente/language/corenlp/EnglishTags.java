@@ -33,6 +33,9 @@ record EnglishTags(FormDictionary dictionary) {
 
     private static final Set<String> STRIKES = Set.of("strike", "strikes");
 
+    /** What a noun in the plural has no reason to stand before. */
+    private static final Set<String> OF_PRESENTS = Set.of("NNP", "DT", "PRP", "PRP$", "CD", "RP", "JJ");
+
     private static final Set<String> OF_AGENTS = Set.of("NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP$", "VBN", "VBG");
 
     private static final Set<String> OF_OBJECT_PHRASES = Set.of("DT", "PRP$", "PRP");
@@ -87,7 +90,8 @@ record EnglishTags(FormDictionary dictionary) {
             }
         }
         if (ENDS.contains(words.get(words.size() - 1)) && mended.stream().noneMatch(FINITE::contains)) {
-            missedVerb(words, mended).forEach(verb -> mended.set(verb, "VBD"));
+            missedVerb(words, mended)
+                    .forEach(verb -> mended.set(verb, mended.get(verb).equals("VBN") ? "VBD" : "VBZ"));
         }
         return mended;
     }
@@ -176,11 +180,14 @@ record EnglishTags(FormDictionary dictionary) {
                 && has(words.get(i + 1), "VBN");
     }
 
-    /** The first participle, in a full sentence without finite verb, that stands where its past tense would; none or one. */
+    /** The first word, in a full sentence without finite verb, that stands where its past or present tense would; none or one. */
     private List<Integer> missedVerb(List<String> words, List<String> tags) {
         for (int i = 1; i + 1 < words.size(); i++) {
-            if (tags.get(i).equals("VBN")
-                    && has(words.get(i), "VBD")
+            if ((tags.get(i).equals("VBN") && has(words.get(i), "VBD")
+                            || tags.get(i).equals("NNS")
+                                    && Character.isLowerCase(words.get(i).charAt(0))
+                                    && has(words.get(i), "VBZ")
+                                    && OF_PRESENTS.contains(tags.get(i + 1)))
                     && !low(words.get(i + 1)).equals("by")
                     && OF_OBJECTS.contains(tags.get(i + 1))
                     && afterSubject(tags, i)) {

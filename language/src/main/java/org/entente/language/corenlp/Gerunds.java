@@ -36,6 +36,13 @@ final class Gerunds {
                 tree.hang(i, tree.head(head), tree.relation(head));
                 tree.hang(head, i, "obj");
             }
+            if (tree.relation(i).equals("dep") && head < i && tree.tag(head).equals("IN") && tree.head(head) >= 0) {
+                tree.hang(i, tree.head(head), "obl");
+                tree.hang(head, i, "case");
+            } else if (tree.relation(i).equals("dep") && head < i && tree.isVerb(head) && !tree.governs(i, "nsubj")) {
+                boolean comma = tree.word(i - 1).equals(",");
+                tree.hang(i, head, comma ? "advcl" : i == head + 1 ? "xcomp" : "dep");
+            }
             if (BELOW.contains(tree.relation(i))) {
                 adverbial(i, tree);
             }

@@ -10,6 +10,7 @@ import java.util.Set;
  * left", one beside the verb in "They arrested a man linked to rebels".
  */
 final class ReducedRelatives {
+    private static final String PASSIVE = "VBN";
     private static final Set<String> BESIDE = Set.of("dep", "ccomp", "acl", "advcl", "parataxis");
     private static final Set<String> TAKEN_FOR_BELOW = Set.of("dep", "ccomp", "parataxis", "conj", "advcl", "xcomp");
 
@@ -17,6 +18,7 @@ final class ReducedRelatives {
 
     static void mend(Tree tree, WordForms forms) {
         for (int participle = 1; participle < tree.size(); participle++) {
+            behindNoun(participle, tree, forms);
             OptionalInt subject = describedSubject(participle, tree, forms);
             if (subject.isEmpty()) {
                 continue;
@@ -36,6 +38,29 @@ final class ReducedRelatives {
                     && !tree.governs(verb, "obj")) {
                 hang(participle, noun, verb, "obj", tree);
             }
+        }
+    }
+
+    /** "people accused of theft" is no adjective, and "the party, led by Quist," nothing beside the verb. */
+    private static void behindNoun(int participle, Tree tree, WordForms forms) {
+        int head = tree.head(participle);
+        if (head < 0
+                || head > participle
+                || !forms.participle(tree.tag(participle))
+                || tree.governs(participle, "aux")) {
+            return;
+        }
+        if (tree.relation(participle).equals("amod") && !tree.isVerb(head)) {
+            tree.hang(participle, head, "acl");
+        } else if (tree.relation(participle).equals("dep")
+                && PASSIVE.equals(tree.tag(participle))
+                && tree.isVerb(head)
+                && participle - head > 2
+                && tree.word(participle - 1).equals(",")
+                && tree.isNoun(participle - 2)
+                && tree.within(participle - 2, head)
+                && !tree.governs(participle, "nsubj")) {
+            tree.hang(participle, participle - 2, "acl");
         }
     }
 

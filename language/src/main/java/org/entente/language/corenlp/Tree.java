@@ -80,6 +80,12 @@ final class Tree {
         return tags.get(i).startsWith("NN");
     }
 
+    /** Whether a word is a punctuation mark: its tag is none of letters. */
+    boolean isMark(int i) {
+        return !Character.isLetter(tags.get(i).charAt(0)) && !tags.get(i).equals("$")
+                || tags.get(i).equals("HYPH");
+    }
+
     boolean isVerb(int i) {
         return tags.get(i).startsWith("VB");
     }
