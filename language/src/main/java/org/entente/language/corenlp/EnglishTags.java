@@ -64,6 +64,8 @@ record EnglishTags(FormDictionary dictionary) {
                     && STRIKES.contains(low(words.get(i)))
                     && OF_STRIKES.contains(low(words.get(i - 1)))) {
                 mended.set(i, low(words.get(i)).equals("strikes") ? "NNS" : "NN");
+            } else if (isPersonBeforeName(words, mended, i)) {
+                mended.set(i, "NN");
             } else if (endsName(words, mended, i)) {
                 mended.set(i, "NNP");
             } else if (hasAgent(words, mended, i)) {
@@ -128,6 +130,19 @@ record EnglishTags(FormDictionary dictionary) {
                 && tags.get(before).startsWith("NN")
                 && has(words.get(i), "VBN")
                 && IntStream.range(0, tags.size()).anyMatch(other -> other != i && FINITE.contains(tags.get(other)));
+    }
+
+    /** "his rival Quist": an adjective does not stand between a possessive and a name. */
+    private boolean isPersonBeforeName(List<String> words, List<String> tags, int i) {
+        return tags.get(i).equals("JJ")
+                && i + 1 < words.size()
+                && tags.get(i + 1).equals("NNP")
+                && (tags.get(i - 1).equals("PRP$")
+                        || tags.get(i - 1).equals("JJ")
+                                && i > 1
+                                && tags.get(i - 2).equals("PRP$"))
+                && Character.isLowerCase(words.get(i).charAt(0))
+                && has(words.get(i), "NN");
     }
 
     /** "Moon Jae-in": a small word behind the hyphen of a second name is the rest of it. */
