@@ -10,8 +10,8 @@ import org.entente.language.PartOfSpeech;
 import org.entente.model.Field;
 
 /**
- * What stands in a sentence beside its clause and is no part of it: a quotation mark at its beginning, "LIMA (Reuters) —",
- * "Quist: ", what stands in parentheses, an age between commas. The parser, which knows few of them, would hang the clause on them; so each is parsed
+ * What stands in a sentence beside its clause and is no part of it: a quotation mark alone at its beginning, "LIMA (Reuters) —",
+ * "Quist: ", what stands in parentheses, between commas an age or a place in a picture. The parser, which knows few of them, would hang the clause on them; so each is parsed
  * apart and hung on its neighbour afterwards.
  */
 final class Asides {
@@ -29,6 +29,9 @@ final class Asides {
     /** What goes on with the clause where an age stood. */
     private static final Set<PartOfSpeech> GOING_ON =
             Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX, PartOfSpeech.CCONJ, PartOfSpeech.ADV);
+
+    /** In words, as "second from left" has. */
+    private static final int LONGEST_SIDE = 3;
 
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]|10[0-9]");
 
@@ -59,13 +62,14 @@ final class Asides {
         for (int i = asides.start; i < labels.size(); i++) {
             i = Math.max(i, asides.parenthesis(i) - 1);
             i = Math.max(i, asides.age(i) - 1);
+            i = Math.max(i, asides.side(i) - 1);
         }
         return List.copyOf(asides.found);
     }
 
     /** Quotation marks of the sentence before, and what heads this one. */
     private void opening(Field field) {
-        while (start + 1 < labels.size() && MARKS.contains(word(start))) {
+        while (start + 1 < labels.size() && MARKS.contains(word(start)) && !closes(start)) {
             start++;
         }
         if (start > 0) {
@@ -79,6 +83,11 @@ final class Asides {
         } else {
             start = marks;
         }
+    }
+
+    /** Whether a quotation mark behind closes the one that stands here. */
+    private boolean closes(int mark) {
+        return labels.subList(mark + 1, labels.size()).stream().anyMatch(label -> MARKS.contains(label.word()));
     }
 
     /** How many words are a heading with its colon, "Peru: minister resigns"; 0 if there is none. */
@@ -153,6 +162,24 @@ final class Asides {
         int end = GOING_ON.contains(tag(second + 1)) ? second + 1 : second;
         found.add(new Aside(comma, end, comma - 1, "parataxis"));
         return end;
+    }
+
+    /** The place behind what tells where in a picture somebody stands, "Quist, second left, met"; 0 if nothing does. */
+    private int side(int comma) {
+        if (comma <= start || !word(comma).equals(",") || !is(comma - 1, PartOfSpeech.PROPN)) {
+            return 0;
+        }
+        int end = comma + 1;
+        while (end < labels.size()
+                && end <= comma + LONGEST_SIDE
+                && forms.sides().contains(word(end))) {
+            end++;
+        }
+        if (end == comma + 1 || end + 1 >= labels.size() || !word(end).equals(",")) {
+            return 0;
+        }
+        found.add(new Aside(comma, end + 1, comma - 1, "parataxis"));
+        return end + 1;
     }
 
     private String word(int i) {

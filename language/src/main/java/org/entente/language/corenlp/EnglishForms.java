@@ -90,6 +90,10 @@ final class EnglishForms implements WordForms {
             "sanction",
             "wound");
 
+    private static final Set<String> SIDES = Set.of(
+            "left", "right", "center", "centre", "front", "back", "top", "bottom", "far", "second", "third", "fourth",
+            "from", "the");
+
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/en/english.dict");
     private final EnglishTags tagging = new EnglishTags(dictionary);
 
@@ -125,7 +129,13 @@ final class EnglishForms implements WordForms {
     }
 
     @Override
+    public Set<String> sides() {
+        return SIDES;
+    }
+
+    @Override
     public void mend(Tree tree) {
+        Names.mend(tree);
         ReducedRelatives.mend(tree, this);
         RelativeClauses.mend(tree, this);
         Gerunds.mend(tree, this);

@@ -72,6 +72,9 @@ final class FrenchForms implements WordForms {
             "tomber",
             "venir");
 
+    private static final Set<String> SIDES = Set.of(
+            "à", "au", "en", "de", "gauche", "droite", "centre", "haut", "bas", "deuxième", "troisième", "partir");
+
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/fr/french.dict");
     private final FrenchTags tagging = new FrenchTags(dictionary);
 
@@ -98,6 +101,11 @@ final class FrenchForms implements WordForms {
     @Override
     public Set<String> years() {
         return Set.of("ans");
+    }
+
+    @Override
+    public Set<String> sides() {
+        return SIDES;
     }
 
     /** The tags tell too little. */

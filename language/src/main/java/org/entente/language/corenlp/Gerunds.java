@@ -19,34 +19,61 @@ final class Gerunds {
     private Gerunds() {}
 
     static void mend(Tree tree, WordForms forms) {
-        for (int gerund = 1; gerund + 1 < tree.size(); gerund++) {
-            int i = gerund;
-            int head = tree.head(i);
-            if (!tree.tag(i).equals(GERUND) || head < 0) {
-                continue;
-            }
-            if (tree.relation(i).equals("mark") && head > i && tree.isVerb(head) && tree.head(head) >= 0) {
-                tree.hang(i, tree.head(head), "advcl");
-                tree.hang(head, i, "ccomp");
-            } else if (tree.relation(i).equals("amod")
-                    && head > i
-                    && tree.isNoun(head)
-                    && takesObject(i, head, tree, forms)) {
-                tree.hang(i - 1, i, "case");
-                tree.hang(i, tree.head(head), tree.relation(head));
-                tree.hang(head, i, "obj");
-            }
-            if (tree.relation(i).equals("dep") && head < i && tree.tag(head).equals("IN") && tree.head(head) >= 0) {
-                tree.hang(i, tree.head(head), "obl");
-                tree.hang(head, i, "case");
-            } else if (tree.relation(i).equals("dep") && head < i && tree.isVerb(head) && !tree.governs(i, "nsubj")) {
-                boolean comma = tree.word(i - 1).equals(",");
-                tree.hang(i, head, comma ? "advcl" : i == head + 1 ? "xcomp" : "dep");
-            }
-            if (BELOW.contains(tree.relation(i))) {
-                adverbial(i, tree);
+        for (int i = 1; i + 1 < tree.size(); i++) {
+            if (tree.tag(i).equals(GERUND) && tree.head(i) >= 0) {
+                switch (tree.relation(i)) {
+                    case "mark" -> conjunction(i, tree);
+                    case "amod" -> adjective(i, tree, forms);
+                    case "dep" -> beside(i, tree);
+                    default -> {}
+                }
+                if (BELOW.contains(tree.relation(i))) {
+                    adverbial(i, tree);
+                }
             }
         }
+    }
+
+    private static void conjunction(int gerund, Tree tree) {
+        int clause = tree.head(gerund);
+        if (clause > gerund && tree.isVerb(clause) && tree.head(clause) >= 0) {
+            tree.hang(gerund, tree.head(clause), "advcl");
+            tree.hang(clause, gerund, "ccomp");
+        }
+    }
+
+    private static void adjective(int gerund, Tree tree, WordForms forms) {
+        int noun = tree.head(gerund);
+        if (noun > gerund && tree.isNoun(noun) && takesObject(gerund, noun, tree, forms)) {
+            tree.hang(gerund - 1, gerund, "case");
+            tree.hang(gerund, tree.head(noun), tree.relation(noun));
+            tree.hang(noun, gerund, "obj");
+            phraseBehind(noun, tree).ifPresent(phrase -> tree.hang(phrase, gerund, "obl"));
+        }
+    }
+
+    /** Behind a preposition that hangs above it, or behind a verb: "stopped buying oil", "He left, calling for talks". */
+    private static void beside(int gerund, Tree tree) {
+        int head = tree.head(gerund);
+        if (head < gerund && tree.tag(head).equals("IN") && tree.head(head) >= 0) {
+            tree.hang(gerund, tree.head(head), "obl");
+            tree.hang(head, gerund, "case");
+        } else if (head < gerund && tree.isVerb(head) && !tree.governs(gerund, "nsubj")) {
+            boolean comma = tree.word(gerund - 1).equals(",");
+            tree.hang(gerund, head, comma ? "advcl" : gerund == head + 1 ? "xcomp" : "dep");
+        }
+    }
+
+    /** "of supplying drones to Peru": the phrase right behind the object, which hangs on the verb above. */
+    private static OptionalInt phraseBehind(int object, Tree tree) {
+        int preposition = object + 1;
+        if (preposition == tree.size() || !tree.relation(preposition).equals("case")) {
+            return OptionalInt.empty();
+        }
+        int phrase = tree.head(preposition);
+        return tree.relation(phrase).equals("obl") && tree.isVerb(Math.max(0, tree.head(phrase)))
+                ? OptionalInt.of(phrase)
+                : OptionalInt.empty();
     }
 
     /** With the verb above, even where it stands behind a noun. */

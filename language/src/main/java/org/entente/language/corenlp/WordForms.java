@@ -57,6 +57,9 @@ interface WordForms {
     /** Words behind the number of an age. */
     Set<String> years();
 
+    /** Words that tell where in a picture somebody is: "left", "second from right". */
+    Set<String> sides();
+
     /** Mends a tree where the model's tags tell that the parser erred. */
     void mend(Tree tree);
 

@@ -28,6 +28,8 @@ class AsidesTest {
                 "Peru/NNP (/( PER/NNP )/) left/VBD ./. | ( PER )",
                 "Quist/NNP ,/, 45/CD ,/, left/VBD ./. | , 45 ,",
                 "Quist/NNP ,/, 45/CD ,/, a/DT judge/NN ,/, left/VBD ./. | , 45",
+                "Quist/NNP ,/, second/JJ left/VBD ,/, met/VBD him/PRP ./. | , second left ,",
+                "Quist/NNP ,/, left/VBD ./. | ''",
                 "Peru/NNP –/: the/DT state/NN –/: left/VBD ./. | ''",
                 "The/DT aim/NN :/: Peru/NNP left/VBD ./. | ''",
                 "Peru/NNP left/VBD (/( again/RB | ''"

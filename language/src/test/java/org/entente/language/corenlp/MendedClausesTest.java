@@ -63,6 +63,20 @@ class MendedClausesTest {
     }
 
     @Test
+    void aNameBehindANounIsTheHead() {
+        Tree tree = mended("""
+                Peru NNP 1 nsubj
+                met VBD -1 root
+                his PRP$ 3 nmod:poss
+                rival NN 1 obj
+                Ann NNP 5 compound
+                Quist NNP 3 dep""");
+        assertHangs(tree, "Quist", "met", "obj");
+        assertHangs(tree, "rival", "Quist", "compound");
+        assertHangs(tree, "his", "Quist", "nmod:poss");
+    }
+
+    @Test
     void aReportedClauseKeepsItsSubject() {
         Tree tree = mended("""
                 Police NNS 1 nsubj
