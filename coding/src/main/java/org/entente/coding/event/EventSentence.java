@@ -90,17 +90,20 @@ final class EventSentence {
         List<Reading> readings =
                 matches.stream().map(match -> reading(match, matches)).toList();
         Set<Match> told = new HashSet<>();
+        Set<Match> again = new HashSet<>();
         for (Reading reading : readings) {
             Entry entry = reading.match.entry();
             if (entry.content() && entry.needs() != Entry.Need.OBLIGED) {
                 told.addAll(reading.content);
             }
-            if (!reading.claims.isEmpty()) {
-                told.addAll(sameAct.retold(reading.match, matches));
+            // Of two that tell each other again, the first stays.
+            if (!reading.claims.isEmpty() && !again.contains(reading.match)) {
+                again.addAll(sameAct.retold(reading.match, matches));
             }
             told.addAll(namedSubject(reading, matches));
             told.addAll(demanded(reading, readings));
         }
+        told.addAll(again);
         List<EventClaim> claims = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             if (told.contains(matches.get(i))) {

@@ -8,10 +8,10 @@ import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.language.AnalysedText;
 import org.entente.language.LanguageEngine;
 import org.entente.language.Morphology;
@@ -23,6 +23,7 @@ import org.entente.language.SentenceCase;
 import org.entente.language.SentenceFilter;
 import org.entente.language.Token;
 import org.entente.language.Word;
+import org.entente.language.corenlp.Asides.Aside;
 import org.entente.model.Article;
 import org.entente.model.Field;
 import org.entente.model.Span;
@@ -32,8 +33,10 @@ public final class CoreNlpEngine implements LanguageEngine {
     /** A longer "sentence" is a table or a list; parsing it costs much and yields nothing. */
     private static final int LONGEST_PARSED = 120;
 
-    /** In words, before the colon. */
-    private static final int LONGEST_HEADING = 5;
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{0,3}[$€£¥₹₽₩₪₺]");
+
+    /** Any currency's name does: the parser asks what kind of word it is. */
+    private static final String UNIT = "dollars";
 
     private final CoreNlpModels models;
     private final WordForms forms;
@@ -127,20 +130,10 @@ public final class CoreNlpEngine implements LanguageEngine {
         for (int i = 0; i < tags.size(); i++) {
             labels.get(i).setTag(tags.get(i));
         }
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "dep");
-        Stage.timed("parse", () -> {
-            int heading = field == Field.TITLE ? heading(labels) : 0;
-            tree(labels.subList(heading, labels.size()), heads, relations);
-            if (heading > 0) {
-                tree(labels.subList(0, heading), heads, relations);
-                hang(heading, heads, relations);
-            }
-        });
-        ReducedRelatives.mend(tags, heads, relations, forms);
-        WordForms.Place[] places = WordForms.Place.of(heads, relations);
+        Tree tree = new Tree(labels.stream().map(CoreLabel::word).toList(), tags);
+        Stage.timed("parse", () -> parse(labels, Asides.of(labels, field, forms), tree));
+        forms.mend(tree);
+        WordForms.Place[] places = WordForms.Place.of(tree.heads(), tree.relations());
         List<CoreLabel> named = new ArrayList<>(labels.size());
         Stage.timed("names", () -> named.addAll(models.names().classify(labels)));
         List<Word> words = new ArrayList<>(labels.size());
@@ -155,8 +148,8 @@ public final class CoreNlpEngine implements LanguageEngine {
                     form.lemma(),
                     form.tag(),
                     form.morphology(),
-                    heads[i],
-                    relations[i],
+                    tree.head(i),
+                    tree.relation(i),
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
         List<Word> clauses = ExistentialClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
@@ -165,37 +158,58 @@ public final class CoreNlpEngine implements LanguageEngine {
         return UniversalDependencies.normalised(Voices.mended(arguments, tags, forms), forms.agentPreposition());
     }
 
-    private void tree(List<CoreLabel> labels, int[] heads, String[] relations) {
+    /** The clause without its asides, then each of them by itself. */
+    private void parse(List<CoreLabel> labels, List<Aside> asides, Tree tree) {
+        List<CoreLabel> clause = new ArrayList<>(labels);
+        for (int i = asides.size() - 1; i >= 0; i--) {
+            clause.subList(asides.get(i).from(), asides.get(i).to()).clear();
+        }
+        predict(clause, tree);
+        int root = clause.stream()
+                .mapToInt(label -> label.index() - 1)
+                .filter(i -> tree.head(i) < 0)
+                .findFirst()
+                .orElse(0);
+        for (Aside aside : asides) {
+            List<CoreLabel> words = labels.subList(aside.from(), aside.to());
+            predict(words, tree);
+            int host = aside.host() < 0 ? root : aside.host();
+            for (int i = aside.from(); i < aside.to(); i++) {
+                if (tree.head(i) < 0) {
+                    boolean mark = forms.universal(labels.get(i).tag()) == PartOfSpeech.PUNCT;
+                    tree.hang(i, host, mark ? "punct" : aside.relation());
+                }
+            }
+        }
+    }
+
+    private void predict(List<CoreLabel> labels, Tree tree) {
         CoreMap sentence = new ArrayCoreMap(1);
-        sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+        sentence.set(CoreAnnotations.TokensAnnotation.class, amountsInWords(labels));
         for (TypedDependency edge : models.parser().predict(sentence).typedDependencies()) {
-            heads[edge.dep().index() - 1] = edge.gov().index() - 1;
-            relations[edge.dep().index() - 1] = edge.reln().toString();
+            tree.hang(
+                    edge.dep().index() - 1, edge.gov().index() - 1, edge.reln().toString());
         }
     }
 
-    /** How many words of a title are its heading with the colon, "Peru: minister resigns"; 0 if it has none. */
-    private static int heading(List<CoreLabel> labels) {
-        for (int i = 1; i <= LONGEST_HEADING && i + 3 < labels.size(); i++) {
-            if (labels.get(i).word().equals(":")) {
-                return labels.get(i + 1).word().equals("\"") ? 0 : i + 1;
+    /** As the parser knows amounts of money from its texts: "$ 2 million" as "2 million dollars", each word at its own place. */
+    private List<CoreLabel> amountsInWords(List<CoreLabel> labels) {
+        List<CoreLabel> worded = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel sign = labels.get(i);
+            if (!CURRENCY.matcher(sign.word()).matches()) {
+                worded.add(sign);
+                continue;
             }
-        }
-        return 0;
-    }
-
-    /** Hangs the heading's tree beside the clause that it heads. */
-    private static void hang(int heading, int[] heads, String[] relations) {
-        int root = heading;
-        while (root < heads.length - 1 && heads[root] >= 0) {
-            root++;
-        }
-        for (int i = 0; i < heading; i++) {
-            if (heads[i] < 0) {
-                heads[i] = root;
-                relations[i] = "dislocated";
+            CoreLabel unit = new CoreLabel(sign);
+            unit.setWord(UNIT);
+            unit.setTag(forms.pluralNoun());
+            while (i + 1 < labels.size() && forms.universal(labels.get(i + 1).tag()) == PartOfSpeech.NUM) {
+                worded.add(labels.get(++i));
             }
+            worded.add(unit);
         }
+        return worded;
     }
 
     private static NameKind name(String label) {

@@ -90,6 +90,10 @@ final class EnglishForms implements WordForms {
             "sanction",
             "wound");
 
+    private static final Set<String> SIDES = Set.of(
+            "left", "right", "center", "centre", "front", "back", "top", "bottom", "far", "second", "third", "fourth",
+            "from", "the");
+
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/en/english.dict");
     private final EnglishTags tagging = new EnglishTags(dictionary);
 
@@ -107,6 +111,41 @@ final class EnglishForms implements WordForms {
     @Override
     public List<String> mended(List<String> words, List<String> tags) {
         return tagging.mended(words, tags);
+    }
+
+    @Override
+    public PartOfSpeech universal(String tag) {
+        return universal("", tag, "");
+    }
+
+    @Override
+    public String pluralNoun() {
+        return "NNS";
+    }
+
+    @Override
+    public Set<String> years() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<String> sides() {
+        return SIDES;
+    }
+
+    @Override
+    public void mend(Tree tree) {
+        Names.mend(tree);
+        ReducedRelatives.mend(tree, this);
+        RelativeClauses.mend(tree, this);
+        Gerunds.mend(tree, this);
+        Coordination.mend(tree);
+        MainClauses.mend(tree);
+    }
+
+    @Override
+    public boolean adjective(String form) {
+        return has(form, "JJ");
     }
 
     @Override

@@ -33,9 +33,24 @@ record EnglishTags(FormDictionary dictionary) {
 
     private static final Set<String> STRIKES = Set.of("strike", "strikes");
 
+    /** What a noun in the plural has no reason to stand before. */
+    private static final Set<String> OF_PRESENTS = Set.of("NNP", "DT", "PRP", "PRP$", "CD", "RP", "JJ");
+
     private static final Set<String> OF_AGENTS = Set.of("NN", "NNS", "NNP", "NNPS", "DT", "JJ", "PRP$", "VBN", "VBG");
 
     private static final Set<String> OF_OBJECT_PHRASES = Set.of("DT", "PRP$", "PRP");
+
+    private static final Set<String> OF_NAME_ENDS =
+            Set.of("IN", "RP", "RB", "UH", "NN", "FW", "PRP", "JJ", "VB", "VBP");
+
+    /** In letters; what is longer after a hyphen is a word, "Donald Trump-supporting". */
+    private static final int LONGEST_NAME_END = 5;
+
+    private static final Set<String> OF_DEMANDED = Set.of("DT", "PRP$", "PRP", "RP", "RB", "TO", "IN", "NNP", "NNS");
+
+    /** How verbs and nouns begin whose clause stands in the subjunctive. */
+    private static final Set<String> DEMANDING =
+            Set.of("demand", "insist", "urg", "ask", "request", "requir", "recommend", "propos", "order", "suggest");
 
     List<String> mended(List<String> words, List<String> tags) {
         List<String> mended = new ArrayList<>(tags);
@@ -49,9 +64,13 @@ record EnglishTags(FormDictionary dictionary) {
                     && STRIKES.contains(low(words.get(i)))
                     && OF_STRIKES.contains(low(words.get(i - 1)))) {
                 mended.set(i, low(words.get(i)).equals("strikes") ? "NNS" : "NN");
+            } else if (isPersonBeforeName(words, mended, i)) {
+                mended.set(i, "NN");
+            } else if (endsName(words, mended, i)) {
+                mended.set(i, "NNP");
             } else if (hasAgent(words, mended, i)) {
                 mended.set(i, "VBN");
-            } else if (isInfinitive(words, mended, i)) {
+            } else if (isInfinitive(words, mended, i) || isDemanded(words, mended, i)) {
                 mended.set(i, "VB");
             } else if (isPerfect(words, mended, i)) {
                 mended.set(i, "RB");
@@ -73,7 +92,8 @@ record EnglishTags(FormDictionary dictionary) {
             }
         }
         if (ENDS.contains(words.get(words.size() - 1)) && mended.stream().noneMatch(FINITE::contains)) {
-            missedVerb(words, mended).forEach(verb -> mended.set(verb, "VBD"));
+            missedVerb(words, mended)
+                    .forEach(verb -> mended.set(verb, mended.get(verb).equals("VBN") ? "VBD" : "VBZ"));
         }
         return mended;
     }
@@ -112,6 +132,51 @@ record EnglishTags(FormDictionary dictionary) {
                 && IntStream.range(0, tags.size()).anyMatch(other -> other != i && FINITE.contains(tags.get(other)));
     }
 
+    /** "his rival Quist": an adjective does not stand between a possessive and a name. */
+    private boolean isPersonBeforeName(List<String> words, List<String> tags, int i) {
+        return tags.get(i).equals("JJ")
+                && i + 1 < words.size()
+                && tags.get(i + 1).equals("NNP")
+                && (tags.get(i - 1).equals("PRP$")
+                        || tags.get(i - 1).equals("JJ")
+                                && i > 1
+                                && tags.get(i - 2).equals("PRP$"))
+                && Character.isLowerCase(words.get(i).charAt(0))
+                && has(words.get(i), "NN");
+    }
+
+    /** "Moon Jae-in": a small word behind the hyphen of a second name is the rest of it. */
+    private static boolean endsName(List<String> words, List<String> tags, int i) {
+        return i > 2
+                && words.get(i - 1).equals("-")
+                && OF_NAME_ENDS.contains(tags.get(i))
+                && Character.isLowerCase(words.get(i).charAt(0))
+                && words.get(i).length() < LONGEST_NAME_END
+                && isName(words, tags, i - 2)
+                && isName(words, tags, i - 3);
+    }
+
+    private static boolean isName(List<String> words, List<String> tags, int i) {
+        return tags.get(i).startsWith("NNP")
+                && Character.isUpperCase(words.get(i).charAt(0));
+    }
+
+    /** "demanded that Manila tow the ship away": the subjunctive looks like a noun. */
+    private boolean isDemanded(List<String> words, List<String> tags, int i) {
+        if (!tags.get(i).equals("NN") || i < 3 || i + 1 == words.size() || !has(words.get(i), "VB")) {
+            return false;
+        }
+        int that = i - 1;
+        while (that > 0 && tags.get(that).startsWith("NNP")) {
+            that--;
+        }
+        return that < i - 1
+                && that > 0
+                && low(words.get(that)).equals("that")
+                && OF_DEMANDED.contains(tags.get(i + 1))
+                && DEMANDING.stream().anyMatch(low(words.get(that - 1))::startsWith);
+    }
+
     /** "Set to ink a pact": a noun between "to" and the words of an object is none. */
     private boolean isInfinitive(List<String> words, List<String> tags, int i) {
         return tags.get(i).equals("NN")
@@ -130,11 +195,14 @@ record EnglishTags(FormDictionary dictionary) {
                 && has(words.get(i + 1), "VBN");
     }
 
-    /** The first participle, in a full sentence without finite verb, that stands where its past tense would; none or one. */
+    /** The first word, in a full sentence without finite verb, that stands where its past or present tense would; none or one. */
     private List<Integer> missedVerb(List<String> words, List<String> tags) {
         for (int i = 1; i + 1 < words.size(); i++) {
-            if (tags.get(i).equals("VBN")
-                    && has(words.get(i), "VBD")
+            if ((tags.get(i).equals("VBN") && has(words.get(i), "VBD")
+                            || tags.get(i).equals("NNS")
+                                    && Character.isLowerCase(words.get(i).charAt(0))
+                                    && has(words.get(i), "VBZ")
+                                    && OF_PRESENTS.contains(tags.get(i + 1)))
                     && !low(words.get(i + 1)).equals("by")
                     && OF_OBJECTS.contains(tags.get(i + 1))
                     && afterSubject(tags, i)) {

@@ -72,6 +72,9 @@ final class FrenchForms implements WordForms {
             "tomber",
             "venir");
 
+    private static final Set<String> SIDES = Set.of(
+            "à", "au", "en", "de", "gauche", "droite", "centre", "haut", "bas", "deuxième", "troisième", "partir");
+
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/fr/french.dict");
     private final FrenchTags tagging = new FrenchTags(dictionary);
 
@@ -88,6 +91,31 @@ final class FrenchForms implements WordForms {
     @Override
     public List<String> mended(List<String> words, List<String> tags) {
         return tagging.mended(words, tags);
+    }
+
+    @Override
+    public String pluralNoun() {
+        return PartOfSpeech.NOUN.name();
+    }
+
+    @Override
+    public Set<String> years() {
+        return Set.of("ans");
+    }
+
+    @Override
+    public Set<String> sides() {
+        return SIDES;
+    }
+
+    /** The tags tell too little. */
+    @Override
+    public void mend(Tree tree) {}
+
+    @Override
+    public boolean adjective(String form) {
+        return dictionary.readings(form).stream()
+                .anyMatch(reading -> reading.tag().startsWith(dictionaryTag(PartOfSpeech.ADJ)));
     }
 
     /** The tags do not tell. */
@@ -193,7 +221,8 @@ final class FrenchForms implements WordForms {
                 : form;
     }
 
-    private static PartOfSpeech universal(String tag) {
+    @Override
+    public PartOfSpeech universal(String tag) {
         try {
             return PartOfSpeech.valueOf(tag.equals("CONJ") ? "CCONJ" : tag);
         } catch (IllegalArgumentException e) {

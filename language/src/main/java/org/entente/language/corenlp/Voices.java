@@ -27,7 +27,9 @@ final class Voices {
                 continue;
             }
             Word verb = words.get(word.head());
-            if (word.relation().equals("obj") && isSecondObject(words, verb, word)) {
+            if (word.relation().equals("obj") && isPassiveSubject(words, verb, word)) {
+                mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj:pass"));
+            } else if (word.relation().equals("obj") && isSecondObject(words, verb, word)) {
                 mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj"));
             } else if (word.relation().equals("nsubj") && lacksObject(words, verb, forms)) {
                 mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj:pass"));
@@ -40,6 +42,16 @@ final class Voices {
             }
         }
         return mended;
+    }
+
+    /** A relative pronoun called the object of a passive without subject: "the man who had been arrested". */
+    private static boolean isPassiveSubject(List<Word> words, Word verb, Word pronoun) {
+        List<Word> parts = UniversalDependencies.of(words, verb);
+        return verb.relation().equals("acl:relcl")
+                && pronoun.is(PartOfSpeech.PRON)
+                && pronoun.index() < verb.index()
+                && parts.stream().anyMatch(part -> part.relation().equals("aux:pass"))
+                && parts.stream().noneMatch(part -> part.relation().startsWith("nsubj"));
     }
 
     /** A relative pronoun called the object of a verb that has another and no subject: "the state, which on Monday expelled two". */

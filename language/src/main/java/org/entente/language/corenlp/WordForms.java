@@ -48,6 +48,24 @@ interface WordForms {
      */
     List<String> mended(List<String> words, List<String> tags);
 
+    /** What a tag of the model means, before the tree tells more. */
+    PartOfSpeech universal(String tag);
+
+    /** The model's tag of a noun in the plural. */
+    String pluralNoun();
+
+    /** Words behind the number of an age. */
+    Set<String> years();
+
+    /** Words that tell where in a picture somebody is: "left", "second from right". */
+    Set<String> sides();
+
+    /** Mends a tree where the model's tags tell that the parser erred. */
+    void mend(Tree tree);
+
+    /** Whether the dictionary has the form as an adjective. */
+    boolean adjective(String form);
+
     /** Whether a tag of the model says that the verb is finite. */
     boolean finite(String tag);
 

@@ -105,24 +105,6 @@ class MendedTreesTest {
     }
 
     @Test
-    void aParticipleIsNoClauseThatIsASubject() {
-        int[] heads = {1, 3, 1, -1};
-        String[] relations = {"nsubj", "csubj", "obl", "root"};
-        ReducedRelatives.mend(List.of("NN", "VBN", "NN", "VBD"), heads, relations, ENGLISH);
-        assertThat(heads).containsExactly(3, 0, 1, -1);
-        assertThat(relations).containsExactly("nsubj", "acl", "obl", "root");
-    }
-
-    @Test
-    void aParticipleBesideTheVerbGoesWithItsNoun() {
-        int[] heads = {1, -1, 3, 1, 3};
-        String[] relations = {"nsubj", "root", "nsubj", "dep", "obj"};
-        ReducedRelatives.mend(List.of("PRP", "VBD", "NNS", "VBG", "NN"), heads, relations, ENGLISH);
-        assertThat(heads).containsExactly(1, -1, 1, 2, 3);
-        assertThat(relations).containsExactly("nsubj", "root", "obj", "acl", "obj");
-    }
-
-    @Test
     void whatHangsOnADayGoesWithItsVerb() {
         word("condamner", PartOfSpeech.VERB, -1, "root", Morphology.NONE);
         word("mercredi", PartOfSpeech.NOUN, 0, "obl", Morphology.NONE);

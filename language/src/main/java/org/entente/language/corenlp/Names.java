@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language.corenlp;
+
+import java.util.Set;
+
+/**
+ * Mends "his rival Quist", where the parser leaves the name beside the noun ({@code dep}): as in "president Quist" the name
+ * is the head. Behind a plural, "the states Peru and Chile", it is an apposition.
+ */
+final class Names {
+    private static final Set<String> LINKS = Set.of("compound", "flat");
+
+    private Names() {}
+
+    static void mend(Tree tree) {
+        for (int name = 1; name < tree.size(); name++) {
+            int noun = tree.head(name);
+            if (!tree.tag(name).startsWith("NNP")
+                    || !tree.relation(name).equals("dep")
+                    || noun < 0
+                    || !tree.tag(noun).equals("NN") && !tree.tag(noun).equals("NNS")
+                    || first(name, tree) != noun + 1) {
+                continue;
+            }
+            if (tree.tag(noun).equals("NNS")) {
+                tree.hang(name, noun, "appos");
+                continue;
+            }
+            tree.hang(name, tree.head(noun), tree.relation(noun));
+            for (int i :
+                    tree.of(noun).filter(i -> !LINKS.contains(tree.relation(i))).toArray()) {
+                tree.hang(i, name, tree.relation(i));
+            }
+            tree.hang(noun, name, "compound");
+        }
+    }
+
+    /** The place where the words of a name begin. */
+    private static int first(int name, Tree tree) {
+        int first = name;
+        while (first > 0 && tree.head(first - 1) == name && LINKS.contains(tree.relation(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+}
