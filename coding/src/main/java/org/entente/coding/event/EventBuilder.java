@@ -26,6 +26,7 @@ import org.entente.model.ContentId;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
 import org.entente.model.Evidence;
+import org.entente.model.Field;
 import org.entente.model.Party;
 import org.entente.model.Rule;
 import org.entente.model.Status;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives an event of which type and parties are known its mode, contexts, time and place. One for each article. */
 final class EventBuilder {
+    private static final Set<EventType> BODILY = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
+
     private final Article article;
     private final Words words;
     private final WhenReader when;
@@ -54,7 +57,7 @@ final class EventBuilder {
     EventBuilder(AnalysedText text, Grammar grammar, PartyReader parties, Words words) {
         this.article = text.article();
         this.words = words;
-        this.when = new WhenReader(article, grammar, words.dates);
+        this.when = new WhenReader(text, grammar, words.dates);
         this.where = new PlaceReader(text, grammar, parties, words.places);
         this.contexts = new ContextReader(text, words.contexts);
     }
@@ -92,7 +95,8 @@ final class EventBuilder {
                         match.head(),
                         "visit".equals(match.entry().mode()),
                         match.entry().type(),
-                        countries(actor, recipient)),
+                        countries(actor, recipient),
+                        recipient.stream().map(Party::words).toList()),
                 date,
                 historical ? Status.HISTORICAL : routed.status(),
                 historical && date != null ? date.words() : decided(sentence, routed, reality),
@@ -118,8 +122,18 @@ final class EventBuilder {
 
     private @Nullable When date(Sentence sentence, Word trigger, Routed routed, Reality reality) {
         boolean saying = Sides.doneBySaying(routed.type(), routed.mode());
-        When read = when.read(sentence, trigger, reality.status(), saying);
+        When read = when.readOn(
+                sentence,
+                trigger,
+                reality.status(),
+                saying,
+                routed.status() == Status.ASSERTED && goesOn(sentence, routed.type()));
         return Sides.performed(routed.type(), routed.status(), read, article.published());
+    }
+
+    /** What a title tells the lead dates; after a dated deed in the streets the next is of the same day. */
+    private static boolean goesOn(Sentence sentence, EventType type) {
+        return sentence.field() == Field.TITLE || BODILY.contains(type);
     }
 
     private @Nullable Evidence decided(Sentence sentence, Routed routed, Reality reality) {
