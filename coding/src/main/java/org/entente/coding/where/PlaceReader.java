@@ -230,23 +230,23 @@ public final class PlaceReader {
         Word at = place.head();
         boolean locative = false;
         boolean name = true;
+        boolean seated = false;
+        boolean there = false;
         for (int steps = 0; steps < DEEPEST && at.head() >= 0 && at.index() != clause.index(); steps++) {
             Word governor = sentence.word(at.head());
             locative |= name && standing.stands(sentence, at, "locative");
             if (governor.index() == clause.index()) {
-                boolean there = locative
+                boolean happens = locative
                         || visit && goal(sentence, at)
                         || MOVING.contains(type) && standing.stands(sentence, at, "destination")
-                        || JUDGED.contains(type) && name && seat(sentence, place, at)
+                        || seated
                         || taken(sentence, place, at, type);
-                return there ? 3 * steps : -1;
+                return happens ? 3 * steps : -1;
             }
-            boolean seat = JUDGED.contains(type) && name && seat(sentence, place, governor);
-            if (!seat && !passes(sentence, at, governor, name, locative, type)) {
+            seated |= JUDGED.contains(type) && name && seat(sentence, place, governor);
+            there |= locative && occasion(sentence, governor);
+            if (!seated && !there && !passes(sentence, at, governor, name, locative, type)) {
                 return -1;
-            }
-            if (seat && locative) {
-                name = false;
             }
             name = name && standing.names(sentence, at, governor);
             at = governor;
@@ -269,7 +269,7 @@ public final class PlaceReader {
         if (name && !locative) {
             return standing.names(sentence, at, governor);
         }
-        if (occasion(sentence, governor)) {
+        if (governor.plainRelation().equals("obl") && standing.stands(sentence, governor, "locative")) {
             return true;
         }
         if (governor.plainRelation().equals("nsubj")) {
