@@ -16,6 +16,9 @@ final class Narrated {
     /** A day told this many sentences before still holds. */
     private static final int SENTENCES_BACK = 1;
 
+    /** "This week" of a lead is the time of its title. */
+    private static final int WEEK = 7;
+
     private final AnalysedText text;
     private final Article article;
     private final PlacedDates dates;
@@ -36,7 +39,7 @@ final class Narrated {
                     ? null
                     : text.in(Field.TEXT).stream()
                             .limit(2)
-                            .map(lead -> only(lead, "told in the lead"))
+                            .map(lead -> only(lead, WEEK, "told in the lead"))
                             .filter(when -> when != null)
                             .findFirst()
                             .orElse(null);
@@ -47,7 +50,7 @@ final class Narrated {
                 return null;
             }
             if (!dates.in(earlier).isEmpty()) {
-                return only(earlier, "told in the sentence before");
+                return only(earlier, 0, "told in the sentence before");
             }
         }
         return null;
@@ -60,7 +63,8 @@ final class Narrated {
                 .anyMatch(word -> word.form().equals(",") || word.form().equals(";"));
     }
 
-    private @Nullable When only(Sentence sentence, String reason) {
+    /** @param longest days that the time may last after the first */
+    private @Nullable When only(Sentence sentence, int longest, String reason) {
         List<PlacedDate> all = dates.in(sentence);
         if (all.size() != 1) {
             return null;
@@ -69,7 +73,7 @@ final class Narrated {
         Interval days = date.phrase().since() || date.phrase().meaning().ofOther()
                 ? null
                 : resolver.resolve(date.phrase(), Tense.OPEN, date.told());
-        return days == null || !days.from().equals(days.to())
+        return days == null || days.to().isAfter(days.from().plusDays(longest))
                 ? null
                 : new When(
                         Evidence.of(article, sentence.field(), date.span()),
