@@ -49,6 +49,11 @@ public final class Cues {
         return cues;
     }
 
+    /** The place of the name in its file, from 0; -1 if it has none. */
+    int rank(String name) {
+        return ranks.getOrDefault(name, -1);
+    }
+
     /** The cues among these words of one sentence, in order, none inside a longer one; of a contraction ("du") the written form counts. */
     public List<Cue> in(List<Word> words) {
         List<Word> written = new ArrayList<>(words.size());

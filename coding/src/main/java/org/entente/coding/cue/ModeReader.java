@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.coding.cue.Cues.Cue;
 import org.entente.coding.lexicon.YamlFile;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.EventType;
@@ -24,6 +26,9 @@ public final class ModeReader {
     /** What was done, and with what, may be told anywhere in the sentence; what was asked only under the trigger. */
     private static final Set<EventType> BODILY =
             EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE, EventType.MOBILIZE);
+
+    /** Of what is asked, refused or threatened the word that stands first says what it is; what follows tells more of it. */
+    private static final Set<EventType> FIRST = EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
 
     private final Map<EventType, Cues> cues = new EnumMap<>(EventType.class);
 
@@ -45,15 +50,54 @@ public final class ModeReader {
         if (ofType == null) {
             return Optional.empty();
         }
-        Optional<Cue> near = best(ofType.in(clause(sentence, trigger)));
-        return near.isPresent() || !BODILY.contains(type) ? near : alone(ofType.in(sentence.words()));
+        List<Cue> beside = ofType.in(clause(sentence, trigger));
+        Optional<Cue> near = FIRST.contains(type)
+                ? beside.stream()
+                        .min(Comparator.comparing((Cue cue) -> cue.first() <= trigger.index())
+                                .thenComparingInt(Cue::first))
+                : best(beside);
+        boolean whole = trigger.is(PartOfSpeech.VERB)
+                && !sentence.dependents(trigger, "nsubj").isEmpty();
+        return near.isPresent() || whole || !BODILY.contains(type) ? near : alone(ofType.in(sentence.words()));
+    }
+
+    /**
+     * The cue for a more special means than {@code mode}, in the words that tell by whom or with what: "shot with rubber
+     * bullets", "killed by drone fire"; empty if there is none.
+     *
+     * @param timing prepositions of when, behind which another event stands
+     */
+    public Optional<Cue> means(EventType type, String mode, Sentence sentence, Word trigger, Predicate<String> timing) {
+        Cues ofType = cues.get(type);
+        if (ofType == null) {
+            return Optional.empty();
+        }
+        int rank = ofType.rank(mode);
+        List<Word> words = clause(sentence, trigger).stream()
+                .filter(word -> word.index() != trigger.index() && by(sentence, word, trigger, timing))
+                .toList();
+        return best(ofType.in(words).stream().filter(cue -> cue.rank() < rank).toList());
+    }
+
+    /** Whether the word stands in the subject or in a phrase of the trigger that is not one of time. */
+    private static boolean by(Sentence sentence, Word word, Word trigger, Predicate<String> timing) {
+        Word at = word;
+        while (at.head() >= 0 && at.head() != trigger.index()) {
+            at = sentence.word(at.head());
+        }
+        boolean phrase =
+                switch (at.plainRelation()) {
+                    case "nsubj", "obl", "nmod", "compound", "amod" -> true;
+                    default -> false;
+                };
+        return phrase && sentence.dependents(at, "case").stream().noneMatch(w -> timing.test(w.lemma()));
     }
 
     private static Optional<Cue> best(List<Cue> found) {
         return found.stream().min(Comparator.comparingInt(Cue::rank).thenComparingInt(Cue::first));
     }
 
-    /** From the rest of the sentence only a mode that no other word of the sentence contradicts. */
+    /** Of what is no clause of its own the rest of the sentence may tell the mode, but only one that no other word of it contradicts. */
     private static Optional<Cue> alone(List<Cue> found) {
         return found.stream().map(Cue::name).distinct().count() == 1 ? best(found) : Optional.empty();
     }

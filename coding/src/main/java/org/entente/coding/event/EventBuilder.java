@@ -26,7 +26,9 @@ import org.entente.model.ContentId;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
 import org.entente.model.Evidence;
+import org.entente.model.Field;
 import org.entente.model.Party;
+import org.entente.model.Place;
 import org.entente.model.Rule;
 import org.entente.model.Status;
 import org.entente.model.When;
@@ -34,7 +36,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives an event of which type and parties are known its mode, contexts, time and place. One for each article. */
 final class EventBuilder {
+    private static final Set<EventType> BODILY = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
+
+    /** Modes that verbs tell ("shot", "shelled") and of which the weapon may say more. */
+    private static final Set<String> ARMS = Set.of("firearms", "heavy-weapons", "explosives");
+
     private final Article article;
+    private final Grammar grammar;
     private final Words words;
     private final WhenReader when;
     private final PlaceReader where;
@@ -53,8 +61,9 @@ final class EventBuilder {
 
     EventBuilder(AnalysedText text, Grammar grammar, PartyReader parties, Words words) {
         this.article = text.article();
+        this.grammar = grammar;
         this.words = words;
-        this.when = new WhenReader(article, grammar, words.dates);
+        this.when = new WhenReader(text, grammar, words.dates);
         this.where = new PlaceReader(text, grammar, parties, words.places);
         this.contexts = new ContextReader(text, words.contexts);
     }
@@ -62,6 +71,7 @@ final class EventBuilder {
     /**
      * @param asks whether a clause tells what is asked for: to do something else than now, if no word says more
      * @param fallback whether a party was read by position and not from the tree
+     * @param again the other words of the sentence that tell the same act
      */
     EventClaim build(
             Sentence sentence,
@@ -72,12 +82,23 @@ final class EventBuilder {
             List<Party> claimant,
             Reality reality,
             boolean asks,
-            boolean fallback) {
+            boolean fallback,
+            List<Match> again) {
         EventType type = routed.type();
         Evidence trigger = evidence(sentence, match.head(), match.head());
-        When date = date(sentence, match.head(), routed, reality);
+        When date = date(sentence, match, again, routed, reality);
         boolean historical = routed.status() == Status.ASSERTED && when.historical(date);
+        Place place = where.read(
+                sentence,
+                match.head(),
+                "visit".equals(match.entry().mode()),
+                match.entry().type(),
+                countries(actor, recipient),
+                recipient.stream().map(Party::words).toList());
         Mode mode = mode(sentence, match.head(), routed, asks);
+        if (type == EventType.CONSULT && mode.name == null && place != null && !place.inferred()) {
+            mode = new Mode(Hosts.mode(place, actor, recipient), place.words());
+        }
         return new EventClaim(
                 id(type, trigger),
                 type,
@@ -87,12 +108,7 @@ final class EventBuilder {
                 trigger,
                 actor,
                 recipient,
-                where.read(
-                        sentence,
-                        match.head(),
-                        "visit".equals(match.entry().mode()),
-                        match.entry().type(),
-                        countries(actor, recipient)),
+                place,
                 date,
                 historical ? Status.HISTORICAL : routed.status(),
                 historical && date != null ? date.words() : decided(sentence, routed, reality),
@@ -116,10 +132,26 @@ final class EventBuilder {
         return sentence.evidence(article, first, last);
     }
 
-    private @Nullable When date(Sentence sentence, Word trigger, Routed routed, Reality reality) {
+    private @Nullable When date(Sentence sentence, Match match, List<Match> again, Routed routed, Reality reality) {
         boolean saying = Sides.doneBySaying(routed.type(), routed.mode());
-        When read = when.read(sentence, trigger, reality.status(), saying);
+        Word trigger = match.head();
+        for (Match other : again) {
+            if (when.read(sentence, trigger, reality.status(), saying) == null) {
+                trigger = other.head();
+            }
+        }
+        When read = when.readOn(
+                sentence,
+                trigger,
+                reality.status(),
+                saying,
+                routed.status() == Status.ASSERTED && goesOn(sentence, routed.type()));
         return Sides.performed(routed.type(), routed.status(), read, article.published());
+    }
+
+    /** What a title tells the lead dates; after a dated deed in the streets the next is of the same day. */
+    private static boolean goesOn(Sentence sentence, EventType type) {
+        return sentence.field() == Field.TITLE || BODILY.contains(type);
     }
 
     private @Nullable Evidence decided(Sentence sentence, Routed routed, Reality reality) {
@@ -130,10 +162,21 @@ final class EventBuilder {
     private record Mode(@Nullable String name, @Nullable Evidence words) {}
 
     private Mode mode(Sentence sentence, Word trigger, Routed routed, boolean asks) {
-        if (routed.mode() != null) {
+        if (routed.type() == EventType.REJECT
+                && sentence.dependents(trigger, "obj", "nsubj:pass").stream()
+                        .anyMatch(word -> grammar.has("charges", word.lemma()))) {
+            return new Mode(null, null);
+        }
+        Cue cue = routed.mode() == null
+                ? words.modes.cue(routed.type(), sentence, trigger).orElse(null)
+                : ARMS.contains(routed.mode())
+                        ? words.modes
+                                .means(routed.type(), routed.mode(), sentence, trigger, w -> grammar.has("timing", w))
+                                .orElse(null)
+                        : null;
+        if (cue == null && routed.mode() != null) {
             return new Mode(routed.mode(), null);
         }
-        Cue cue = words.modes.cue(routed.type(), sentence, trigger).orElse(null);
         if (cue != null) {
             return new Mode(cue.name(), evidence(sentence, sentence.word(cue.first()), sentence.word(cue.last())));
         }

@@ -270,7 +270,8 @@ final class EventSentence {
                         naming.of(recipient),
                         naming.of(claimant),
                         reality,
-                        filled.fallback()));
+                        filled.fallback(),
+                        again));
             }
             return List.of();
         }
@@ -278,13 +279,13 @@ final class EventSentence {
         List<Party> actors = naming.of(actor);
         List<Party> recipients = naming.of(recipient);
         List<Party> claimants = naming.of(claimant);
-        EventClaim claim = build(match, routed, actors, recipients, claimants, reality, filled.fallback());
+        EventClaim claim = build(match, routed, actors, recipients, claimants, reality, filled.fallback(), again);
         Entry.Also also = routed.type() == entry.type() ? entry.also() : null;
         if (also == null) {
             return List.of(claim);
         }
         Routed second = new Routed(also.type(), also.mode(), routed.status());
-        return List.of(claim, build(match, second, actors, recipients, claimants, reality, filled.fallback()));
+        return List.of(claim, build(match, second, actors, recipients, claimants, reality, filled.fallback(), again));
     }
 
     /** What the words tell that is no political event; null if they tell one. */
@@ -444,12 +445,14 @@ final class EventSentence {
             List<Party> recipient,
             List<Party> claimant,
             Reality reality,
-            boolean fallback) {
+            boolean fallback,
+            List<Match> again) {
         Entry entry = match.entry();
         boolean joint = entry.joint() && (routed.type() == entry.type() || routed.type() == EventType.AGREE);
         List<Party> actors = joint ? slots.together(actor, recipient) : actor;
         List<Party> recipients = joint ? List.of() : slots.otherThan(recipient, actors);
-        return builder.build(sentence, match, routed, actors, recipients, claimant, reality, asks(match), fallback);
+        return builder.build(
+                sentence, match, routed, actors, recipients, claimant, reality, asks(match), fallback, again);
     }
 
     private void say(Match match, String what) {

@@ -105,6 +105,9 @@ final class Mentions {
         if (one.inferred() != other.inferred()) {
             return one.inferred() ? other : one;
         }
+        if ("site".equals(one.precision()) && one.name() == null && other.country() != null && !other.inferred()) {
+            return "country".equals(other.precision()) ? one : other;
+        }
         boolean inside = "country".equals(one.precision())
                 && !"country".equals(other.precision())
                 && Objects.equals(one.country(), other.country());

@@ -35,6 +35,11 @@ public record DatePhrase(
         return new DatePhrase(meaning, wider, values, fixed, since, end);
     }
 
+    /** The date with which it begins. */
+    DatePhrase itself() {
+        return new DatePhrase(meaning, span, values, fixed, false, null);
+    }
+
     @Nullable
     Integer value(Slot slot) {
         return value(slot, 0);

@@ -24,9 +24,23 @@ public final class DateResolver {
         this.anchor = anchor;
     }
 
-    /** Null for impossible dates, such as 30 February, and for those that need an anchor where there is none. */
+    /** As {@link #resolve(DatePhrase, Tense, LocalDate)}, where no day was told before. */
     public @Nullable Interval resolve(DatePhrase phrase, Tense tense) {
+        return resolve(phrase, tense, null);
+    }
+
+    /**
+     * Null for impossible dates, such as 30 February, and for those that need an anchor, or a day told before, where there is
+     * none.
+     *
+     * @param told the day from which "two days later" counts
+     */
+    public @Nullable Interval resolve(DatePhrase phrase, Tense tense, @Nullable LocalDate told) {
         try {
+            if (phrase.meaning().fromTold()) {
+                LocalDate from = told == null && phrase.value(Slot.PART) != null ? anchor : told;
+                return from == null ? null : fromTold(phrase, from);
+            }
             Interval own = phrase.until() == null ? one(phrase, tense) : range(phrase, phrase.until(), tense);
             if (own == null || !phrase.since()) {
                 return own;
@@ -217,12 +231,38 @@ public final class DateResolver {
         };
     }
 
+    private static @Nullable Interval fromTold(DatePhrase phrase, LocalDate told) {
+        Integer named = phrase.value(Slot.UNIT);
+        TimeUnit unit = named == null ? TimeUnit.DAY : TimeUnit.values()[named];
+        int count = phrase.valueOr(Slot.N, 1);
+        return switch (phrase.meaning()) {
+            case SAME_DAY -> Interval.day(told, "day told before");
+            case EARLIER, AFTER_WHICH -> fromTold(unit, -count, told, "counted back from the day told before");
+            default -> fromTold(unit, count, told, "counted on from the day told before");
+        };
+    }
+
+    /** A week later is a day, a month or a year later is a whole one; hours may reach into another day. */
+    private static @Nullable Interval fromTold(TimeUnit unit, int count, LocalDate told, String reason) {
+        return switch (unit) {
+            case DAY -> Interval.day(told.plusDays(count), reason);
+            case WEEK -> Interval.day(told.plusWeeks(count), reason);
+            case HOUR, WEEKEND -> null;
+            default -> counted(unit, count, told, reason);
+        };
+    }
+
     private static TimeUnit unit(DatePhrase phrase) {
         return TimeUnit.values()[value(phrase, Slot.UNIT)];
     }
 
     private static Interval weekday(DatePhrase phrase, Tense tense, LocalDate anchor) {
         DayOfWeek day = DayOfWeek.of(value(phrase, Slot.WEEKDAY));
+        Integer second = phrase.value(Slot.WEEKDAY, 1);
+        if (second != null) {
+            LocalDate last = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(second)));
+            return new Interval(last.with(TemporalAdjusters.previous(day)), last, "from one weekday to another");
+        }
         int which = phrase.valueOr(Slot.WHICH, 0);
         if (which < 0) {
             return Interval.day(anchor.with(TemporalAdjusters.previous(day)), "weekday before publication");

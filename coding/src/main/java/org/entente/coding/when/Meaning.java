@@ -35,8 +35,28 @@ enum Meaning {
     BEFORE_YESTERDAY,
     TOMORROW,
     AFTER_TOMORROW,
+    /** "that day", "le même jour": the day told last. */
+    SAME_DAY,
+    /** "two days earlier", "la veille", before the day told last. */
+    EARLIER,
+    /** "the next day", after the day told last. */
+    LATER,
+    /** "two days after he left": when he left, of a sentence that tells another day. */
+    AFTER_WHICH,
+    /** "two days before he left". */
+    BEFORE_WHICH,
     /** A time with a name, such as a world war. */
     PERIOD;
+
+    /** Whether it counts from a day that the article told before. */
+    boolean fromTold() {
+        return this == SAME_DAY || this == EARLIER || this == LATER || ofOther();
+    }
+
+    /** Whether it gives the time of what the words after it tell, and not of the clause that it stands in. */
+    boolean ofOther() {
+        return this == AFTER_WHICH || this == BEFORE_WHICH;
+    }
 
     /** Its key in the file: {@code beforeYesterday}. */
     String key() {

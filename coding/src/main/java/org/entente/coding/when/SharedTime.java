@@ -4,6 +4,7 @@ package org.entente.coding.when;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.coding.lexicon.Grammar;
+import org.entente.language.Morphology;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -31,6 +32,21 @@ public final class SharedTime {
                         .toList();
     }
 
+    /** "Speaking in Lima on Friday, ...", "réunis lundi, ...": the occasion on which the main clause happened. */
+    public static boolean isOccasion(Sentence sentence, Grammar grammar, Word verb) {
+        boolean participle = verb.is(PartOfSpeech.VERB)
+                && (verb.morphology().form() == VerbForm.PARTICIPLE
+                        || verb.morphology().form() == VerbForm.GERUND);
+        boolean present = verb.morphology().tense() != Morphology.Tense.PAST;
+        return participle
+                && switch (verb.plainRelation()) {
+                    case "advcl", "acl", "dep" -> !verb.relation().equals("acl:relcl");
+                    default -> false;
+                }
+                && (present || grammar.has("gathered", verb.lemma()))
+                && sentence.dependents(verb, "nsubj", "mark", "aux").isEmpty();
+    }
+
     List<WhenReader.Clause> clauses(Word trigger, Status status, boolean saying) {
         List<WhenReader.Clause> clauses = new ArrayList<>();
         boolean said = false;
@@ -53,8 +69,9 @@ public final class SharedTime {
         return switch (word.plainRelation()) {
             case "xcomp" -> true;
             case "conj" -> true;
-            case "advcl" ->
-                word.morphology().form() != VerbForm.FINITE
+            case "advcl", "dep" ->
+                word.is(PartOfSpeech.VERB)
+                        && word.morphology().form() != VerbForm.FINITE
                         && sentence.dependents(word, "mark", "case").isEmpty();
             case "nsubj" -> !word.is(PartOfSpeech.VERB);
             case "obj", "obl", "iobj", "nmod", "acl", "compound", "appos" -> noun(word, governor);

@@ -160,7 +160,9 @@ final class PlaceNames {
         Place place = Place.site(
                 sentence.evidence(article, sentence.word(first), sentence.word(last)), text(sentence, first, last));
         NamedPlace unlisted = named(sentence, first, last, place, false);
-        boolean somewhere = location
+        boolean near = standing.stands(sentence, unlisted.head(), "nearness")
+                && sentence.word(last).name() == NameKind.NONE;
+        boolean somewhere = (location || near)
                 && sentence.dependents(unlisted.head(), "case").stream()
                         .anyMatch(word -> word.index() < unlisted.head().index())
                 && (standing.stands(sentence, unlisted) || standing.stands(sentence, unlisted.head(), "destination"));

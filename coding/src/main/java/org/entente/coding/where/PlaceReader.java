@@ -9,10 +9,12 @@ import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.when.SharedTime;
 import org.entente.language.AnalysedText;
+import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Article;
 import org.entente.model.EventType;
+import org.entente.model.Evidence;
 import org.entente.model.Field;
 import org.entente.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,15 @@ public final class PlaceReader {
     private static final int DEEPEST = 6;
     private static final Set<EventType> BODILY =
             EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
+    /** What courts do they do where they sit. */
+    private static final Set<EventType> JUDGED = EnumSet.of(
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.REJECT,
+            EventType.CONCEDE,
+            EventType.ACCUSE,
+            EventType.RETREAT);
+
     private static final Set<EventType> AT_A_PLACE =
             EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.RETREAT, EventType.AGREE);
     /** Acts of people who go where they do it: "sent troops to", "poured into". */
@@ -53,10 +64,23 @@ public final class PlaceReader {
      * @param type decides whether those who do it are where they do it, as in a protest, or only the act is; what is only
      *     said has no other place than that of its own clause
      * @param countries of the claim's parties: a place from outside the sentence must lie in one of them
+     * @param others the words of whom it is directed at: "asked Peru", "demandé au Pérou" tell no place
      */
-    public @Nullable Place read(Sentence sentence, Word trigger, boolean visit, EventType type, Set<String> countries) {
-        Place own = inClause(sentence, trigger, visit, type);
-        if (own != null || !BODILY.contains(type) && !AT_A_PLACE.contains(type)) {
+    public @Nullable Place read(
+            Sentence sentence,
+            Word trigger,
+            boolean visit,
+            EventType type,
+            Set<String> countries,
+            List<Evidence> others) {
+        List<NamedPlace> places = visit || BODILY.contains(type)
+                ? names.in(sentence)
+                : names.in(sentence).stream()
+                        .filter(place -> !others.contains(place.place().words())
+                                || !standing.stands(sentence, place.head(), "dative"))
+                        .toList();
+        Place own = inClause(sentence, places, trigger, visit, type);
+        if (own != null || !BODILY.contains(type) && type != EventType.CONSULT) {
             return own;
         }
         Place beside = onlyOne(standing(sentence));
@@ -64,17 +88,18 @@ public final class PlaceReader {
             beside = before(sentence, countries);
         }
         if (beside == null && sentence.field() == Field.TITLE) {
-            Place heading = heading();
+            Place heading = heading(true);
             beside = heading != null && fits(heading, countries) ? heading : null;
         }
         return beside == null ? null : beside.asInferred();
     }
 
-    private @Nullable Place inClause(Sentence sentence, Word trigger, boolean visit, EventType type) {
+    private @Nullable Place inClause(
+            Sentence sentence, List<NamedPlace> places, Word trigger, boolean visit, EventType type) {
         Place best = null;
         int least = Integer.MAX_VALUE;
         List<Word> clauses = SharedTime.heads(sentence, grammar, trigger);
-        for (NamedPlace place : names.in(sentence)) {
+        for (NamedPlace place : places) {
             for (int level = 0; level < clauses.size(); level++) {
                 int cost = cost(sentence, place, clauses.get(level), visit && level == 0, type);
                 if (cost >= 0 && cost + 10 * level < least) {
@@ -152,7 +177,7 @@ public final class PlaceReader {
                 && Objects.equals(inner.country(), outer.country());
     }
 
-    /** What the sentences before it, or the heading of the title ("Peru: ..."), gave as the place. */
+    /** What the sentences before it, or the title, gave as the place. */
     private @Nullable Place before(Sentence sentence, Set<String> countries) {
         for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - SENTENCES_BACK); i--) {
             Sentence earlier = text.sentences().get(i);
@@ -164,7 +189,7 @@ public final class PlaceReader {
                 return fits(place, countries) ? place : null;
             }
         }
-        Place heading = heading();
+        Place heading = heading(false);
         return heading != null && fits(heading, countries) ? heading : null;
     }
 
@@ -178,8 +203,8 @@ public final class PlaceReader {
         return place.country() != null && (countries.isEmpty() || countries.contains(place.country()));
     }
 
-    /** The one city or region that the title names, else the country that heads it ("Peru: ..."). */
-    private @Nullable Place heading() {
+    /** The one city or region that the title names, else for itself the country that heads it ("Peru: ..."). */
+    private @Nullable Place heading(boolean ofTitle) {
         Sentence first = text.sentences().isEmpty() ? null : text.sentences().get(0);
         if (first == null || first.field() != Field.TITLE || names.in(first).isEmpty()) {
             return null;
@@ -190,7 +215,7 @@ public final class PlaceReader {
                 .filter(place -> !"country".equals(place.precision()))
                 .toList();
         Place only = inside.isEmpty() ? null : onlyOne(inside);
-        return only != null ? only : header(first, names.in(first).get(0));
+        return only != null || !ofTitle ? only : header(first, names.in(first).get(0));
     }
 
     private static @Nullable Place header(Sentence title, NamedPlace place) {
@@ -205,17 +230,22 @@ public final class PlaceReader {
         Word at = place.head();
         boolean locative = false;
         boolean name = true;
+        boolean seated = false;
+        boolean there = false;
         for (int steps = 0; steps < DEEPEST && at.head() >= 0 && at.index() != clause.index(); steps++) {
             Word governor = sentence.word(at.head());
             locative |= name && standing.stands(sentence, at, "locative");
             if (governor.index() == clause.index()) {
-                boolean there = locative
+                boolean happens = locative
                         || visit && goal(sentence, at)
                         || MOVING.contains(type) && standing.stands(sentence, at, "destination")
+                        || seated
                         || taken(sentence, place, at, type);
-                return there ? 3 * steps : -1;
+                return happens ? 3 * steps : -1;
             }
-            if (!passes(sentence, at, governor, name, locative, type)) {
+            seated |= JUDGED.contains(type) && name && seat(sentence, place, governor);
+            there |= locative && occasion(sentence, governor);
+            if (!seated && !there && !passes(sentence, at, governor, name, locative, type)) {
                 return -1;
             }
             name = name && standing.names(sentence, at, governor);
@@ -239,11 +269,37 @@ public final class PlaceReader {
         if (name && !locative) {
             return standing.names(sentence, at, governor);
         }
+        if (governor.plainRelation().equals("obl") && standing.stands(sentence, governor, "locative")) {
+            return true;
+        }
         if (governor.plainRelation().equals("nsubj")) {
             return BODILY.contains(type);
         }
         return governor.isNominal() && (BODILY.contains(type) || AT_A_PLACE.contains(type))
                 || governor.plainRelation().equals("xcomp");
+    }
+
+    /** "A court in Lima", "le tribunal de Lima": where a court sits it judges. */
+    private boolean seat(Sentence sentence, NamedPlace place, Word court) {
+        return grammar.has("courts", court.lemma())
+                && !"country".equals(place.place().precision())
+                && (place.head().head() == court.index() || sentence.isUnder(place.head(), court))
+                && switch (court.plainRelation()) {
+                    case "nsubj", "obl" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Speaking in Lima", "en visite à Lima", "at a summit in Lima": the occasion on which it was done. */
+    private boolean occasion(Sentence sentence, Word governor) {
+        if (governor.is(PartOfSpeech.VERB)) {
+            return SharedTime.isOccasion(sentence, grammar, governor);
+        }
+        return grammar.has("sojourns", governor.lemma())
+                && switch (governor.plainRelation()) {
+                    case "obl", "advcl", "advmod", "nmod", "obj" -> true;
+                    default -> false;
+                };
     }
 
     /** "went to Lima", "visited Lima"; not "from". */

@@ -29,7 +29,7 @@ class DatePhraseTest {
             fr | 2024-06-19 | PAST   | Ils se sont vus mardi soir.                    | mardi soir | 2024-06-18
             fr | 2024-06-19 | PAST   | Ils se sont vus mercredi dernier.              | mercredi dernier | 2024-06-12
             fr | 2024-06-19 | FUTURE | Ils se verront vendredi prochain.              | vendredi prochain | 2024-06-21
-            fr | 2024-06-19 | PAST   | dans la nuit de lundi à mardi                  | dans la nuit de lundi à mardi | 2024-06-17
+            fr | 2024-06-19 | PAST   | dans la nuit de lundi à mardi                  | dans la nuit de lundi à mardi | 2024-06-17..2024-06-18
             # days of months, and the turn of the year
             en | 2024-01-03 | PAST   | It fell on 28 December.                        | on 28 December | 2023-12-28
             en | 2023-12-29 | FUTURE | It will open on January 4.                     | on January 4 | 2024-01-04
