@@ -86,7 +86,7 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     private Sentence sentence(
             int index, Article article, Field field, PlainText plain, CoreMap split, SentenceFilter filter) {
-        List<CoreLabel> labels = split.get(CoreAnnotations.TokensAnnotation.class);
+        List<CoreLabel> labels = forms.mendedWords(split.get(CoreAnnotations.TokensAnnotation.class));
         List<Span> spans = new ArrayList<>(labels.size());
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
@@ -159,7 +159,8 @@ public final class CoreNlpEngine implements LanguageEngine {
                     relations[i],
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        List<Word> clauses = ExistentialClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
+        List<Word> clauses =
+                ExistentialClauses.mended(ReportedClauses.mended(forms.mendedTree(words), forms.bareReporting()));
         List<Word> fronted = FrontedPhrases.mended(FrontedClauses.mended(clauses));
         List<Word> arguments = BareDays.mended(ListedSubjects.mended(fronted), forms.calendar());
         return UniversalDependencies.normalised(Voices.mended(arguments, tags, forms), forms.agentPreposition());

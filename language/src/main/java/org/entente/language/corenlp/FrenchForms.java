@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +13,13 @@ import org.entente.language.Morphology.Mood;
 import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
+import org.entente.language.Word;
 import org.entente.language.dictionary.FormDictionary;
 import org.entente.language.dictionary.FormDictionary.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** French: universal tags from the model, lemmas and morphology from LanguageTool's dictionary by tag. */
 final class FrenchForms implements WordForms {
-    /** Verbs that form their perfect with être (Grevisse, Le bon usage, § 813). */
     private static final Set<String> CALENDAR = Set.of(
             "lundi",
             "mardi",
@@ -40,6 +41,7 @@ final class FrenchForms implements WordForms {
             "novembre",
             "décembre");
 
+    /** Verbs that form their perfect with être (Grevisse, Le bon usage, § 813). */
     private static final Set<String> WITH_ETRE = Set.of(
             "accourir",
             "advenir",
@@ -72,8 +74,122 @@ final class FrenchForms implements WordForms {
             "tomber",
             "venir");
 
+    /** Verbs that a clause with "que" completes or that stand with their subject behind what is said. */
+    private static final Set<String> REPORTING = Set.of(
+            "accepter",
+            "admettre",
+            "affirmer",
+            "ajouter",
+            "alerter",
+            "alléguer",
+            "annoncer",
+            "apprendre",
+            "argumenter",
+            "assurer",
+            "attester",
+            "avancer",
+            "avertir",
+            "avouer",
+            "certifier",
+            "commenter",
+            "conclure",
+            "confier",
+            "confirmer",
+            "conseiller",
+            "considérer",
+            "constater",
+            "convaincre",
+            "craindre",
+            "croire",
+            "décider",
+            "déclarer",
+            "décréter",
+            "demander",
+            "démentir",
+            "dénoncer",
+            "déplorer",
+            "détailler",
+            "deviner",
+            "dire",
+            "écrire",
+            "espérer",
+            "estimer",
+            "exiger",
+            "expliquer",
+            "exposer",
+            "faire",
+            "ignorer",
+            "indiquer",
+            "informer",
+            "insister",
+            "juger",
+            "jurer",
+            "lancer",
+            "lire",
+            "mander",
+            "marteler",
+            "menacer",
+            "montrer",
+            "narrer",
+            "nier",
+            "noter",
+            "objecter",
+            "observer",
+            "ordonner",
+            "oublier",
+            "penser",
+            "permettre",
+            "persuader",
+            "plaider",
+            "poursuivre",
+            "préciser",
+            "prédire",
+            "prétendre",
+            "prévenir",
+            "prévoir",
+            "proclamer",
+            "promettre",
+            "proposer",
+            "prouver",
+            "raconter",
+            "rapporter",
+            "rappeler",
+            "réaffirmer",
+            "recommander",
+            "reconnaître",
+            "redouter",
+            "refuser",
+            "regretter",
+            "relater",
+            "relever",
+            "remarquer",
+            "répéter",
+            "répliquer",
+            "répondre",
+            "reprendre",
+            "résumer",
+            "rétorquer",
+            "révéler",
+            "savoir",
+            "signaler",
+            "signifier",
+            "souhaiter",
+            "soupçonner",
+            "souligner",
+            "soutenir",
+            "stipuler",
+            "suggérer",
+            "supposer",
+            "témoigner",
+            "tonner",
+            "tweeter",
+            "vérifier",
+            "voir",
+            "vouloir");
+
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/fr/french.dict");
     private final FrenchTags tagging = new FrenchTags(dictionary);
+    private final FrenchArticles articles = new FrenchArticles(dictionary);
 
     @Override
     public Set<String> lemmas(String form) {
@@ -83,6 +199,21 @@ final class FrenchForms implements WordForms {
     @Override
     public boolean common(String form) {
         return !dictionary.readings(form).isEmpty();
+    }
+
+    @Override
+    public List<CoreLabel> mendedWords(List<CoreLabel> words) {
+        return articles.mended(words);
+    }
+
+    /** Clauses first: they free subjects that were hidden below. */
+    @Override
+    public List<Word> mendedTree(List<Word> words) {
+        Tree tree = new Tree(words);
+        FrenchClauses.mend(tree);
+        new FrenchRelatives(CALENDAR, REPORTING).mend(tree);
+        new FrenchSubjects(CALENDAR, REPORTING).mend(tree);
+        return tree.words();
     }
 
     @Override

@@ -3,20 +3,34 @@ package org.entente.language.corenlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entente.language.dictionary.FormDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what the French tagger gets wrong, by the dictionary. */
 record FrenchTags(FormDictionary dictionary) {
+    /** The dictionary's tags by their first letter. */
+    private static final Map<String, String> UNIVERSAL =
+            Map.of("V", "VERB", "N", "NOUN", "J", "ADJ", "A", "ADV", "P", "ADP", "K", "NUM", "Z", "PROPN", "D", "DET");
+
+    /** What stands before an adjective and hardly ever before a participle. */
+    private static final Set<String> DEGREES = Set.of("très", "trop", "si", "plus", "aussi", "moins", "assez", "fort");
+
     List<String> mended(List<String> words, List<String> tags) {
         List<String> mended = new ArrayList<>(tags);
         int verb = missedVerb(words, tags);
         if (verb >= 0) {
             mended.set(verb, "VERB");
         }
+        for (int i = 0; i < words.size(); i++) {
+            mended.set(i, possible(words.get(i), mended.get(i)));
+        }
         for (int i = 1; i < words.size(); i++) {
             int auxiliary = beforeAdverbs(mended, i);
-            if (isPerfect(words, mended, i, auxiliary)) {
+            if (isPassive(words, mended, i)) {
+                mended.set(i, "VERB");
+            } else if (isPerfect(words, mended, i, auxiliary)) {
                 mended.set(i, "VERB");
                 mended.set(auxiliary, "AUX");
             } else if (isListedAdjective(words, mended, i)) {
@@ -26,6 +40,34 @@ record FrenchTags(FormDictionary dictionary) {
             }
         }
         return mended;
+    }
+
+    /** What the dictionary knows by other tags only is no verb: « jusqu'à », « rwandais », « huit ». */
+    private String possible(String word, String tag) {
+        if (!tag.equals("VERB")) {
+            return tag;
+        }
+        List<String> known = dictionary.readings(word).stream()
+                .map(reading -> UNIVERSAL.getOrDefault(reading.tag().substring(0, 1), "X"))
+                .toList();
+        if (known.isEmpty() || known.contains("VERB") || known.contains("X")) {
+            return tag;
+        }
+        return known.contains("NUM") ? "NUM" : known.get(0);
+    }
+
+    /** « ils se sont entretenus », « elles seront toutes évacuées » : a participle behind "être" and adverbs. */
+    private boolean isPassive(List<String> words, List<String> tags, int at) {
+        if (!tags.get(at).equals("ADJ") || !has(words.get(at), null, "ppa")) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0
+                && (tags.get(before).equals("ADV") || tags.get(before).equals("DET"))
+                && !DEGREES.contains(words.get(before))) {
+            before--;
+        }
+        return before >= 0 && tags.get(before).equals("AUX") && has(words.get(before), "être", "V");
     }
 
     /** « ils ont défilé » : a noun that may be a participle, right behind "avoir". */

@@ -41,6 +41,12 @@ class MendedTagsTest {
             ils/PRON ont/VERB peur/NOUN | NOUN at 2
             des/DET envoyés/NOUN péruviens/ADJ ,/PUNCT norvégiens/NOUN et/CCONJ chiliens/NOUN | ADJ at 6
             le/DET chef/NOUN Omar/PROPN parle/VERB | PROPN at 2
+            Huit/VERB otages/NOUN sont/AUX libres/ADJ | NUM at 0
+            fermé/VERB jusqu'à/VERB mardi/NOUN | ADP at 1
+            ils/PRON se/PRON sont/AUX entretenus/ADJ | VERB at 3
+            elles/PRON seront/AUX toutes/DET évacuées/ADJ | VERB at 3
+            ils/PRON sont/AUX très/ADV divisés/ADJ | ADJ at 3
+            ils/PRON sont/AUX prêts/ADJ | ADJ at 2
             Lima/PROPN critique/NOUN la/DET Norvège/PROPN | VERB at 1
             """)
     void french(String tagged, String expected) {

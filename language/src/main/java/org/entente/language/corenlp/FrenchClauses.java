@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language.corenlp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.language.Morphology.GrammaticalNumber;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Word;
+
+/**
+ * Mends clauses whose verb the parser hangs below its own subject, « les mineurs ← défilent » ({@code acl}), or below a
+ * participle, « les mineurs ← retranchés → y retiennent un chef », and sentences whose root is the phrase that opens them,
+ * « Selon Lima, … ». In 2,000 sentences of news 3 in 100 had one of these.
+ */
+final class FrenchClauses {
+    private static final Set<String> MISSED = Set.of("acl", "amod", "appos");
+    private static final Set<String> FREE = Set.of("root", "conj", "parataxis", "obj", "advcl", "ccomp", "dep");
+
+    private FrenchClauses() {}
+
+    static void mend(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word verb = tree.word(i);
+            if (verb.is(PartOfSpeech.VERB)) {
+                belowSubject(tree, verb);
+                belowParticiple(tree, tree.word(i));
+                participleTakenForSubject(tree, tree.word(i));
+            }
+        }
+        fronted(tree);
+    }
+
+    /** « une réunion des ministres se tient » : a finite verb describes no noun without "qui" or "que". */
+    private static void belowSubject(Tree tree, Word verb) {
+        Word subject = tree.head(verb);
+        if (!MISSED.contains(verb.relation())
+                || subject.index() > verb.index()
+                || !subject.isNominal()
+                || !tree.isFinite(verb)
+                || tree.governs(verb, "nsubj", "mark", "cc", "csubj")
+                || tree.below(verb).stream().anyMatch(FrenchClauses::isRelative)) {
+            return;
+        }
+        Word top = behindComma(tree, phrase(tree, subject), verb);
+        Word fronted = tree.head(top);
+        GrammaticalNumber number = tree.number(verb);
+        boolean agrees = number == GrammaticalNumber.NONE
+                || top.morphology().number() == GrammaticalNumber.NONE
+                || number == top.morphology().number()
+                || tree.governs(top, "conj");
+        if (!agrees || tree.governs(top, "case")) {
+            return;
+        }
+        if (isFrontedRoot(tree, fronted)
+                && (top.relation().equals("appos") || top.relation().equals("conj"))) {
+            tree.swap(verb, fronted, "obl:mod");
+            others(tree, fronted, top);
+            tree.hang(top, verb.index(), "nsubj");
+        } else if (FREE.contains(top.relation())) {
+            tree.swap(verb, top, "nsubj");
+            if (tree.word(verb.index()).relation().equals("obj")) {
+                tree.hang(tree.word(verb.index()), tree.word(verb.index()).head(), "ccomp");
+            }
+        }
+    }
+
+    /** « À Lima, Quist … » : where the phrase is what opens the sentence, the noun that follows its comma. */
+    private static Word behindComma(Tree tree, Word top, Word verb) {
+        if (!isFrontedRoot(tree, top)) {
+            return top;
+        }
+        return tree.below(top, "conj", "appos").stream()
+                .filter(word -> word.isNominal() && word.index() < verb.index() && !tree.governs(word, "case", "cc"))
+                .findFirst()
+                .orElse(top);
+    }
+
+    /** « À Lima, Quist et Quorra » : the second subject, if it hangs on what is fronted too, goes with the first. */
+    private static void others(Tree tree, Word fronted, Word first) {
+        for (Word other : tree.below(fronted, "conj", "appos")) {
+            if (other.index() > first.index()) {
+                tree.hang(other, first.index(), "conj");
+            }
+        }
+    }
+
+    private static boolean isRelative(Word word) {
+        return word.is(PartOfSpeech.PRON)
+                && Set.of("qui", "que", "dont", "où", "lequel").contains(word.lemma());
+    }
+
+    /** The noun phrase that a noun closes. */
+    private static Word phrase(Tree tree, Word noun) {
+        Word top = noun;
+        for (int i = 0;
+                i < tree.size()
+                        && top.plainRelation().equals("nmod")
+                        && tree.head(top).isNominal();
+                i++) {
+            top = tree.head(top);
+        }
+        return top;
+    }
+
+    /** « les mineurs retranchés à Lima y retiennent un chef » : the participle describes, the finite verb tells. */
+    private static void belowParticiple(Tree tree, Word verb) {
+        Word participle = tree.head(verb);
+        if (!verb.relation().equals("advcl")
+                || participle.index() > verb.index()
+                || !tree.isBareParticiple(participle)
+                || !Set.of("root", "ccomp").contains(participle.relation())
+                || !tree.isFinite(verb)
+                || tree.governs(verb, "nsubj", "mark", "csubj")
+                || tree.below(verb).stream().anyMatch(FrenchClauses::isRelative)) {
+            return;
+        }
+        List<Word> subjects = tree.below(participle, "nsubj");
+        if (subjects.size() == 1 && subjects.get(0).index() < participle.index()) {
+            Word subject = subjects.get(0);
+            tree.swap(verb, participle, "acl");
+            tree.hang(subject, verb.index(), "nsubj");
+            tree.hang(tree.word(participle.index()), nounBefore(tree, subject, participle), "acl");
+        }
+    }
+
+    /** « Des mineurs emmenés par Quist défilent » : a participle without auxiliary is no subject. */
+    private static void participleTakenForSubject(Tree tree, Word participle) {
+        if (!participle.relation().startsWith("nsubj") || !tree.isBareParticiple(participle)) {
+            return;
+        }
+        List<Word> subjects = tree.below(participle, "nsubj");
+        if (subjects.size() == 1
+                && subjects.get(0).isNominal()
+                && subjects.get(0).index() < participle.index()) {
+            Word subject = subjects.get(0);
+            tree.hang(subject, participle.head(), participle.relation());
+            tree.hang(participle, nounBefore(tree, subject, participle), "acl");
+        }
+    }
+
+    /** The last noun before the participle from the subject on: it is what the participle describes. */
+    private static int nounBefore(Tree tree, Word subject, Word participle) {
+        for (int i = participle.index() - 1; i > subject.index(); i--) {
+            if (tree.word(i).is(PartOfSpeech.NOUN)) {
+                return i;
+            }
+        }
+        return subject.index();
+    }
+
+    /** « Selon Lima, … » : a phrase with a preposition at the opening is no root where a clause follows. */
+    private static void fronted(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            Word root = tree.word(i);
+            if (isFrontedRoot(tree, root)) {
+                mainClause(tree, root).ifPresent(verb -> {
+                    tree.swap(verb, root, "obl:mod");
+                });
+                return;
+            }
+        }
+    }
+
+    private static boolean isFrontedRoot(Tree tree, Word root) {
+        return root.head() < 0
+                && root.isNominal()
+                && tree.below(root, "case").stream().anyMatch(preposition -> preposition.index() == 0)
+                && !tree.governs(root, "nsubj", "cop");
+    }
+
+    /** The first finite verb with a subject that stands behind a comma and is neither relative nor subordinate. */
+    private static Optional<Word> mainClause(Tree tree, Word root) {
+        for (int i = root.index() + 1; i < tree.size(); i++) {
+            Word verb = tree.word(i);
+            boolean clause = tree.isFinite(verb)
+                    && Set.of("parataxis", "conj", "advcl", "appos", "dep", "acl")
+                            .contains(verb.relation())
+                    && !tree.governs(verb, "mark", "cc");
+            List<Word> subjects = clause ? tree.below(verb, "nsubj") : List.of();
+            if (!subjects.isEmpty()
+                    && !isRelative(subjects.get(0))
+                    && subjects.get(0).index() < verb.index()) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+}

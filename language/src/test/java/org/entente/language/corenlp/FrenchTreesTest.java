@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.entente.language.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.language.Morphology;
+import org.entente.language.Morphology.GrammaticalNumber;
+import org.entente.language.Morphology.Mood;
+import org.entente.language.Morphology.Tense;
+import org.entente.language.Morphology.VerbForm;
+import org.entente.language.NameKind;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Word;
+import org.entente.model.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Trees as {@code form/TAG>head:relation} or, with a lemma of its own, {@code form=lemma/TAG>head:relation}; "+" marks a finite verb, "~" a participle. */
+class FrenchTreesTest {
+    private static final WordForms FRENCH = new FrenchForms();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lima/PROPN>1:nsubj a=avoir/AUX+>5:aux de/ADP>4:case son/DET>4:det côté/NOUN>5:obl refusé=refuser/VERB~>-1:root | 0 5 nsubj
+            Samedi/NOUN>6:nsubj ,/PUNCT>6:punct Lima/PROPN>0:conj ,/PUNCT>0:punct qui/PRON>5:nsubj crie=crier/VERB+>0:acl:relcl refuse=refuser/VERB+>-1:root | 2 6 nsubj
+            Samedi/NOUN>6:nsubj ,/PUNCT>6:punct Lima/PROPN>0:conj ,/PUNCT>0:punct qui/PRON>5:nsubj crie=crier/VERB+>0:acl:relcl refuse=refuser/VERB+>-1:root | 5 2 acl:relcl
+            ils/PRON>1:nsubj fuient=fuir/VERB+>4:ccomp ,/PUNCT>4:punct ont=avoir/AUX+>4:aux dit=dire/VERB~>-1:root mardi/NOUN>4:obl des/DET>7:det témoins/NOUN>4:obj | 7 4 nsubj
+            ils/PRON>1:nsubj fuient=fuir/VERB+>4:ccomp ,/PUNCT>4:punct ont=avoir/AUX+>4:aux pris=prendre/VERB~>-1:root des/DET>6:det témoins/NOUN>4:obj | 6 4 obj
+            ils/PRON>1:nsubj fuient=fuir/VERB+>-1:root ,/PUNCT>1:punct dit=dire/VERB+>1:parataxis -t-il/PRON>3:obj | 4 3 nsubj
+            a=avoir/AUX+>1:aux dit=dire/VERB~>-1:root le/DET>3:det ministre/NOUN>1:nsubj ,/PUNCT>5:punct Quist/PROPN>1:nsubj | 5 3 appos
+            chef/NOUN>2:nsubj il/PRON>2:nsubj a=avoir/VERB+>4:advcl ans/NOUN>2:obj fuit=fuir/VERB+>-1:root | 0 4 nsubj
+            """)
+    void everyVerbHasItsSubject(String tree, String expected) {
+        assertThat(mended(tree, expected)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            marins/NOUN>-1:root défilent=défiler/VERB+>0:acl | 1 -1 root
+            marins/NOUN>-1:root défilent=défiler/VERB+>0:acl | 0 1 nsubj
+            réunion/NOUN>-1:root de/ADP>2:case chefs/NOUN>0:nmod a=avoir/AUX+>4:aux débuté=débuter/VERB~>2:acl | 0 4 nsubj
+            marins/NOUN>-1:root qui/PRON>2:nsubj défilent=défiler/VERB+>0:acl | 2 0 acl
+            marins/NOUN>-1:root tués=tuer/VERB~>0:acl | 1 0 acl
+            À/ADP>1:case Lima/PROPN>-1:root ,/PUNCT>3:punct Quist/PROPN>1:conj et/CCONJ>5:cc Quorra/PROPN>1:conj crient=crier/VERB+>1:acl | 3 6 nsubj
+            À/ADP>1:case Lima/PROPN>-1:root ,/PUNCT>3:punct Quist/PROPN>1:conj et/CCONJ>5:cc Quorra/PROPN>1:conj crient=crier/VERB+>1:acl | 5 3 conj
+            À/ADP>1:case Lima/PROPN>-1:root ,/PUNCT>3:punct Quist/PROPN>1:conj et/CCONJ>5:cc Quorra/PROPN>1:conj crient=crier/VERB+>1:acl | 1 6 obl:mod
+            marins/NOUN>1:nsubj retranchés=retrancher/VERB~>-1:root y/PRON>3:advmod retiennent=retenir/VERB+>1:advcl | 0 3 nsubj
+            marins/NOUN>1:nsubj retranchés=retrancher/VERB~>-1:root y/PRON>3:advmod retiennent=retenir/VERB+>1:advcl | 1 0 acl
+            marins/NOUN>1:nsubj menés=mener/VERB~>4:nsubj par/ADP>3:case Quist/PROPN>1:obl défilent=défiler/VERB+>-1:root | 0 4 nsubj
+            Selon/ADP>1:case Lima/PROPN>-1:root ,/PUNCT>1:punct Oslo/PROPN>4:nsubj ment=mentir/VERB+>1:parataxis | 4 -1 root
+            Selon/ADP>1:case Lima/PROPN>-1:root ,/PUNCT>1:punct Oslo/PROPN>4:nsubj ment=mentir/VERB+>1:parataxis | 1 4 obl:mod
+            """)
+    void aFiniteVerbHangsOnNoSubject(String tree, String expected) {
+        assertThat(mended(tree, expected)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accueille=accueillir/VERB+>-1:root un/DET>2:det exilé/NOUN>0:obj ,/PUNCT>0:punct que/SCONJ>6:mark Lima/PROPN>6:nsubj poursuit=poursuivre/VERB+>0:ccomp | 6 2 acl:relcl
+            accueille=accueillir/VERB+>-1:root un/DET>2:det exilé/NOUN>0:obj ,/PUNCT>0:punct que/SCONJ>6:mark Lima/PROPN>6:nsubj poursuit=poursuivre/VERB+>0:ccomp | 4 6 obj
+            avertit=avertir/VERB+>-1:root un/DET>2:det exilé/NOUN>0:obj que/SCONJ>5:mark Lima/PROPN>5:nsubj menace=menacer/VERB+>0:ccomp | 5 0 ccomp
+            avoirs=avoir/NOUN>-1:root que/SCONJ>2:mark posséderait=posséder/VERB+>0:ccomp le/DET>4:det dirigeant/NOUN>2:obj | 4 2 nsubj
+            idée/NOUN>-1:root que/SCONJ>3:mark Lima/PROPN>3:nsubj menace=menacer/VERB+>0:ccomp | 3 0 ccomp
+            taxe/NOUN>-1:root que/SCONJ>3:mark Lima/PROPN>3:nsubj paie=payer/VERB+>0:ccomp Oslo/PROPN>3:obj | 3 0 ccomp
+            """)
+    void queIsWhatTheVerbLacks(String tree, String expected) {
+        assertThat(mended(tree, expected)).isEqualTo(expected);
+    }
+
+    /** Place, head and relation of the word whose place {@code expected} opens with. */
+    private static String mended(String tree, String expected) {
+        Word word = FRENCH.mendedTree(words(tree)).get(Integer.parseInt(expected.substring(0, expected.indexOf(' '))));
+        return word.index() + " " + word.head() + " " + word.relation();
+    }
+
+    private static List<Word> words(String tree) {
+        List<Word> words = new ArrayList<>();
+        for (String part : tree.split(" ")) {
+            int slash = part.lastIndexOf('/');
+            int arrow = part.indexOf('>', slash);
+            String tag = part.substring(slash + 1, arrow);
+            String[] forms = part.substring(0, slash).split("=");
+            String[] place = part.substring(arrow + 1).split(":", 2);
+            int start = words.size() * 20;
+            words.add(new Word(
+                    words.size(),
+                    forms[0],
+                    new Span(start, start + forms[0].length()),
+                    forms[0],
+                    forms[forms.length - 1].toLowerCase(Locale.ROOT),
+                    PartOfSpeech.valueOf(tag.replaceAll("[+~]", "")),
+                    morphology(tag),
+                    Integer.parseInt(place[0]),
+                    place[1],
+                    NameKind.NONE));
+        }
+        return words;
+    }
+
+    private static Morphology morphology(String tag) {
+        if (tag.endsWith("+")) {
+            return new Morphology(Mood.INDICATIVE, Tense.PRESENT, VerbForm.FINITE, GrammaticalNumber.NONE);
+        }
+        return tag.endsWith("~")
+                ? new Morphology(Mood.NONE, Tense.PAST, VerbForm.PARTICIPLE, GrammaticalNumber.NONE)
+                : Morphology.NONE;
+    }
+}
