@@ -163,7 +163,17 @@ record FrenchArticles(FormDictionary dictionary) {
             return false;
         }
         return afterAvoir(labels, at) && readings.stream().anyMatch(FrenchArticles::isParticiple)
-                || readings.stream().allMatch(reading -> reading.tag().startsWith("V") && !isParticiple(reading));
+                || readings.stream().allMatch(reading -> reading.tag().startsWith("V") && !isParticiple(reading))
+                || at > 0 && isName(labels.get(at - 1).word()) && hasFinite(word(labels, at));
+    }
+
+    /** « L'Iran attaque des » : what may be a noun is a verb behind a name. */
+    private boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && dictionary.readings(word).stream()
+                        .noneMatch(reading -> reading.tag().startsWith("D")
+                                || reading.tag().startsWith("P")
+                                || reading.tag().startsWith("N"));
     }
 
     private static boolean isParticiple(FormDictionary.Reading reading) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.language.Morphology.GrammaticalNumber;
+import org.entente.language.Morphology.Tense;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends clauses whose verb the parser hangs below its own subject, « les mineurs ← défilent » ({@code acl}), or below a
@@ -28,6 +31,7 @@ final class FrenchClauses {
                 participleTakenForSubject(tree, tree.word(i));
             }
         }
+        openingParticiple(tree);
         fronted(tree);
     }
 
@@ -57,12 +61,24 @@ final class FrenchClauses {
             tree.swap(verb, fronted, "obl:mod");
             others(tree, fronted, top);
             tree.hang(top, verb.index(), "nsubj");
-        } else if (FREE.contains(top.relation())) {
+        } else if (FREE.contains(top.relation()) || afterDash(tree, top)) {
             tree.swap(verb, top, "nsubj");
-            if (tree.word(verb.index()).relation().equals("obj")) {
-                tree.hang(tree.word(verb.index()), tree.word(verb.index()).head(), "ccomp");
+            Word mended = tree.word(verb.index());
+            if (mended.relation().equals("obj") || mended.relation().equals("appos")) {
+                tree.hang(mended, mended.head(), mended.relation().equals("obj") ? "ccomp" : "parataxis");
             }
         }
+    }
+
+    /** « Tensions au Pérou - Lima refuse » : a title's dash parts what is no apposition. */
+    private static boolean afterDash(Tree tree, Word top) {
+        int edge = top.index();
+        while (edge > 0 && tree.word(edge - 1).head() == top.index() && !tree.isPunctuation(edge - 1)) {
+            edge--;
+        }
+        return top.relation().equals("appos")
+                && edge > 0
+                && Set.of("-", "–", "—", ":").contains(tree.word(edge - 1).form());
     }
 
     /** « À Lima, Quist … » : where the phrase is what opens the sentence, the noun that follows its comma. */
@@ -106,9 +122,9 @@ final class FrenchClauses {
     /** « les mineurs retranchés à Lima y retiennent un chef » : the participle describes, the finite verb tells. */
     private static void belowParticiple(Tree tree, Word verb) {
         Word participle = tree.head(verb);
-        if (!verb.relation().equals("advcl")
+        if (!Set.of("advcl", "parataxis", "xcomp").contains(verb.relation())
                 || participle.index() > verb.index()
-                || !tree.isBareParticiple(participle)
+                || !describes(tree, participle)
                 || !Set.of("root", "ccomp").contains(participle.relation())
                 || !tree.isFinite(verb)
                 || tree.governs(verb, "nsubj", "mark", "csubj")
@@ -122,6 +138,51 @@ final class FrenchClauses {
             tree.hang(subject, verb.index(), "nsubj");
             tree.hang(tree.word(participle.index()), nounBefore(tree, subject, participle), "acl");
         }
+    }
+
+    /** A participle without auxiliary, or one of the present: « retranchés », « ayant fui ». */
+    private static boolean describes(Tree tree, Word verb) {
+        return tree.isBareParticiple(verb)
+                || isPresentParticiple(verb)
+                || verb.is(PartOfSpeech.VERB)
+                        && tree.below(verb, "aux").stream().anyMatch(FrenchClauses::isPresentParticiple);
+    }
+
+    private static boolean isPresentParticiple(Word word) {
+        return word.morphology().form() == VerbForm.PARTICIPLE
+                && word.morphology().tense() == Tense.PRESENT;
+    }
+
+    /** « Accusé de vol, le marin a fui » : the participle that opens the sentence describes the subject. */
+    private static void openingParticiple(Tree tree) {
+        Word participle = tree.size() == 0 ? null : tree.word(0);
+        boolean present = participle != null && isPresentParticiple(participle);
+        if (participle == null || !present && !tree.isBareParticiple(participle)) {
+            return;
+        }
+        Word main = participle.head() < 0 ? finiteBelow(tree, participle) : tree.head(participle);
+        if (main == null || !main.is(PartOfSpeech.VERB)) {
+            return;
+        }
+        List<Word> subjects = tree.below(main, "nsubj");
+        if (subjects.size() == 1
+                && subjects.get(0).isNominal()
+                && subjects.get(0).index() < main.index()) {
+            if (participle.head() < 0) {
+                tree.swap(main, participle, "advcl");
+            }
+            if (!present) {
+                tree.hang(tree.word(0), subjects.get(0).index(), "acl");
+            }
+        }
+    }
+
+    /** The finite verb with a subject that hangs on a participle that was taken for the root. */
+    private static @Nullable Word finiteBelow(Tree tree, Word participle) {
+        return tree.below(participle, "xcomp", "parataxis", "conj", "ccomp", "advcl", "dep").stream()
+                .filter(verb -> tree.isFinite(verb) && !tree.governs(verb, "mark", "cc") && tree.governs(verb, "nsubj"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** « Des mineurs emmenés par Quist défilent » : a participle without auxiliary is no subject. */
@@ -139,10 +200,12 @@ final class FrenchClauses {
         }
     }
 
-    /** The last noun before the participle from the subject on: it is what the participle describes. */
+    /** What the participle describes: the last noun before it that agrees, behind a comma the subject. */
     private static int nounBefore(Tree tree, Word subject, Word participle) {
-        for (int i = participle.index() - 1; i > subject.index(); i--) {
-            if (tree.word(i).is(PartOfSpeech.NOUN)) {
+        GrammaticalNumber number = participle.morphology().number();
+        for (int i = participle.index() - 1; i > subject.index() && !tree.isComma(i); i--) {
+            Word noun = tree.word(i);
+            if (noun.is(PartOfSpeech.NOUN) && noun.morphology().number() == number) {
                 return i;
             }
         }

@@ -74,122 +74,10 @@ final class FrenchForms implements WordForms {
             "tomber",
             "venir");
 
-    /** Verbs that a clause with "que" completes or that stand with their subject behind what is said. */
-    private static final Set<String> REPORTING = Set.of(
-            "accepter",
-            "admettre",
-            "affirmer",
-            "ajouter",
-            "alerter",
-            "alléguer",
-            "annoncer",
-            "apprendre",
-            "argumenter",
-            "assurer",
-            "attester",
-            "avancer",
-            "avertir",
-            "avouer",
-            "certifier",
-            "commenter",
-            "conclure",
-            "confier",
-            "confirmer",
-            "conseiller",
-            "considérer",
-            "constater",
-            "convaincre",
-            "craindre",
-            "croire",
-            "décider",
-            "déclarer",
-            "décréter",
-            "demander",
-            "démentir",
-            "dénoncer",
-            "déplorer",
-            "détailler",
-            "deviner",
-            "dire",
-            "écrire",
-            "espérer",
-            "estimer",
-            "exiger",
-            "expliquer",
-            "exposer",
-            "faire",
-            "ignorer",
-            "indiquer",
-            "informer",
-            "insister",
-            "juger",
-            "jurer",
-            "lancer",
-            "lire",
-            "mander",
-            "marteler",
-            "menacer",
-            "montrer",
-            "narrer",
-            "nier",
-            "noter",
-            "objecter",
-            "observer",
-            "ordonner",
-            "oublier",
-            "penser",
-            "permettre",
-            "persuader",
-            "plaider",
-            "poursuivre",
-            "préciser",
-            "prédire",
-            "prétendre",
-            "prévenir",
-            "prévoir",
-            "proclamer",
-            "promettre",
-            "proposer",
-            "prouver",
-            "raconter",
-            "rapporter",
-            "rappeler",
-            "réaffirmer",
-            "recommander",
-            "reconnaître",
-            "redouter",
-            "refuser",
-            "regretter",
-            "relater",
-            "relever",
-            "remarquer",
-            "répéter",
-            "répliquer",
-            "répondre",
-            "reprendre",
-            "résumer",
-            "rétorquer",
-            "révéler",
-            "savoir",
-            "signaler",
-            "signifier",
-            "souhaiter",
-            "soupçonner",
-            "souligner",
-            "soutenir",
-            "stipuler",
-            "suggérer",
-            "supposer",
-            "témoigner",
-            "tonner",
-            "tweeter",
-            "vérifier",
-            "voir",
-            "vouloir");
-
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/fr/french.dict");
     private final FrenchTags tagging = new FrenchTags(dictionary);
     private final FrenchArticles articles = new FrenchArticles(dictionary);
+    private final FrenchTrees trees = new FrenchTrees(CALENDAR);
 
     @Override
     public Set<String> lemmas(String form) {
@@ -206,14 +94,9 @@ final class FrenchForms implements WordForms {
         return articles.mended(words);
     }
 
-    /** Clauses first: they free subjects that were hidden below. */
     @Override
     public List<Word> mendedTree(List<Word> words) {
-        Tree tree = new Tree(words);
-        FrenchClauses.mend(tree);
-        new FrenchRelatives(CALENDAR, REPORTING).mend(tree);
-        new FrenchSubjects(CALENDAR, REPORTING).mend(tree);
-        return tree.words();
+        return trees.mended(words);
     }
 
     @Override

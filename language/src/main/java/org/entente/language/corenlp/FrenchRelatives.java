@@ -71,7 +71,8 @@ record FrenchRelatives(Set<String> calendar, Set<String> reporting) {
     void mend(Tree tree) {
         for (int i = 2; i < tree.size(); i++) {
             Word verb = tree.word(i);
-            if (!verb.relation().equals("ccomp") || !tree.isFinite(verb) || verb.head() < 0 || verb.head() > i) {
+            boolean clause = verb.relation().equals("ccomp") || verb.relation().equals("advcl");
+            if (!clause || !tree.isFinite(verb) || verb.head() < 0 || verb.head() > i) {
                 continue;
             }
             tree.below(verb, "mark").stream()
@@ -86,9 +87,7 @@ record FrenchRelatives(Set<String> calendar, Set<String> reporting) {
         int described = described(tree, que);
         boolean free = head.isNominal()
                 ? described == head.index() && !COMPLETED.contains(head.lemma())
-                : head.is(PartOfSpeech.VERB)
-                        && !reporting.contains(head.lemma())
-                        && (tree.governs(head, "obj", "obl") || head.relation().equals("advcl"));
+                : head.is(PartOfSpeech.VERB) && !reporting.contains(head.lemma()) && tree.governs(head, "obj", "obl");
         if (described < 0
                 || !free
                 || tree.governs(head, "cop")

@@ -21,6 +21,8 @@ class FrenchArticlesTest {
             Lima a reçu mardi de+les rebelles | Lima a reçu mardi des rebelles
             Lima envoie de+les secours | Lima envoie des secours
             À Oslo , de+les marins défilent | À Oslo , des marins défilent
+            la Turquie bombarde de+les villages | la Turquie bombarde des villages
+            Une attaque de+les rebelles | Une attaque de les rebelles
             de+les marins défilent | des marins défilent
             Oslo : de+les marins défilent | Oslo : des marins défilent
             le sort de+les marins | le sort de les marins

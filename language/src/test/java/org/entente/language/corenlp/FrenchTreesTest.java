@@ -31,6 +31,13 @@ class FrenchTreesTest {
             ils/PRON>1:nsubj fuient=fuir/VERB+>4:ccomp ,/PUNCT>4:punct ont=avoir/AUX+>4:aux pris=prendre/VERB~>-1:root des/DET>6:det témoins/NOUN>4:obj | 6 4 obj
             ils/PRON>1:nsubj fuient=fuir/VERB+>-1:root ,/PUNCT>1:punct dit=dire/VERB+>1:parataxis -t-il/PRON>3:obj | 4 3 nsubj
             a=avoir/AUX+>1:aux dit=dire/VERB~>-1:root le/DET>3:det ministre/NOUN>1:nsubj ,/PUNCT>5:punct Quist/PROPN>1:nsubj | 5 3 appos
+            ils/PRON>1:nsubj fuient=fuir/VERB+>5:ccomp ,/PUNCT>5:punct a=avoir/AUX+>5:aux -t-il/PART>5:obj dit=dire/VERB~>-1:root | 4 5 nsubj
+            ils/PRON>1:nsubj fuient=fuir/VERB+>-1:root à/ADP>3:case Oslo/PROPN>5:obl ,/PUNCT>5:punct dit=dire/VERB+>1:parataxis Quist/PROPN>5:obj | 3 1 obl
+            Dans/ADP>1:case Oslo/PROPN>5:obl ,/PUNCT>1:punct un/DET>4:det marin/NOUN>1:appos fuit=fuir/VERB+>-1:root | 4 5 nsubj
+            En/ADP>1:case visite/NOUN>6:nsubj à/ADP>3:case Oslo/PROPN>1:nmod ,/PUNCT>3:punct Quist/PROPN>3:appos fuit=fuir/VERB+>-1:root | 5 6 nsubj
+            En/ADP>1:case visite/NOUN>6:nsubj à/ADP>3:case Oslo/PROPN>1:nmod ,/PUNCT>3:punct Quist/PROPN>3:appos fuit=fuir/VERB+>-1:root | 1 6 obl:mod
+            De=de/ADP>2:case violents/ADJ>2:amod combats/NOUN>4:obl:mod ont=avoir/AUX+>4:aux repris=reprendre/VERB~>-1:root | 2 4 nsubj
+            suit=suivre/VERB+>-1:root des/DET>2:det pourparlers/NOUN>0:obj entre=entre/ADP>4:case Oslo/PROPN>0:obl et/CCONJ>6:cc Lima/PROPN>4:conj | 4 2 nmod
             chef/NOUN>2:nsubj il/PRON>2:nsubj a=avoir/VERB+>4:advcl ans/NOUN>2:obj fuit=fuir/VERB+>-1:root | 0 4 nsubj
             """)
     void everyVerbHasItsSubject(String tree, String expected) {
@@ -50,6 +57,10 @@ class FrenchTreesTest {
             marins/NOUN>1:nsubj retranchés=retrancher/VERB~>-1:root y/PRON>3:advmod retiennent=retenir/VERB+>1:advcl | 0 3 nsubj
             marins/NOUN>1:nsubj retranchés=retrancher/VERB~>-1:root y/PRON>3:advmod retiennent=retenir/VERB+>1:advcl | 1 0 acl
             marins/NOUN>1:nsubj menés=mener/VERB~>4:nsubj par/ADP>3:case Quist/PROPN>1:obl défilent=défiler/VERB+>-1:root | 0 4 nsubj
+            marins/NOUN>2:nsubj ,/PUNCT>2:punct retranchés=retrancher/VERB~>-1:root à/ADP>4:case Oslo/PROPN>2:obl ,/PUNCT>2:punct fuient=fuir/VERB+>2:advcl | 2 0 acl
+            Accusé=accuser/VERB~>-1:root de/ADP>2:case vol/NOUN>0:obl ,/PUNCT>0:punct Quist/PROPN>5:nsubj fuit=fuir/VERB+>0:xcomp | 5 -1 root
+            Accusé=accuser/VERB~>5:advcl de/ADP>2:case vol/NOUN>0:obl ,/PUNCT>0:punct Quist/PROPN>5:nsubj fuit=fuir/VERB+>-1:root | 0 4 acl
+            Combats/NOUN>-1:root -/PUNCT>0:punct Lima/PROPN>0:appos refuse=refuser/VERB+>2:acl | 3 0 parataxis
             Selon/ADP>1:case Lima/PROPN>-1:root ,/PUNCT>1:punct Oslo/PROPN>4:nsubj ment=mentir/VERB+>1:parataxis | 4 -1 root
             Selon/ADP>1:case Lima/PROPN>-1:root ,/PUNCT>1:punct Oslo/PROPN>4:nsubj ment=mentir/VERB+>1:parataxis | 1 4 obl:mod
             """)
@@ -61,6 +72,8 @@ class FrenchTreesTest {
     @CsvSource(delimiter = '|', textBlock = """
             accueille=accueillir/VERB+>-1:root un/DET>2:det exilé/NOUN>0:obj ,/PUNCT>0:punct que/SCONJ>6:mark Lima/PROPN>6:nsubj poursuit=poursuivre/VERB+>0:ccomp | 6 2 acl:relcl
             accueille=accueillir/VERB+>-1:root un/DET>2:det exilé/NOUN>0:obj ,/PUNCT>0:punct que/SCONJ>6:mark Lima/PROPN>6:nsubj poursuit=poursuivre/VERB+>0:ccomp | 4 6 obj
+            dit=dire/VERB+>-1:root le/DET>2:det rang/NOUN>0:obj de/ADP>4:case Oslo/PROPN>2:nmod ,/PUNCT>0:punct qu'/SCONJ>8:mark il/PRON>8:nsubj accuse=accuser/VERB+>0:advcl | 8 0 advcl
+            fuit=fuir/VERB+>-1:root le/DET>2:det rang/NOUN>0:obj de/ADP>4:case Oslo/PROPN>2:nmod ,/PUNCT>0:punct qu'/SCONJ>8:mark il/PRON>8:nsubj accuse=accuser/VERB+>0:advcl | 8 4 acl:relcl
             avertit=avertir/VERB+>-1:root un/DET>2:det exilé/NOUN>0:obj que/SCONJ>5:mark Lima/PROPN>5:nsubj menace=menacer/VERB+>0:ccomp | 5 0 ccomp
             avoirs=avoir/NOUN>-1:root que/SCONJ>2:mark posséderait=posséder/VERB+>0:ccomp le/DET>4:det dirigeant/NOUN>2:obj | 4 2 nsubj
             idée/NOUN>-1:root que/SCONJ>3:mark Lima/PROPN>3:nsubj menace=menacer/VERB+>0:ccomp | 3 0 ccomp
