@@ -122,12 +122,12 @@ final class FrenchClauses {
     /** « les mineurs retranchés à Lima y retiennent un chef » : the participle describes, the finite verb tells. */
     private static void belowParticiple(Tree tree, Word verb) {
         Word participle = tree.head(verb);
-        if (!Set.of("advcl", "parataxis", "xcomp").contains(verb.relation())
+        if (!Set.of("advcl", "parataxis", "xcomp", "conj").contains(verb.relation())
                 || participle.index() > verb.index()
                 || !describes(tree, participle)
-                || !Set.of("root", "ccomp").contains(participle.relation())
+                || !Set.of("root", "ccomp", "advcl").contains(participle.relation())
                 || !tree.isFinite(verb)
-                || tree.governs(verb, "nsubj", "mark", "csubj")
+                || tree.governs(verb, "nsubj", "mark", "csubj", "cc")
                 || tree.below(verb).stream().anyMatch(FrenchClauses::isRelative)) {
             return;
         }

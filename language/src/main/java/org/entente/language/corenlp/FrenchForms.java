@@ -115,6 +115,11 @@ final class FrenchForms implements WordForms {
         return false;
     }
 
+    /** « mardi », and not a month. */
+    static boolean isDay(String word) {
+        return CALENDAR.contains(word) && word.endsWith("di") || word.equals("dimanche");
+    }
+
     @Override
     public Set<String> calendar() {
         return CALENDAR;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.language.Morphology;
+import org.entente.language.Morphology.GrammaticalNumber;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Word;
 
@@ -71,6 +73,13 @@ record FrenchRelatives(Set<String> calendar, Set<String> reporting) {
     void mend(Tree tree) {
         for (int i = 2; i < tree.size(); i++) {
             Word verb = tree.word(i);
+            if (verb.relation().equals("acl:relcl") && tree.isFinite(verb)) {
+                agree(tree, verb);
+                among(tree, tree.word(i));
+            }
+        }
+        for (int i = 2; i < tree.size(); i++) {
+            Word verb = tree.word(i);
             boolean clause = verb.relation().equals("ccomp") || verb.relation().equals("advcl");
             if (!clause || !tree.isFinite(verb) || verb.head() < 0 || verb.head() > i) {
                 continue;
@@ -79,6 +88,58 @@ record FrenchRelatives(Set<String> calendar, Set<String> reporting) {
                     .filter(mark -> QUE.contains(mark.form()))
                     .findFirst()
                     .ifPresent(que -> mend(tree, verb, que));
+        }
+    }
+
+    /** « l'appel des marins, qui ont fui » : "qui" stands for a noun of the verb's number. */
+    private static void agree(Tree tree, Word verb) {
+        Word noun = tree.head(verb);
+        GrammaticalNumber number = tree.number(verb);
+        int qui = tree.below(verb, "nsubj").stream()
+                .filter(word -> word.form().equals("qui") && word.index() > noun.index())
+                .mapToInt(Word::index)
+                .findFirst()
+                .orElse(-1);
+        if (qui < 0 || !differs(noun, number) || tree.governs(noun, "conj", "cop")) {
+            return;
+        }
+        for (int i = noun.index() + 1; i < qui; i++) {
+            Word inner = tree.word(i);
+            boolean ofPhrase = inner.relation().equals("nmod") && inner.head() >= noun.index() && inner.head() < i;
+            if (ofPhrase && inner.isNominal() && !differs(inner, number)) {
+                tree.hang(verb, i, "acl:relcl");
+                return;
+            }
+        }
+        Word outer = tree.head(noun);
+        if (noun.relation().equals("nmod")
+                && outer.is(PartOfSpeech.NOUN)
+                && outer.morphology().number() == number) {
+            tree.hang(verb, outer.index(), "acl:relcl");
+        }
+    }
+
+    private static boolean differs(Word noun, GrammaticalNumber number) {
+        GrammaticalNumber own = noun.morphology().number();
+        return noun.is(PartOfSpeech.NOUN)
+                && own != GrammaticalNumber.NONE
+                && number != GrammaticalNumber.NONE
+                && own != number;
+    }
+
+    /** « Sept marins, dont le chef, ont fui » : "dont" opens no clause whose verb stands behind the comma. */
+    private static void among(Tree tree, Word verb) {
+        Word noun = tree.head(verb);
+        List<Word> subjects = tree.below(verb, "nsubj");
+        Word member = subjects.size() == 1 ? subjects.get(0) : null;
+        boolean among = member != null
+                && tree.isComma(tree.opening(verb) - 1)
+                && tree.below(member, "nmod").stream()
+                        .anyMatch(word -> word.form().equals("dont"))
+                && Set.of("root", "ccomp", "parataxis", "conj").contains(noun.relation());
+        if (member != null && among) {
+            tree.swap(verb, noun, member.relation());
+            tree.hang(member, noun.index(), "appos");
         }
     }
 

@@ -24,6 +24,7 @@ record FrenchSubjects(Set<String> calendar, Set<String> reporting) {
             day(tree, tree.word(i));
             partitive(tree, tree.word(i));
             between(tree, tree.word(i));
+            name(tree, tree.word(i));
         }
         for (int i = 0; i < tree.size(); i++) {
             Word verb = tree.word(i);
@@ -119,10 +120,44 @@ record FrenchSubjects(Set<String> calendar, Set<String> reporting) {
             Word subject = behindDay(tree, below);
             if (subject.index() > verb.index() && isInvertedSubject(tree, verb, subject)) {
                 tree.hang(subject, verb.index(), "nsubj");
+                said(tree, verb);
                 aside(tree, verb);
                 return;
             }
         }
+    }
+
+    /** A clause without conjunction before the verb of saying is what is said. */
+    private static void said(Tree tree, Word verb) {
+        for (Word clause : tree.below(verb, "advcl")) {
+            if (clause.index() < verb.index() && tree.isFinite(clause) && !tree.governs(clause, "mark")) {
+                tree.hang(clause, verb.index(), "ccomp");
+            }
+        }
+    }
+
+    /** « du chef de l'Otan, Yves Quist » : a name behind a comma that was taken for an object is the noun's before it. */
+    private static void name(Tree tree, Word name) {
+        int comma = name.index() - 1;
+        if (!name.relation().equals("obj")
+                || !name.is(PartOfSpeech.PROPN)
+                || !tree.isComma(comma)
+                || name.head() >= comma
+                || tree.governs(name, "det", "case")) {
+            return;
+        }
+        Word noun = tree.word(comma - 1);
+        for (int i = 0; i < tree.size() && noun.head() > name.head() && !isCommon(noun); i++) {
+            noun = tree.head(noun);
+        }
+        if (isCommon(noun)) {
+            tree.hang(name, noun.index(), "appos");
+        }
+    }
+
+    /** "ministre", and neither a name nor the "Affaires" that he has. */
+    private static boolean isCommon(Word noun) {
+        return noun.is(PartOfSpeech.NOUN) && Character.isLowerCase(noun.form().codePointAt(0));
     }
 
     /** « a affirmé jeudi Oslo » : what hangs on the day as its name. */

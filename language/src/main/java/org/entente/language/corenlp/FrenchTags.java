@@ -41,6 +41,8 @@ record FrenchTags(FormDictionary dictionary) {
             } else if (isPresentParticiple(words, mended, i)) {
                 mended.set(i, "VERB");
                 mended.set(i - 1, "PRON");
+            } else if (words.get(i - 1).equals("ce") && FrenchForms.isDay(words.get(i))) {
+                mended.set(i - 1, "DET");
             } else if (words.get(i).equals("ferme") && words.get(i - 1).equals("prison")) {
                 mended.set(i, "ADJ");
             } else if (isPerfect(words, mended, i, auxiliary)) {

@@ -130,6 +130,7 @@ final class FrenchTrees {
 
     List<Word> mended(List<Word> words) {
         Tree tree = new Tree(words);
+        FrenchConjuncts.mend(tree);
         FrenchClauses.mend(tree);
         relatives.mend(tree);
         subjects.mend(tree);

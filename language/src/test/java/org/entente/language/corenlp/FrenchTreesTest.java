@@ -18,7 +18,7 @@ import org.entente.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Trees as {@code form/TAG>head:relation} or, with a lemma of its own, {@code form=lemma/TAG>head:relation}; "+" marks a finite verb, "~" a participle. */
+/** Trees as {@code form/TAG>head:relation} or, with a lemma of its own, {@code form=lemma/TAG>head:relation}; "+" marks a finite verb, "~" a participle, "^" an infinitive, "s" and "p" the number. */
 class FrenchTreesTest {
     private static final WordForms FRENCH = new FrenchForms();
 
@@ -38,6 +38,8 @@ class FrenchTreesTest {
             En/ADP>1:case visite/NOUN>6:nsubj à/ADP>3:case Oslo/PROPN>1:nmod ,/PUNCT>3:punct Quist/PROPN>3:appos fuit=fuir/VERB+>-1:root | 1 6 obl:mod
             De=de/ADP>2:case violents/ADJ>2:amod combats/NOUN>4:obl:mod ont=avoir/AUX+>4:aux repris=reprendre/VERB~>-1:root | 2 4 nsubj
             suit=suivre/VERB+>-1:root des/DET>2:det pourparlers/NOUN>0:obj entre=entre/ADP>4:case Oslo/PROPN>0:obl et/CCONJ>6:cc Lima/PROPN>4:conj | 4 2 nmod
+            aide=aider/VERB+>-1:root le/DET>2:det chef/NOUN>0:obj de/ADP>4:case Oslo/PROPN>2:nmod ,/PUNCT>6:punct Quist/PROPN>0:obj | 6 2 appos
+            ils/PRON>1:nsubj fuient=fuir/VERB+>4:advcl ,/PUNCT>4:punct ont=avoir/AUX+>4:aux dit=dire/VERB~>-1:root des/DET>6:det témoins/NOUN>4:obj | 1 4 ccomp
             chef/NOUN>2:nsubj il/PRON>2:nsubj a=avoir/VERB+>4:advcl ans/NOUN>2:obj fuit=fuir/VERB+>-1:root | 0 4 nsubj
             """)
     void everyVerbHasItsSubject(String tree, String expected) {
@@ -83,6 +85,33 @@ class FrenchTreesTest {
         assertThat(mended(tree, expected)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            accuse=accuser/VERB+>-1:root chefs/NOUN>0:obj de/ADP>3:case Oslo/PROPN>1:nmod et/CCONJ>5:cc Lima/PROPN>0:conj | 5 3 conj
+            appelle=appeler/VERB+>-1:root à/ADP>2:case Oslo/PROPN>0:obl puis/CCONJ>5:cc à/ADP>5:case Lima/PROPN>0:conj | 5 2 conj
+            fuit=fuir/VERB+>-1:root dès/ADP>2:case mars/NOUN>0:obl et/CCONJ>4:cc Lima/PROPN>0:conj crie=crier/VERB+>4:acl | 4 5 nsubj
+            veut=vouloir/VERB+>-1:root fuir=fuir/VERB^>0:xcomp et/CCONJ>3:cc crie=crier/VERB+>1:conj | 3 0 conj
+            veut=vouloir/VERB+>-1:root fuir=fuir/VERB^>0:xcomp et/CCONJ>3:cc crier=crier/VERB^>1:conj | 3 1 conj
+            marins/NOUN>-1:root ,/PUNCT>0:punct menés=mener/VERB~>0:acl ,/PUNCT>0:punct fuient=fuir/VERB+>2:conj | 0 4 nsubj
+            accord/NOUN>-1:root annoncé=annoncer/VERB~>0:acl et/CCONJ>3:cc confirmé=confirmer/VERB~>0:conj | 3 1 conj
+            """)
+    void likeIsJoinedToLike(String tree, String expected) {
+        assertThat(mended(tree, expected)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            appel/NOUNs>-1:root des/ADP>2:case marins/NOUNp>0:nmod qui/PRON>4:nsubj fuient=fuir/VERBp+>0:acl:relcl | 4 2 acl:relcl
+            grèves/NOUNp>-1:root contre/ADP>2:case Lima/NOUNs>0:nmod qui/PRON>4:nsubj durent=durer/VERBp+>2:acl:relcl | 4 0 acl:relcl
+            appel/NOUNs>-1:root des/ADP>2:case marins/NOUNp>0:nmod qui/PRON>4:nsubj dure=durer/VERBs+>0:acl:relcl | 4 0 acl:relcl
+            marins/NOUNp>-1:root ,/PUNCT>0:punct dont/PRON>4:nmod le/DET>4:det chef/NOUNs>6:nsubj ,/PUNCT>6:punct fuient=fuir/VERBp+>0:acl:relcl | 0 6 nsubj
+            marins/NOUNp>-1:root ,/PUNCT>0:punct dont/PRON>4:nmod le/DET>4:det chef/NOUNs>6:nsubj ,/PUNCT>6:punct fuient=fuir/VERBp+>0:acl:relcl | 4 0 appos
+            ville/NOUNs>-1:root dont/PRON>3:nmod le/DET>3:det chef/NOUNs>4:nsubj fuit=fuir/VERBs+>0:acl:relcl | 4 0 acl:relcl
+            """)
+    void relativesHangOnWhatTheyAgreeWith(String tree, String expected) {
+        assertThat(mended(tree, expected)).isEqualTo(expected);
+    }
+
     /** Place, head and relation of the word whose place {@code expected} opens with. */
     private static String mended(String tree, String expected) {
         Word word = FRENCH.mendedTree(words(tree)).get(Integer.parseInt(expected.substring(0, expected.indexOf(' '))));
@@ -104,7 +133,7 @@ class FrenchTreesTest {
                     new Span(start, start + forms[0].length()),
                     forms[0],
                     forms[forms.length - 1].toLowerCase(Locale.ROOT),
-                    PartOfSpeech.valueOf(tag.replaceAll("[+~]", "")),
+                    PartOfSpeech.valueOf(tag.replaceAll("[^A-Z]", "")),
                     morphology(tag),
                     Integer.parseInt(place[0]),
                     place[1],
@@ -114,11 +143,14 @@ class FrenchTreesTest {
     }
 
     private static Morphology morphology(String tag) {
-        if (tag.endsWith("+")) {
-            return new Morphology(Mood.INDICATIVE, Tense.PRESENT, VerbForm.FINITE, GrammaticalNumber.NONE);
-        }
-        return tag.endsWith("~")
-                ? new Morphology(Mood.NONE, Tense.PAST, VerbForm.PARTICIPLE, GrammaticalNumber.NONE)
-                : Morphology.NONE;
+        GrammaticalNumber number = tag.contains("s")
+                ? GrammaticalNumber.SINGULAR
+                : tag.contains("p") ? GrammaticalNumber.PLURAL : GrammaticalNumber.NONE;
+        return switch (tag.charAt(tag.length() - 1)) {
+            case '+' -> new Morphology(Mood.INDICATIVE, Tense.PRESENT, VerbForm.FINITE, number);
+            case '~' -> new Morphology(Mood.NONE, Tense.PAST, VerbForm.PARTICIPLE, number);
+            case '^' -> new Morphology(Mood.NONE, Tense.NONE, VerbForm.INFINITIVE, number);
+            default -> new Morphology(Mood.NONE, Tense.NONE, VerbForm.NONE, number);
+        };
     }
 }
