@@ -26,13 +26,47 @@ final class FrenchClauses {
         for (int i = 0; i < tree.size(); i++) {
             Word verb = tree.word(i);
             if (verb.is(PartOfSpeech.VERB)) {
-                belowSubject(tree, verb);
+                progressive(tree, verb);
+                belowSubject(tree, tree.word(i));
                 belowParticiple(tree, tree.word(i));
                 participleTakenForSubject(tree, tree.word(i));
             }
         }
         openingParticiple(tree);
         fronted(tree);
+    }
+
+    /** « ils sont en train de fuir » : they flee. */
+    private static void progressive(Tree tree, Word verb) {
+        Word train = tree.head(verb);
+        List<Word> be = tree.below(train, "cop");
+        if (!train.form().equals("train")
+                || be.isEmpty()
+                || verb.morphology().form() != VerbForm.INFINITIVE
+                || tree.below(train, "case").stream()
+                        .noneMatch(word -> word.form().equals("en"))) {
+            return;
+        }
+        for (Word mark : tree.below(verb, "mark")) {
+            tree.hang(mark, train.index(), "case");
+        }
+        tree.swap(verb, train, "advmod");
+        tree.set(new Word(
+                verb.index(),
+                verb.text(),
+                verb.span(),
+                verb.form(),
+                verb.lemma(),
+                verb.tag(),
+                be.get(0).morphology(),
+                train.head(),
+                train.relation(),
+                verb.name()));
+        for (Word part : tree.below(train)) {
+            if (!part.relation().equals("case")) {
+                tree.hang(part, verb.index(), part.relation().equals("cop") ? "aux" : part.relation());
+            }
+        }
     }
 
     /** « une réunion des ministres se tient » : a finite verb describes no noun without "qui" or "que". */

@@ -33,6 +33,7 @@ record FrenchSubjects(Set<String> calendar, Set<String> reporting) {
                 inverted(tree, verb);
                 hidden(tree, tree.word(i));
                 second(tree, verb);
+                listed(tree, verb);
             }
         }
     }
@@ -309,6 +310,26 @@ record FrenchSubjects(Set<String> calendar, Set<String> reporting) {
                     && second.is(PartOfSpeech.PROPN)
                     && !tree.governs(second, "case")) {
                 tree.hang(second, first.index(), "appos");
+            }
+        }
+    }
+
+    /** « Hier, Lima, Oslo et Quito ont … » : a bare name before a comma and more subjects is the first of them. */
+    private static void listed(Tree tree, Word verb) {
+        List<Word> subjects = tree.below(verb, "nsubj");
+        Word subject = subjects.size() == 1 ? subjects.get(0) : null;
+        if (subject == null || subject.index() > verb.index() || !tree.governs(subject, "conj")) {
+            return;
+        }
+        for (Word name : tree.below(verb, "obl")) {
+            boolean before = name.is(PartOfSpeech.PROPN)
+                    && name.index() < subject.index()
+                    && tree.isComma(name.index() + 1)
+                    && subject.index() - name.index() <= 3
+                    && !tree.governs(name, "case");
+            if (before && tree.hang(name, verb.index(), subject.relation())) {
+                tree.hang(subject, name.index(), "conj");
+                return;
             }
         }
     }

@@ -14,6 +14,9 @@ record FrenchTags(FormDictionary dictionary) {
     private static final Map<String, String> UNIVERSAL =
             Map.of("V", "VERB", "N", "NOUN", "J", "ADJ", "A", "ADV", "P", "ADP", "K", "NUM", "Z", "PROPN", "D", "DET");
 
+    /** « persona non grata » : with these tags it completes « déclarer », which is what counts. */
+    private static final Set<String> LATIN = Set.of("persona", "grata");
+
     /** What stands before an adjective and hardly ever before a participle. */
     private static final Set<String> DEGREES = Set.of("très", "trop", "si", "plus", "aussi", "moins", "assez", "fort");
 
@@ -89,7 +92,7 @@ record FrenchTags(FormDictionary dictionary) {
 
     /** What the dictionary knows by other tags only is no verb: « jusqu'à », « rwandais », « huit ». */
     private String possible(String word, String tag) {
-        if (!tag.equals("VERB")) {
+        if (!tag.equals("VERB") || LATIN.contains(word)) {
             return tag;
         }
         List<String> known = dictionary.readings(word).stream()

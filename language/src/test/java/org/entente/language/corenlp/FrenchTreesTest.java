@@ -40,6 +40,10 @@ class FrenchTreesTest {
             suit=suivre/VERB+>-1:root des/DET>2:det pourparlers/NOUN>0:obj entre=entre/ADP>4:case Oslo/PROPN>0:obl et/CCONJ>6:cc Lima/PROPN>4:conj | 4 2 nmod
             aide=aider/VERB+>-1:root le/DET>2:det chef/NOUN>0:obj de/ADP>4:case Oslo/PROPN>2:nmod ,/PUNCT>6:punct Quist/PROPN>0:obj | 6 2 appos
             ils/PRON>1:nsubj fuient=fuir/VERB+>4:advcl ,/PUNCT>4:punct ont=avoir/AUX+>4:aux dit=dire/VERB~>-1:root des/DET>6:det témoins/NOUN>4:obj | 1 4 ccomp
+            Lima/PROPN>5:obl:mod ,/PUNCT>5:punct Oslo/PROPN>5:nsubj et/CCONJ>4:cc Quito/PROPN>2:conj fuient=fuir/VERB+>-1:root | 0 5 nsubj
+            Lima/PROPN>5:obl:mod ,/PUNCT>5:punct Oslo/PROPN>5:nsubj et/CCONJ>4:cc Quito/PROPN>2:conj fuient=fuir/VERB+>-1:root | 2 0 conj
+            Lima/PROPN>3:nsubj est=être/AUX+>3:cop en/ADP>3:case train/NOUN>-1:root de/ADP>5:mark fuir=fuir/VERB^>3:acl | 5 -1 root
+            Lima/PROPN>3:nsubj est=être/AUX+>3:cop en/ADP>3:case train/NOUN>-1:root de/ADP>5:mark fuir=fuir/VERB^>3:acl | 0 5 nsubj
             chef/NOUN>2:nsubj il/PRON>2:nsubj a=avoir/VERB+>4:advcl ans/NOUN>2:obj fuit=fuir/VERB+>-1:root | 0 4 nsubj
             """)
     void everyVerbHasItsSubject(String tree, String expected) {
