@@ -14,7 +14,7 @@ final class Coordination {
 
     private Coordination() {}
 
-    static void mend(Tree tree) {
+    static void mend(TaggedTree tree) {
         for (int verb = 2; verb < tree.size(); verb++) {
             if (tree.head(verb) < 0 || tree.head(verb) > verb || !tree.isFiniteClause(verb)) {
                 continue;
@@ -32,12 +32,12 @@ final class Coordination {
         }
     }
 
-    private static boolean isBareNoun(int i, Tree tree) {
+    private static boolean isBareNoun(int i, TaggedTree tree) {
         return tree.isNoun(i) && !tree.governs(i, "cop");
     }
 
     /** The phrase behind the preposition, on the same verb or above this one, is the subject. */
-    private static void subordinate(int verb, Tree tree) {
+    private static void subordinate(int verb, TaggedTree tree) {
         int head = tree.head(verb);
         int noun = tree.isNoun(head)
                 ? head
@@ -55,11 +55,11 @@ final class Coordination {
         tree.hang(preposition, verb, "mark");
     }
 
-    private static boolean relative(int verb, Tree tree) {
+    private static boolean relative(int verb, TaggedTree tree) {
         return tree.of(verb).anyMatch(i -> tree.tag(i).startsWith("W"));
     }
 
-    private static int preposition(int noun, Tree tree) {
+    private static int preposition(int noun, TaggedTree tree) {
         return tree.of(noun)
                 .filter(i -> i < noun
                         && tree.relation(i).equals("case")
@@ -68,7 +68,7 @@ final class Coordination {
                 .orElse(-1);
     }
 
-    private static boolean hasComma(int from, int to, Tree tree) {
+    private static boolean hasComma(int from, int to, TaggedTree tree) {
         for (int i = from; i < to; i++) {
             if (tree.word(i).equals(",")) {
                 return true;

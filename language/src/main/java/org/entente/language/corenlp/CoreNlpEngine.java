@@ -89,7 +89,7 @@ public final class CoreNlpEngine implements LanguageEngine {
 
     private Sentence sentence(
             int index, Article article, Field field, PlainText plain, CoreMap split, SentenceFilter filter) {
-        List<CoreLabel> labels = split.get(CoreAnnotations.TokensAnnotation.class);
+        List<CoreLabel> labels = forms.mendedWords(split.get(CoreAnnotations.TokensAnnotation.class));
         List<Span> spans = new ArrayList<>(labels.size());
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
@@ -130,7 +130,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         for (int i = 0; i < tags.size(); i++) {
             labels.get(i).setTag(tags.get(i));
         }
-        Tree tree = new Tree(labels.stream().map(CoreLabel::word).toList(), tags);
+        TaggedTree tree = new TaggedTree(labels.stream().map(CoreLabel::word).toList(), tags);
         Stage.timed("parse", () -> parse(labels, Asides.of(labels, field, forms), tree));
         forms.mend(tree);
         WordForms.Place[] places = WordForms.Place.of(tree.heads(), tree.relations());
@@ -152,14 +152,15 @@ public final class CoreNlpEngine implements LanguageEngine {
                     tree.relation(i),
                     name(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
-        List<Word> clauses = ExistentialClauses.mended(ReportedClauses.mended(words, forms.bareReporting()));
+        List<Word> clauses =
+                ExistentialClauses.mended(ReportedClauses.mended(forms.mendedTree(words), forms.bareReporting()));
         List<Word> fronted = FrontedPhrases.mended(FrontedClauses.mended(clauses));
         List<Word> arguments = BareDays.mended(ListedSubjects.mended(fronted), forms.calendar());
         return UniversalDependencies.normalised(Voices.mended(arguments, tags, forms), forms.agentPreposition());
     }
 
     /** The clause without its asides, then each of them by itself. */
-    private void parse(List<CoreLabel> labels, List<Aside> asides, Tree tree) {
+    private void parse(List<CoreLabel> labels, List<Aside> asides, TaggedTree tree) {
         List<CoreLabel> clause = new ArrayList<>(labels);
         for (int i = asides.size() - 1; i >= 0; i--) {
             clause.subList(asides.get(i).from(), asides.get(i).to()).clear();
@@ -183,7 +184,7 @@ public final class CoreNlpEngine implements LanguageEngine {
         }
     }
 
-    private void predict(List<CoreLabel> labels, Tree tree) {
+    private void predict(List<CoreLabel> labels, TaggedTree tree) {
         CoreMap sentence = new ArrayCoreMap(1);
         sentence.set(CoreAnnotations.TokensAnnotation.class, amountsInWords(labels));
         for (TypedDependency edge : models.parser().predict(sentence).typedDependencies()) {

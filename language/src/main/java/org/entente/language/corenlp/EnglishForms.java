@@ -134,7 +134,7 @@ final class EnglishForms implements WordForms {
     }
 
     @Override
-    public void mend(Tree tree) {
+    public void mend(TaggedTree tree) {
         Names.mend(tree);
         ReducedRelatives.mend(tree, this);
         RelativeClauses.mend(tree, this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +13,13 @@ import org.entente.language.Morphology.Mood;
 import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
+import org.entente.language.Word;
 import org.entente.language.dictionary.FormDictionary;
 import org.entente.language.dictionary.FormDictionary.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** French: universal tags from the model, lemmas and morphology from LanguageTool's dictionary by tag. */
 final class FrenchForms implements WordForms {
-    /** Verbs that form their perfect with être (Grevisse, Le bon usage, § 813). */
     private static final Set<String> CALENDAR = Set.of(
             "lundi",
             "mardi",
@@ -40,6 +41,7 @@ final class FrenchForms implements WordForms {
             "novembre",
             "décembre");
 
+    /** Verbs that form their perfect with être (Grevisse, Le bon usage, § 813). */
     private static final Set<String> WITH_ETRE = Set.of(
             "accourir",
             "advenir",
@@ -77,6 +79,8 @@ final class FrenchForms implements WordForms {
 
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/fr/french.dict");
     private final FrenchTags tagging = new FrenchTags(dictionary);
+    private final FrenchArticles articles = new FrenchArticles(dictionary);
+    private final FrenchTrees trees = new FrenchTrees(CALENDAR);
 
     @Override
     public Set<String> lemmas(String form) {
@@ -86,6 +90,16 @@ final class FrenchForms implements WordForms {
     @Override
     public boolean common(String form) {
         return !dictionary.readings(form).isEmpty();
+    }
+
+    @Override
+    public List<CoreLabel> mendedWords(List<CoreLabel> words) {
+        return articles.mended(words);
+    }
+
+    @Override
+    public List<Word> mendedTree(List<Word> words) {
+        return trees.mended(words);
     }
 
     @Override
@@ -110,7 +124,7 @@ final class FrenchForms implements WordForms {
 
     /** The tags tell too little. */
     @Override
-    public void mend(Tree tree) {}
+    public void mend(TaggedTree tree) {}
 
     @Override
     public boolean adjective(String form) {
@@ -127,6 +141,11 @@ final class FrenchForms implements WordForms {
     @Override
     public boolean participle(String tag) {
         return false;
+    }
+
+    /** « mardi », and not a month. */
+    static boolean isDay(String word) {
+        return CALENDAR.contains(word) && word.endsWith("di") || word.equals("dimanche");
     }
 
     @Override

@@ -3,20 +3,52 @@ package org.entente.language.corenlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entente.language.dictionary.FormDictionary;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what the French tagger gets wrong, by the dictionary. */
 record FrenchTags(FormDictionary dictionary) {
+    /** The dictionary's tags by their first letter. */
+    private static final Map<String, String> UNIVERSAL =
+            Map.of("V", "VERB", "N", "NOUN", "J", "ADJ", "A", "ADV", "P", "ADP", "K", "NUM", "Z", "PROPN", "D", "DET");
+
+    /** « persona non grata » : with these tags it completes « déclarer », which is what counts. */
+    private static final Set<String> LATIN = Set.of("persona", "grata");
+
+    /** What stands before an adjective and hardly ever before a participle. */
+    private static final Set<String> DEGREES = Set.of("très", "trop", "si", "plus", "aussi", "moins", "assez", "fort");
+
+    private static final Set<String> CLITICS = Set.of("le", "la", "l'", "les");
+
     List<String> mended(List<String> words, List<String> tags) {
         List<String> mended = new ArrayList<>(tags);
+        if (isOpeningParticiple(words, tags)) {
+            mended.set(0, "VERB");
+        }
         int verb = missedVerb(words, tags);
         if (verb >= 0) {
             mended.set(verb, "VERB");
         }
+        for (int i = 0; i < words.size(); i++) {
+            mended.set(i, possible(words.get(i), mended.get(i)));
+        }
         for (int i = 1; i < words.size(); i++) {
             int auxiliary = beforeAdverbs(mended, i);
-            if (isPerfect(words, mended, i, auxiliary)) {
+            if (isPassive(words, mended, i)) {
+                mended.set(i, "VERB");
+            } else if (isNounBehindArticle(words, mended, i)) {
+                mended.set(i, "NOUN");
+                mended.set(i - 1, "DET");
+            } else if (isPresentParticiple(words, mended, i)) {
+                mended.set(i, "VERB");
+                mended.set(i - 1, "PRON");
+            } else if (words.get(i - 1).equals("ce") && FrenchForms.isDay(words.get(i))) {
+                mended.set(i - 1, "DET");
+            } else if (words.get(i).equals("ferme") && words.get(i - 1).equals("prison")) {
+                mended.set(i, "ADJ");
+            } else if (isPerfect(words, mended, i, auxiliary)) {
                 mended.set(i, "VERB");
                 mended.set(auxiliary, "AUX");
             } else if (isListedAdjective(words, mended, i)) {
@@ -26,6 +58,64 @@ record FrenchTags(FormDictionary dictionary) {
             }
         }
         return mended;
+    }
+
+    /** « Sommé de partir, … » : a capital at the opening makes no name of a participle. */
+    private boolean isOpeningParticiple(List<String> words, List<String> tags) {
+        return words.size() > 1
+                && tags.get(0).equals("PROPN")
+                && has(words.get(0), null, "ppa")
+                && dictionary.readings(words.get(0)).stream()
+                        .allMatch(reading ->
+                                reading.tag().startsWith("V") || reading.tag().startsWith("J"))
+                && (tags.get(1).equals("ADP") || tags.get(1).equals("ADV"));
+    }
+
+    /** « l'accuse d'une frappe » : no verb stands behind "une". */
+    private boolean isNounBehindArticle(List<String> words, List<String> tags, int at) {
+        return tags.get(at).equals("VERB")
+                && words.get(at - 1).equalsIgnoreCase("une")
+                && dictionary.readings(words.get(at)).stream()
+                        .anyMatch(reading -> reading.tag().startsWith("N"));
+    }
+
+    /** « …, les qualifiant de rebelles » : behind a comma a pronoun and a participle that is no noun. */
+    private boolean isPresentParticiple(List<String> words, List<String> tags, int at) {
+        return at >= 2
+                && words.get(at - 2).equals(",")
+                && CLITICS.contains(words.get(at - 1))
+                && tags.get(at).equals("NOUN")
+                && has(words.get(at), null, "ppr")
+                && dictionary.readings(words.get(at)).stream()
+                        .noneMatch(reading -> reading.tag().startsWith("N"));
+    }
+
+    /** What the dictionary knows by other tags only is no verb: « jusqu'à », « rwandais », « huit ». */
+    private String possible(String word, String tag) {
+        if (!tag.equals("VERB") || LATIN.contains(word)) {
+            return tag;
+        }
+        List<String> known = dictionary.readings(word).stream()
+                .map(reading -> UNIVERSAL.getOrDefault(reading.tag().substring(0, 1), "X"))
+                .toList();
+        if (known.isEmpty() || known.contains("VERB") || known.contains("X")) {
+            return tag;
+        }
+        return known.contains("NUM") ? "NUM" : known.get(0);
+    }
+
+    /** « ils se sont entretenus », « elles seront toutes évacuées » : a participle behind "être" and adverbs. */
+    private boolean isPassive(List<String> words, List<String> tags, int at) {
+        if (!tags.get(at).equals("ADJ") || !has(words.get(at), null, "ppa")) {
+            return false;
+        }
+        int before = at - 1;
+        while (before > 0
+                && (tags.get(before).equals("ADV") || tags.get(before).equals("DET"))
+                && !DEGREES.contains(words.get(before))) {
+            before--;
+        }
+        return before >= 0 && tags.get(before).equals("AUX") && has(words.get(before), "être", "V");
     }
 
     /** « ils ont défilé » : a noun that may be a participle, right behind "avoir". */
@@ -74,23 +164,32 @@ record FrenchTags(FormDictionary dictionary) {
     }
 
     /**
-     * The word of a sentence without finite verb that is likeliest to be one that the tagger took for something else; -1 if
-     * there is none.
+     * The word of a sentence without finite verb, or with none but one of saying behind a comma, that is likeliest to be one
+     * that the tagger took for something else; -1 if there is none.
      */
     private int missedVerb(List<String> words, List<String> tags) {
+        int candidate = -1;
         for (int i = 0; i < words.size(); i++) {
             boolean verb = tags.get(i).equals("VERB") || tags.get(i).equals("AUX");
             if (verb && (tags.get(i).equals("AUX") || finite(words.get(i)))) {
-                return -1;
+                boolean said = i > 0 && words.get(i - 1).equals(",");
+                return said && candidate > 0 && !words.get(candidate - 1).equals(",") ? candidate : -1;
+            }
+            if (candidate < 0 && isMissed(i, words, tags)) {
+                candidate = i;
             }
         }
-        for (int i = 1; i + 1 < words.size(); i++) {
-            boolean doubtful = tags.get(i).equals("ADJ") || tags.get(i).equals("NOUN");
-            if (doubtful && finite(words.get(i)) && afterSubject(i, words, tags) && beforeObject(i, words, tags)) {
-                return i;
-            }
-        }
-        return -1;
+        return candidate;
+    }
+
+    private boolean isMissed(int at, List<String> words, List<String> tags) {
+        boolean doubtful = tags.get(at).equals("ADJ") || tags.get(at).equals("NOUN");
+        return doubtful
+                && at > 0
+                && at + 1 < words.size()
+                && finite(words.get(at))
+                && afterSubject(at, words, tags)
+                && beforeObject(at, words, tags);
     }
 
     /** As news tells it: "critique", "critiquent", "critiqua"; not a participle. */
@@ -115,6 +214,10 @@ record FrenchTags(FormDictionary dictionary) {
         int next = at + 1;
         while (next + 1 < tags.size() && tags.get(next).equals("ADV")) {
             next++;
+        }
+        if (tags.get(next).equals("ADJ") && next + 1 < tags.size()) {
+            // « juge inacceptables les conditions »
+            return tags.get(next + 1).equals("DET");
         }
         return tags.get(next).equals("DET")
                 || tags.get(next).equals("PROPN")

@@ -18,7 +18,7 @@ final class Gerunds {
 
     private Gerunds() {}
 
-    static void mend(Tree tree, WordForms forms) {
+    static void mend(TaggedTree tree, WordForms forms) {
         for (int i = 1; i + 1 < tree.size(); i++) {
             if (tree.tag(i).equals(GERUND) && tree.head(i) >= 0) {
                 switch (tree.relation(i)) {
@@ -34,7 +34,7 @@ final class Gerunds {
         }
     }
 
-    private static void conjunction(int gerund, Tree tree) {
+    private static void conjunction(int gerund, TaggedTree tree) {
         int clause = tree.head(gerund);
         if (clause > gerund && tree.isVerb(clause) && tree.head(clause) >= 0) {
             tree.hang(gerund, tree.head(clause), "advcl");
@@ -42,7 +42,7 @@ final class Gerunds {
         }
     }
 
-    private static void adjective(int gerund, Tree tree, WordForms forms) {
+    private static void adjective(int gerund, TaggedTree tree, WordForms forms) {
         int noun = tree.head(gerund);
         if (noun > gerund && tree.isNoun(noun) && takesObject(gerund, noun, tree, forms)) {
             tree.hang(gerund - 1, gerund, "case");
@@ -53,7 +53,7 @@ final class Gerunds {
     }
 
     /** Behind a preposition that hangs above it, or behind a verb: "stopped buying oil", "He left, calling for talks". */
-    private static void beside(int gerund, Tree tree) {
+    private static void beside(int gerund, TaggedTree tree) {
         int head = tree.head(gerund);
         if (head < gerund && tree.tag(head).equals("IN") && tree.head(head) >= 0) {
             tree.hang(gerund, tree.head(head), "obl");
@@ -65,7 +65,7 @@ final class Gerunds {
     }
 
     /** "of supplying drones to Peru": the phrase right behind the object, which hangs on the verb above. */
-    private static OptionalInt phraseBehind(int object, Tree tree) {
+    private static OptionalInt phraseBehind(int object, TaggedTree tree) {
         int preposition = object + 1;
         if (preposition == tree.size() || !tree.relation(preposition).equals("case")) {
             return OptionalInt.empty();
@@ -77,7 +77,7 @@ final class Gerunds {
     }
 
     /** With the verb above, even where it stands behind a noun. */
-    private static void adverbial(int gerund, Tree tree) {
+    private static void adverbial(int gerund, TaggedTree tree) {
         OptionalInt conjunction = tree.of(gerund)
                 .filter(i -> i < gerund && tree.relation(i).equals("case") && ADVERBIAL.contains(tree.word(i)))
                 .findFirst();
@@ -89,7 +89,7 @@ final class Gerunds {
     }
 
     /** Right behind a preposition, no adjective of the dictionary, and before a name or a noun that an adjective of its kind would not describe. */
-    private static boolean takesObject(int gerund, int noun, Tree tree, WordForms forms) {
+    private static boolean takesObject(int gerund, int noun, TaggedTree tree, WordForms forms) {
         return tree.head(gerund - 1) == noun
                 && tree.relation(gerund - 1).equals("case")
                 && tree.head(noun) >= 0

@@ -12,7 +12,7 @@ final class MainClauses {
 
     private MainClauses() {}
 
-    static void mend(Tree tree) {
+    static void mend(TaggedTree tree) {
         for (int root = 0; root < tree.size(); root++) {
             if (tree.head(root) >= 0) {
                 continue;
@@ -25,7 +25,7 @@ final class MainClauses {
         }
     }
 
-    private static void below(int mark, Tree tree) {
+    private static void below(int mark, TaggedTree tree) {
         tree.of(mark).filter(i -> !tree.isMark(i)).findFirst().ifPresent(clause -> {
             tree.hang(clause, -1, "root");
             for (int i : tree.of(mark).toArray()) {
@@ -36,7 +36,7 @@ final class MainClauses {
     }
 
     /** The first finite verb behind a comma that has no subject and nothing that joins it to another. */
-    private static void predicate(int noun, Tree tree) {
+    private static void predicate(int noun, TaggedTree tree) {
         for (int verb = noun + 2; verb < tree.size(); verb++) {
             if (tree.isFiniteClause(verb)
                     && ASTRAY.contains(tree.relation(verb))
@@ -59,7 +59,7 @@ final class MainClauses {
     }
 
     /** Whether a comma stands before the verb and the auxiliaries and adverbs that belong to it. */
-    private static boolean behindComma(int verb, Tree tree) {
+    private static boolean behindComma(int verb, TaggedTree tree) {
         int before = verb - 1;
         while (before > 0 && tree.head(before) == verb && !tree.isMark(before)) {
             before--;

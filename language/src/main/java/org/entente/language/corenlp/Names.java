@@ -12,7 +12,7 @@ final class Names {
 
     private Names() {}
 
-    static void mend(Tree tree) {
+    static void mend(TaggedTree tree) {
         for (int name = 1; name < tree.size(); name++) {
             int noun = tree.head(name);
             if (!tree.tag(name).startsWith("NNP")
@@ -36,7 +36,7 @@ final class Names {
     }
 
     /** The place where the words of a name begin. */
-    private static int first(int name, Tree tree) {
+    private static int first(int name, TaggedTree tree) {
         int first = name;
         while (first > 0 && tree.head(first - 1) == name && LINKS.contains(tree.relation(first - 1))) {
             first--;

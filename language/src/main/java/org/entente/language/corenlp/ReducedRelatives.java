@@ -16,7 +16,7 @@ final class ReducedRelatives {
 
     private ReducedRelatives() {}
 
-    static void mend(Tree tree, WordForms forms) {
+    static void mend(TaggedTree tree, WordForms forms) {
         for (int participle = 1; participle < tree.size(); participle++) {
             behindNoun(participle, tree, forms);
             OptionalInt subject = describedSubject(participle, tree, forms);
@@ -42,7 +42,7 @@ final class ReducedRelatives {
     }
 
     /** "people accused of theft" is no adjective, and "the party, led by Quist," nothing beside the verb. */
-    private static void behindNoun(int participle, Tree tree, WordForms forms) {
+    private static void behindNoun(int participle, TaggedTree tree, WordForms forms) {
         int head = tree.head(participle);
         if (head < 0
                 || head > participle
@@ -65,7 +65,7 @@ final class ReducedRelatives {
     }
 
     /** The subject, right before a participle without auxiliary. */
-    private static OptionalInt describedSubject(int participle, Tree tree, WordForms forms) {
+    private static OptionalInt describedSubject(int participle, TaggedTree tree, WordForms forms) {
         if (!forms.participle(tree.tag(participle)) || tree.governs(participle, "aux")) {
             return OptionalInt.empty();
         }
@@ -87,7 +87,7 @@ final class ReducedRelatives {
     }
 
     /** A finite clause without subject that hangs on the participle and nothing joins to it. */
-    private static OptionalInt clauseBelow(int participle, Tree tree) {
+    private static OptionalInt clauseBelow(int participle, TaggedTree tree) {
         return tree.of(participle)
                 .filter(i -> i > participle && tree.isFiniteClause(i) && TAKEN_FOR_BELOW.contains(tree.relation(i)))
                 .filter(i -> !tree.governs(i, "nsubj") && !tree.governs(i, "cc") && !tree.governs(i, "mark"))
@@ -98,7 +98,7 @@ final class ReducedRelatives {
     }
 
     /** The clause gets the participle's place, its subject, and what follows. */
-    private static void promote(int clause, int participle, int noun, Tree tree) {
+    private static void promote(int clause, int participle, int noun, TaggedTree tree) {
         tree.hang(clause, tree.head(participle), tree.relation(participle));
         for (int i : tree.of(participle).filter(i -> i > clause).toArray()) {
             tree.hang(i, clause, tree.relation(i));
@@ -107,7 +107,7 @@ final class ReducedRelatives {
     }
 
     /** The participle on the noun before it, and that on the verb. */
-    private static void hang(int participle, int noun, int verb, String relation, Tree tree) {
+    private static void hang(int participle, int noun, int verb, String relation, TaggedTree tree) {
         tree.hang(noun, verb, relation);
         tree.hang(participle, tree.isNoun(participle - 1) ? participle - 1 : noun, "acl");
     }

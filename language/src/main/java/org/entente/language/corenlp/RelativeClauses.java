@@ -16,7 +16,7 @@ final class RelativeClauses {
 
     private RelativeClauses() {}
 
-    static void mend(Tree tree, WordForms forms) {
+    static void mend(TaggedTree tree, WordForms forms) {
         for (int verb = 2; verb < tree.size(); verb++) {
             if (tree.head(verb) < 0 || !tree.isFiniteClause(verb)) {
                 continue;
@@ -37,7 +37,7 @@ final class RelativeClauses {
     }
 
     /** The relative pronoun that a clause astray begins with; 0 if there is none. */
-    private static int pronoun(int verb, Tree tree) {
+    private static int pronoun(int verb, TaggedTree tree) {
         if (!ASTRAY.contains(tree.relation(verb)) || tree.head(verb) > verb) {
             return 0;
         }
@@ -57,7 +57,7 @@ final class RelativeClauses {
     }
 
     /** The noun that the clause hangs on already, or the last complement of its verb before the pronoun that is no date. */
-    private static int antecedent(int verb, int pronoun, Tree tree, WordForms forms) {
+    private static int antecedent(int verb, int pronoun, TaggedTree tree, WordForms forms) {
         int head = tree.head(verb);
         if (tree.isNoun(head)) {
             return head;
@@ -73,7 +73,7 @@ final class RelativeClauses {
     }
 
     /** "the embargo it has imposed": a personal pronoun right behind a noun, and nothing that the verb does it to. */
-    private static void bare(int verb, Tree tree) {
+    private static void bare(int verb, TaggedTree tree) {
         tree.of(verb)
                 .filter(i -> tree.relation(i).startsWith("nsubj") && tree.tag(i).equals("PRP") && i > 1)
                 .filter(i -> tree.isNoun(i - 1) && !tree.governs(verb, "obj") && !tree.governs(verb, "ccomp"))

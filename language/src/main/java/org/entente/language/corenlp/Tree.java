@@ -1,129 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Set;
+import org.entente.language.Morphology.GrammaticalNumber;
+import org.entente.language.Morphology.VerbForm;
+import org.entente.language.PartOfSpeech;
+import org.entente.language.Word;
 
-/** A sentence's tree while it is mended, before its words get lemmas: heads and relations change, words and tags do not. */
+/** A sentence's tree while it is mended: words change their heads in it. Not thread-safe. */
 final class Tree {
-    private final List<String> words;
-    private final List<String> tags;
-    private final int[] heads;
-    private final String[] relations;
+    private final List<Word> words;
 
-    /** @param tags the model's, mended */
-    Tree(List<String> words, List<String> tags) {
-        this.words = words;
-        this.tags = tags;
-        this.heads = new int[words.size()];
-        this.relations = new String[words.size()];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "dep");
+    Tree(List<Word> words) {
+        this.words = new ArrayList<>(words);
+    }
+
+    /** The words with their heads of now. */
+    List<Word> words() {
+        return List.copyOf(words);
     }
 
     int size() {
-        return heads.length;
+        return words.size();
     }
 
-    String word(int i) {
-        return words.get(i);
+    Word word(int index) {
+        return words.get(index);
     }
 
-    String tag(int i) {
-        return tags.get(i);
+    /** The word's head; itself if it is the root. */
+    Word head(Word word) {
+        return word.head() < 0 ? word : words.get(word.head());
     }
 
-    List<String> tags() {
-        return tags;
-    }
-
-    /** -1 for a root. */
-    int head(int i) {
-        return heads[i];
-    }
-
-    String relation(int i) {
-        return relations[i];
-    }
-
-    int[] heads() {
-        return heads;
-    }
-
-    String[] relations() {
-        return relations;
-    }
-
-    void hang(int i, int head, String relation) {
-        heads[i] = head;
-        relations[i] = relation;
-    }
-
-    /** The words that hang on this one, in the order of the text. */
-    IntStream of(int head) {
-        return IntStream.range(0, heads.length).filter(i -> heads[i] == head);
-    }
-
-    /** The first word that hangs on this one by a relation that begins so. */
-    OptionalInt first(int head, String relation) {
-        return of(head).filter(i -> relations[i].startsWith(relation)).findFirst();
-    }
-
-    boolean governs(int head, String relation) {
-        return first(head, relation).isPresent();
-    }
-
-    boolean isNoun(int i) {
-        return tags.get(i).startsWith("NN");
-    }
-
-    /** Whether a word is a punctuation mark: its tag is none of letters. */
-    boolean isMark(int i) {
-        return !Character.isLetter(tags.get(i).charAt(0)) && !tags.get(i).equals("$")
-                || tags.get(i).equals("HYPH");
-    }
-
-    boolean isVerb(int i) {
-        return tags.get(i).startsWith("VB");
-    }
-
-    /** Whether a verb is finite, or an auxiliary of it is. */
-    boolean isFiniteClause(int i) {
-        return isVerb(i)
-                && (EnglishTags.FINITE.contains(tags.get(i))
-                        || of(i).anyMatch(j ->
-                                relations[j].startsWith("aux") && EnglishTags.FINITE.contains(tags.get(j))));
-    }
-
-    /** Whether an article, a possessive or an adjective that belongs to a noun stands behind a place before it. */
-    boolean determined(int noun, int after) {
-        return of(noun).anyMatch(i -> i > after && i < noun && !relations[i].equals("punct"));
-    }
-
-    /** Whether a word is another or hangs below it. */
-    boolean within(int i, int top) {
-        int at = i;
-        for (int up = 0; up < heads.length && at >= 0; up++) {
-            if (at == top) {
-                return true;
+    /** A cycle would never end whoever climbs it: what lies below the new head's own dependent does not hang. */
+    boolean hang(Word word, int head, String relation) {
+        for (int at = head, steps = 0; at >= 0; at = words.get(at).head(), steps++) {
+            if (at == word.index() || steps > words.size()) {
+                return false;
             }
-            at = heads[at];
         }
-        return false;
+        words.set(word.index(), UniversalDependencies.with(word, head, relation));
+        return true;
     }
 
-    /** The nearest word above that is of a kind. */
-    OptionalInt above(int i, IntPredicate kind) {
-        int at = heads[i];
-        for (int up = 0; up < heads.length && at >= 0; up++) {
-            if (kind.test(at)) {
-                return OptionalInt.of(at);
+    /** Puts a word with other tag or lemma at the place of the one with its index. */
+    void set(Word word) {
+        words.set(word.index(), word);
+    }
+
+    /** Puts a word at the place of one that it hangs below, which then hangs on it. */
+    void swap(Word lower, Word upper, String relation) {
+        words.set(lower.index(), UniversalDependencies.with(lower, upper.head(), upper.relation()));
+        words.set(upper.index(), UniversalDependencies.with(upper, lower.index(), relation));
+    }
+
+    /** The words that hang on this one, in their order. */
+    List<Word> below(Word head) {
+        List<Word> below = new ArrayList<>();
+        for (Word word : words) {
+            if (word.head() == head.index()) {
+                below.add(word);
             }
-            at = heads[at];
         }
-        return OptionalInt.empty();
+        return below;
+    }
+
+    /** The words that hang on this one by one of these relations, subtypes and all. */
+    List<Word> below(Word head, String... relations) {
+        Set<String> wanted = Set.of(relations);
+        List<Word> below = below(head);
+        below.removeIf(word -> !wanted.contains(word.relation()) && !wanted.contains(word.plainRelation()));
+        return below;
+    }
+
+    boolean governs(Word head, String... relations) {
+        return !below(head, relations).isEmpty();
+    }
+
+    /** A verb with an ending of person, of its own or of its auxiliary. */
+    boolean isFinite(Word verb) {
+        return verb.is(PartOfSpeech.VERB)
+                && (verb.morphology().form() == VerbForm.FINITE
+                        || below(verb, "aux").stream()
+                                .anyMatch(word -> word.morphology().form() == VerbForm.FINITE));
+    }
+
+    /** A participle of the past without auxiliary. */
+    boolean isBareParticiple(Word verb) {
+        return verb.is(PartOfSpeech.VERB) && verb.morphology().form() == VerbForm.PARTICIPLE && !governs(verb, "aux");
+    }
+
+    /** The number of a finite verb, told by its auxiliary where it has one. */
+    GrammaticalNumber number(Word verb) {
+        return below(verb, "aux").stream()
+                .filter(word -> word.morphology().form() == VerbForm.FINITE)
+                .findFirst()
+                .orElse(verb)
+                .morphology()
+                .number();
+    }
+
+    /** Where a clause begins: its verb or the first of its auxiliaries, clitics and adverbs that stand right before it. */
+    int opening(Word verb) {
+        int at = verb.index();
+        while (at > 0
+                && words.get(at - 1).head() == verb.index()
+                && (words.get(at - 1).plainRelation().equals("aux")
+                        || words.get(at - 1).plainRelation().equals("expl")
+                        || words.get(at - 1).is(PartOfSpeech.PRON)
+                        || words.get(at - 1).is(PartOfSpeech.ADV))) {
+            at--;
+        }
+        return at;
+    }
+
+    boolean isPunctuation(int index) {
+        return index >= 0 && index < words.size() && words.get(index).is(PartOfSpeech.PUNCT);
+    }
+
+    boolean isComma(int index) {
+        return index >= 0 && index < words.size() && words.get(index).form().equals(",");
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
 import org.entente.language.Morphology;
 import org.entente.language.PartOfSpeech;
+import org.entente.language.Word;
 
 /** What a language's tagset and dictionary make of a form. */
 interface WordForms {
@@ -39,6 +41,16 @@ interface WordForms {
 
     Set<String> lemmas(String form);
 
+    /** The tokeniser's words of a sentence, those that it wrongly split or did not split mended. */
+    default List<CoreLabel> mendedWords(List<CoreLabel> words) {
+        return words;
+    }
+
+    /** The parser's tree of a sentence, errors mended that the language's own words give away. */
+    default List<Word> mendedTree(List<Word> words) {
+        return words;
+    }
+
     /** Whether the form in small letters is a word of the language that is no name. */
     boolean common(String form);
 
@@ -61,7 +73,7 @@ interface WordForms {
     Set<String> sides();
 
     /** Mends a tree where the model's tags tell that the parser erred. */
-    void mend(Tree tree);
+    void mend(TaggedTree tree);
 
     /** Whether the dictionary has the form as an adjective. */
     boolean adjective(String form);

@@ -13,7 +13,7 @@ class MendedClausesTest {
 
     @Test
     void whatFollowsADescribedSubjectIsTheClause() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Missiles NNS 1 nsubj
                 fired VBN -1 root
                 by IN 3 case
@@ -27,7 +27,7 @@ class MendedClausesTest {
 
     @Test
     void aParticipleBehindAnArrestedManDescribesHim() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Police NNS 1 nsubj
                 arrested VBD -1 root
                 a DT 3 det
@@ -41,7 +41,7 @@ class MendedClausesTest {
 
     @Test
     void aDescribedSubjectIsNoClauseThatIsASubject() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Report NN 1 nsubj
                 released VBN 3 csubj
                 today NN 1 obl
@@ -52,7 +52,7 @@ class MendedClausesTest {
 
     @Test
     void aGerundBesideTheVerbGoesWithItsNoun() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 They PRP 1 nsubj
                 stopped VBD -1 root
                 rebels NNS 3 nsubj
@@ -64,7 +64,7 @@ class MendedClausesTest {
 
     @Test
     void aNameBehindANounIsTheHead() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Peru NNP 1 nsubj
                 met VBD -1 root
                 his PRP$ 3 nmod:poss
@@ -78,7 +78,7 @@ class MendedClausesTest {
 
     @Test
     void aReportedClauseKeepsItsSubject() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Police NNS 1 nsubj
                 said VBD -1 root
                 rebels NNS 3 nsubj
@@ -89,7 +89,7 @@ class MendedClausesTest {
 
     @Test
     void aParticipleBehindItsNounIsNoAdjective() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Lima NNP 1 nsubj
                 freed VBD -1 root
                 people NNS 1 obj
@@ -101,7 +101,7 @@ class MendedClausesTest {
 
     @Test
     void aRelativeClauseHangsOnTheComplementThatIsNoDate() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Lima NNP 1 nsubj
                 signed VBD -1 root
                 a DT 3 det
@@ -116,7 +116,7 @@ class MendedClausesTest {
 
     @Test
     void aRelativeClauseWithoutPronounHangsOnTheNounBeforeIt() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Lima NNP 1 nsubj
                 lifted VBD -1 root
                 the DT 3 det
@@ -129,7 +129,7 @@ class MendedClausesTest {
 
     @Test
     void whatIsSaidBehindACommaIsNotSubjectOfTheSaying() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Lima NNP 1 nsubj
                 left VBD -1 root
                 , , 3 punct
@@ -143,7 +143,7 @@ class MendedClausesTest {
 
     @Test
     void aGerundBetweenAPrepositionAndANameHasAnObject() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Peru NNP 1 nsubj
                 answered VBD -1 root
                 by IN 4 case
@@ -156,7 +156,7 @@ class MendedClausesTest {
 
     @Test
     void anAdjectiveInIngStaysOne() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Peru NNP 1 nsubj
                 met VBD -1 root
                 with IN 4 case
@@ -167,7 +167,7 @@ class MendedClausesTest {
 
     @Test
     void aClauseIsCoordinatedWithAVerb() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Peru NNP 1 nsubj
                 left VBD -1 root
                 within IN 3 case
@@ -180,7 +180,7 @@ class MendedClausesTest {
 
     @Test
     void sinceOpensAClauseWithItsOwnVerb() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Ties NNS 1 nsubj
                 soured VBD -1 root
                 since IN 3 case
@@ -196,7 +196,7 @@ class MendedClausesTest {
 
     @Test
     void aSubjectWithARelativeClauseIsNotTheMainWord() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 Quist NNP -1 root
                 , , 0 punct
                 who WP 3 nsubj
@@ -209,7 +209,7 @@ class MendedClausesTest {
 
     @Test
     void aQuotationMarkIsNotTheMainWord() {
-        Tree tree = mended("""
+        TaggedTree tree = mended("""
                 " `` -1 root
                 Lima NNP 2 nsubj
                 fell VBD 0 dep""");
@@ -217,7 +217,7 @@ class MendedClausesTest {
         assertHangs(tree, "\"", "fell", "punct");
     }
 
-    private static Tree mended(String lines) {
+    private static TaggedTree mended(String lines) {
         List<String[]> rows = lines.lines().map(line -> line.split(" ")).toList();
         List<String> words = new ArrayList<>();
         List<String> tags = new ArrayList<>();
@@ -225,7 +225,7 @@ class MendedClausesTest {
             words.add(row[0]);
             tags.add(row[1]);
         });
-        Tree tree = new Tree(words, tags);
+        TaggedTree tree = new TaggedTree(words, tags);
         for (int i = 0; i < rows.size(); i++) {
             tree.hang(i, Integer.parseInt(rows.get(i)[2]), rows.get(i)[3]);
         }
@@ -233,7 +233,7 @@ class MendedClausesTest {
         return tree;
     }
 
-    private static void assertHangs(Tree tree, String word, String head, String relation) {
+    private static void assertHangs(TaggedTree tree, String word, String head, String relation) {
         int place = place(tree, word);
         assertThat(tree.relation(place)).as(word).isEqualTo(relation);
         assertThat(tree.head(place) < 0 ? "" : tree.word(tree.head(place)))
@@ -241,7 +241,7 @@ class MendedClausesTest {
                 .isEqualTo(head);
     }
 
-    private static int place(Tree tree, String word) {
+    private static int place(TaggedTree tree, String word) {
         int place = 0;
         while (!tree.word(place).equals(word)) {
             place++;

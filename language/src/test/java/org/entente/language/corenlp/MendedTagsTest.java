@@ -45,6 +45,20 @@ class MendedTagsTest {
             ils/PRON ont/VERB peur/NOUN | NOUN at 2
             des/DET envoyés/NOUN péruviens/ADJ ,/PUNCT norvégiens/NOUN et/CCONJ chiliens/NOUN | ADJ at 6
             le/DET chef/NOUN Omar/PROPN parle/VERB | PROPN at 2
+            l'/DET Iran/PROPN juge/NOUN injustes/ADJ les/DET accords/NOUN ,/PUNCT dit/VERB Oslo/PROPN | VERB at 2
+            le/DET chef/NOUN Quist/PROPN ,/PUNCT juge/NOUN à/ADP Oslo/PROPN ,/PUNCT a/AUX fui/VERB | NOUN at 4
+            Sommé/PROPN de/ADP partir/VERB | VERB at 0
+            Quist/PROPN de/ADP Oslo/PROPN | PROPN at 0
+            l'/PRON accuse/VERB d'/ADP une/PRON frappe/VERB | NOUN at 4
+            fuit/VERB ,/PUNCT les/DET qualifiant/NOUN de/ADP rebelles/NOUN | VERB at 3
+            fuit/VERB ,/PUNCT le/DET commandant/NOUN de/ADP Lima/PROPN | NOUN at 3
+            cinq/NUM ans/NOUN de/ADP prison/NOUN ferme/VERB | ADJ at 4
+            Huit/VERB otages/NOUN sont/AUX libres/ADJ | NUM at 0
+            fermé/VERB jusqu'à/VERB mardi/NOUN | ADP at 1
+            ils/PRON se/PRON sont/AUX entretenus/ADJ | VERB at 3
+            elles/PRON seront/AUX toutes/DET évacuées/ADJ | VERB at 3
+            ils/PRON sont/AUX très/ADV divisés/ADJ | ADJ at 3
+            ils/PRON sont/AUX prêts/ADJ | ADJ at 2
             Lima/PROPN critique/NOUN la/DET Norvège/PROPN | VERB at 1
             """)
     void french(String tagged, String expected) {
