@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.Agreement;
 import org.entente.model.Article;
@@ -32,11 +33,23 @@ final class AgreementGroups {
 
     private final List<Group> groups = new ArrayList<>();
 
-    private AgreementGroups() {}
+    private AgreementGroups(Function<KnownAgreement, List<Party>> named) {
+        this.named = named;
+    }
 
-    /** @param fighters the two sides that the article tells of fighting each other, whose an unnamed truce is */
-    static List<Agreement> of(List<AgreementMention> mentions, Fighters fighters, Article article, Rule rule) {
-        AgreementGroups all = new AgreementGroups();
+    private final Function<KnownAgreement, List<Party>> named;
+
+    /**
+     * @param fighters the two sides that the article tells of fighting each other, whose an unnamed truce is
+     * @param named those sides of a known agreement that the article names anywhere
+     */
+    static List<Agreement> of(
+            List<AgreementMention> mentions,
+            Fighters fighters,
+            Function<KnownAgreement, List<Party>> named,
+            Article article,
+            Rule rule) {
+        AgreementGroups all = new AgreementGroups(named);
         boolean truce = mentions.stream().anyMatch(m -> SHARED.contains(m.type()));
         mentions.stream().filter(m -> carries(m, truce)).forEach(all::add);
         mentions.stream().filter(m -> !carries(m, truce)).forEach(m -> all.attach(m, fighters));
@@ -83,7 +96,7 @@ final class AgreementGroups {
         }
     }
 
-    private static final class Group {
+    private final class Group {
         private final List<AgreementMention> mentions = new ArrayList<>();
 
         Group(AgreementMention first) {
@@ -152,6 +165,14 @@ final class AgreementGroups {
                     all.add(party);
                 }
             }));
+            KnownAgreement known = known();
+            boolean listed =
+                    known != null && all.stream().allMatch(p -> known.parties().contains(String.valueOf(p.country())));
+            for (Party party : listed && known != null ? named.apply(known) : List.<Party>of()) {
+                if (all.stream().noneMatch(p -> Objects.equals(p.country(), party.country()))) {
+                    all.add(party);
+                }
+            }
             return all;
         }
 

@@ -13,6 +13,7 @@ import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -84,7 +85,7 @@ final class AgreementSentence {
             }
         }
         for (Word word : sentence.words()) {
-            if (!taken.contains(word) && (phrase.isAgreement(word) || isConcluded(word))) {
+            if (!taken.contains(word) && (phrase.isAgreement(word) || isConcluded(word) || isAgreedHalt(word))) {
                 found.add(mention(word, null, phrase.words(text.article(), word)));
             }
         }
@@ -146,6 +147,11 @@ final class AgreementSentence {
         return act != null && act.action().equals("signed");
     }
 
+    /** "Agreed to a pause in fighting": what halts fighting is an agreement where something is done about one. */
+    private boolean isAgreedHalt(Word word) {
+        return phrase.halted(word) != null && act(word) != null;
+    }
+
     /** "hope to sign", "denied that it had signed". */
     private boolean unsure(Word trigger) {
         Word governor = arguments.governorOrNull(trigger);
@@ -179,7 +185,7 @@ final class AgreementSentence {
             }
         }
         if (first != null) {
-            return first;
+            return talks(first);
         }
         Word governor = actionNoun(head);
         if (governor != null
@@ -196,6 +202,20 @@ final class AgreementSentence {
                     carried ? verb : null);
         }
         return null;
+    }
+
+    /** Of "held talks on extending the truce" the talks. */
+    private AgreementSides.Act talks(AgreementSides.Act act) {
+        Word noun = arguments.governorOrNull(act.trigger());
+        boolean talks = noun != null
+                && noun.isNominal()
+                && !act.trigger().relation().equals("acl:relcl")
+                && act.trigger().morphology().form() != VerbForm.PARTICIPLE
+                && "negotiated".equals(words.nouns().of(AgreementWords.lower(noun)));
+        Word verb = talks && noun != null ? arguments.governorOrNull(noun) : null;
+        return !talks || noun == null
+                ? act
+                : new AgreementSides.Act("negotiated", noun, verb != null && verb.is(PartOfSpeech.VERB) ? verb : null);
     }
 
     /** The noun above; of "le retrait de la Russie du traité", where parsing hung the treaty on Russia, the withdrawal. */

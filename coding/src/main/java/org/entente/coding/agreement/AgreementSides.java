@@ -14,6 +14,7 @@ import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
+import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Between whom an agreement is that one sentence speaks of. */
@@ -23,6 +24,10 @@ final class AgreementSides {
 
     /** Bodies of many states, which bring about truces and peace but are no side of them. */
     private static final Set<String> ABOVE = Set.of("UNO", "IGO", "EUR", "NGO");
+
+    /** What others than its sides can do about an agreement. */
+    private static final Set<String> OUTER =
+            Set.of("mentioned", "proposed", "negotiated", "rejected", "entered-into-force", "extended");
 
     /** How far up the nouns that govern an agreement are looked for. */
     private static final int HIGHEST = 3;
@@ -112,6 +117,11 @@ final class AgreementSides {
             subject = subject == null && verb.head() < 0 ? beside(verb) : subject;
             List<Party> doers = slots.denoted(subject);
             boolean itself = subject != null && isOrJoins(subject, head);
+            List<Party> moved = moved(verb, head, act.action, itself);
+            if (!moved.isEmpty()) {
+                doers = moved;
+                itself = false;
+            }
             if (brokers(verb, head) && SHARED.contains(phrase.type(head))) {
                 itself = true;
             }
@@ -144,14 +154,62 @@ final class AgreementSides {
         if (between.isEmpty() && agreement != null && agreement.parties().isEmpty() && act != null) {
             between.addAll(leaver(act));
         }
+        if (between.isEmpty() && agreement == null) {
+            between.addAll(under(head));
+        }
         List<Party> sides = new ArrayList<>();
         for (Party party : between) {
             boolean host = SHARED.contains(phrase.type(head)) && ABOVE.contains(String.valueOf(party.country()));
-            if (!host && isSide(party) && sides.stream().noneMatch(p -> AgreementGroups.sameSide(p, party))) {
+            // Who only speaks of an agreement between states that are known is no side of it.
+            boolean outside = agreement != null
+                    && !agreement.parties().isEmpty()
+                    && !agreement.parties().contains(String.valueOf(party.country()))
+                    && (act == null || OUTER.contains(act.action));
+            if (!host
+                    && !outside
+                    && isSide(party)
+                    && sides.stream().noneMatch(p -> AgreementGroups.sameSide(p, party))) {
                 sides.add(party);
             }
         }
         return sides;
+    }
+
+    /** Whom an agreement no longer binds: "withdrew Peru from the treaty", "Peru is not bound by the treaty". */
+    private List<Party> moved(Word verb, Word head, String action, boolean itself) {
+        Word object = arguments.object(verb);
+        boolean other = object != null && !isOrJoins(object, head);
+        return other && (action.equals("denounced") || itself && arguments.passive(verb))
+                ? slots.denoted(object).stream()
+                        .filter(p -> p.country() != null)
+                        .toList()
+                : List.of();
+    }
+
+    /** Of what is done "under an accord" with somebody: who does it and with whom, if they are of two states. */
+    private List<Party> under(Word head) {
+        Word phrase = head;
+        Word verb = arguments.governorOrNull(head);
+        if (verb != null && verb.isNominal() && words.under().contains(AgreementWords.lower(verb))) {
+            phrase = verb;
+            verb = arguments.governorOrNull(verb);
+        }
+        boolean under = phrase != head || words.under().contains(arguments.preposition(head));
+        if (!under || verb == null || !verb.is(PartOfSpeech.VERB)) {
+            return List.of();
+        }
+        List<Party> found = new ArrayList<>(slots.denoted(arguments.subject(verb)));
+        List<Word> near = new ArrayList<>(sentence.dependents(verb, "obl", "obj", "iobj"));
+        Word object = arguments.object(verb);
+        near.addAll(object == null ? List.of() : sentence.dependents(object, "nmod"));
+        for (Word clause : object == null ? List.<Word>of() : sentence.dependents(object, "acl")) {
+            near.addAll(sentence.dependents(clause, "obl"));
+        }
+        for (Word word : near) {
+            found.addAll(word.index() == phrase.index() ? List.of() : slots.denoted(word));
+        }
+        found.removeIf(p -> p.country() == null || p.sector() == Sector.BUS || !isSide(p));
+        return found.stream().map(Party::country).distinct().count() == 2 ? found : List.of();
     }
 
     /** "Profitant de la trêve, le régime a ...": of an opening participle that parsing took for the main verb who does the rest. */
@@ -275,7 +333,8 @@ final class AgreementSides {
     private List<Party> owners(Word noun, Word but) {
         List<Party> found = new ArrayList<>();
         for (ModifierParty beside : parties.modifiers(sentence, noun)) {
-            if (beside.preposition().isEmpty() && !sentence.isUnder(beside.word(), but)) {
+            boolean owner = beside.preposition().isEmpty() || beside.relation().equals("nmod:poss");
+            if (owner && !sentence.isUnder(beside.word(), but)) {
                 found.add(beside.party());
             }
         }

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedAt prepositions of where it was signed
  * @param through nouns that stand between an act and the agreement: "a draft of", "un projet d'"
  * @param concluded nouns that are an agreement only where one is said to be concluded: "peace"
+ * @param halting nouns that with fighting are a truce where one is agreed to: "a pause in fighting"
+ * @param fought nouns of fighting
  * @param obligations words of a promise, by its kind
  */
 record AgreementWords(
@@ -67,7 +69,9 @@ record AgreementWords(
         Set<String> cases,
         Set<String> signedAt,
         Set<String> through,
-        Set<String> concluded) {
+        Set<String> concluded,
+        Set<String> halting,
+        Set<String> fought) {
 
     static final List<String> ACTIONS = List.of(
             "mentioned",
@@ -112,7 +116,9 @@ record AgreementWords(
             "cases",
             "signedAt",
             "through",
-            "concluded");
+            "concluded",
+            "halting",
+            "fought");
 
     static AgreementWords load(String language) {
         YamlNode file = YamlFile.resource("lexicon/" + language + "/agreements.yaml");
@@ -153,7 +159,9 @@ record AgreementWords(
                 set(keys, "cases"),
                 set(keys, "signedAt"),
                 set(keys, "through"),
-                set(keys, "concluded"));
+                set(keys, "concluded"),
+                set(keys, "halting"),
+                set(keys, "fought"));
     }
 
     private static Set<String> set(Map<String, YamlNode> keys, String name) {

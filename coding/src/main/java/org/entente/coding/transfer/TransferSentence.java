@@ -31,6 +31,7 @@ final class TransferSentence {
     private final Sentence sentence;
     private final TransferWords words;
     private final WhenReader when;
+    private final Unnamed unnamed;
     private final Rule rule;
     private final Arguments arguments;
     private final ClauseReader clauses;
@@ -49,11 +50,13 @@ final class TransferSentence {
             TransferWords words,
             PartyReader parties,
             WhenReader when,
+            Unnamed unnamed,
             Rule rule) {
         this.text = text;
         this.sentence = sentence;
         this.words = words;
         this.when = when;
+        this.unnamed = unnamed;
         this.rule = rule;
         this.arguments = new Arguments(sentence, grammar);
         this.clauses = new ClauseReader(sentence, grammar);
@@ -120,6 +123,7 @@ final class TransferSentence {
         if (object == null && use.equals("give")) {
             item = places.swallowed(verb);
         }
+        item = item == null && object == null ? places.taken(verb) : item;
         switch (use) {
             case "give", "equip", "promise", "stop", "refuse" -> {
                 Item with = object != null && (item == null || use.equals("equip"))
@@ -167,13 +171,25 @@ final class TransferSentence {
             }
             case "arrive" -> {
                 Word come = places.subject(verb);
-                item = items.in(come);
+                item = places.carried(come, items.in(come));
                 Set<String> whence = new HashSet<>(words.from());
                 whence.removeAll(words.arrival());
                 supplier = item == null ? List.of() : places.owners(item.head());
+                supplier = supplier.isEmpty() && come != null && item != null ? places.owners(come) : supplier;
                 supplier = supplier.isEmpty() ? places.prepositional(verb, item, whence) : supplier;
                 recipient = places.prepositional(verb, null, words.arrival());
                 recipient = recipient.isEmpty() && object != null ? slots.denoted(object) : recipient;
+                boolean relief = item != null && item.category().equals("humanitarian");
+                List<Party> arrived = recipient;
+                supplier = supplier.isEmpty()
+                        ? attribution.claimants(verb).stream()
+                                .filter(p -> relief && TransferSides.brings(p) || TransferSides.isForeign(p, arrived))
+                                .map(Party::asInferred)
+                                .toList()
+                        : supplier;
+                if (words.entering().contains(verb.lemma().toLowerCase(Locale.ROOT)) && !relief) {
+                    item = null;
+                }
             }
             default -> throw new IllegalStateException("no use of a verb is called " + use);
         }
@@ -254,8 +270,8 @@ final class TransferSentence {
                     case "obj", "obl", "xcomp", "nsubj" -> true;
                     default -> false;
                 };
-        boolean object = governed && verb != null && (isObject(verb, standing) || signs(verb));
-        List<Party> owners = places.owners(noun);
+        boolean object = governed && verb != null && (isObject(verb, standing) || signs(verb) || assents(verb));
+        List<Party> owners = places.doers(noun);
         List<Party> subject = object && verb != null ? slots.denoted(places.subject(verb)) : List.of();
         List<Party> first = owners.isEmpty() ? places.prepositional(noun, item, words.by()) : owners;
         boolean stops = use.equals("stop");
@@ -283,11 +299,11 @@ final class TransferSentence {
             other = other.isEmpty() ? places.maker(item) : other;
             other = other.isEmpty() ? places.owners(item.head()) : other;
         }
-        String base = buys ? "ordered" : "delivered";
+        String base = buys || !standing.equals(noun) ? "ordered" : "delivered";
         if (stops) {
             return transfer(noun, item, one, other, "stopped");
         }
-        String told = verb == null || !governed ? base : statuses.above(verb, base);
+        String told = verb == null || !governed ? base : assents(verb) ? "promised" : statuses.above(verb, base);
         String status = verb != null && governed ? statuses.of(verb, told) : told;
         return status == null
                 ? null
@@ -297,6 +313,12 @@ final class TransferSentence {
     /** Of "a contract for the purchase of tanks" the contract, which stands in the verb's place; else the noun itself. */
     private Word deal(Word noun) {
         Word above = arguments.governorOrNull(noun);
+        Word holder = above != null && above.plainRelation().equals("acl") ? arguments.governorOrNull(above) : null;
+        if (holder != null
+                && noun.plainRelation().equals("obl")
+                && words.deals().contains(holder.lemma().toLowerCase(Locale.ROOT))) {
+            return holder;
+        }
         boolean deal = above != null
                 && noun.plainRelation().equals("nmod")
                 && words.deals().contains(above.lemma().toLowerCase(Locale.ROOT));
@@ -307,6 +329,14 @@ final class TransferSentence {
     private boolean signs(Word verb) {
         Word object = arguments.object(verb);
         return object != null && words.deals().contains(object.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Gave the green light to the sale", "a donné son feu vert à la vente". */
+    private boolean assents(Word verb) {
+        Word object = verb.is(PartOfSpeech.VERB) ? arguments.object(verb) : null;
+        return object != null
+                && words.assent().contains(object.lemma().toLowerCase(Locale.ROOT))
+                && "give".equals(TransferWords.group(words.verbs(), verb));
     }
 
     private boolean isObject(Word verb, Word noun) {
@@ -346,23 +376,80 @@ final class TransferSentence {
 
     private @Nullable Transfer transfer(
             Word trigger, Item item, List<Party> suppliers, List<Party> recipients, String status) {
-        List<Party> supplier = suppliers.stream()
+        List<Party> tellers = attribution.claimants(trigger);
+        List<Party> supplier = unnamed.home(suppliers, recipients, tellers).stream()
                 .filter(p -> TransferSides.isSide(p, item, sentence))
                 .toList();
-        List<Party> to = recipients.stream()
+        List<Party> to = unnamed.home(recipients, suppliers, tellers).stream()
                 .filter(r -> TransferSides.isSide(r, item, sentence))
-                .filter(r -> supplier.stream().noneMatch(s -> s.words().equals(r.words())))
+                .filter(r -> suppliers.stream().noneMatch(s -> s.words().equals(r.words())))
                 .toList();
+        if (supplier.isEmpty() != to.isEmpty() && mayBeShared(trigger, status)) {
+            List<Party> other = unnamed.counterpart(sentence, supplier.isEmpty() ? to : supplier);
+            supplier = supplier.isEmpty() ? other : supplier;
+            to = to.isEmpty() ? other : to;
+        }
+        if (to.isEmpty() && recipients.isEmpty() && isAid(trigger, item, supplier, status)) {
+            to = focus(supplier);
+        }
         boolean received = supplier.isEmpty() && "delivered".equals(status) && received(trigger);
         boolean half = received || to.isEmpty() && elliptic(trigger, item, supplier, status);
         if (supplier.isEmpty() && !received
                 || to.isEmpty() && !half
                 || item.category().equals("money") && "ordered".equals(status)
+                || isUncounted(item)
                 || !half && !TransferSides.isPublic(supplier, to)
                 || !half && TransferSides.home(item, supplier, to)) {
             return null;
         }
         return made(trigger, item, supplier, to, status);
+    }
+
+    /** "Gives credit to", "sold mines": what is a transfer only where it is said how much. */
+    private boolean isUncounted(Item item) {
+        boolean either = words.counted().contains(item.head().lemma().toLowerCase(Locale.ROOT))
+                || words.counted().contains(item.head().form().toLowerCase(Locale.ROOT));
+        boolean bare = item.top().index() == item.head().index()
+                && sentence.dependents(item.head(), "amod", "compound", "nmod").isEmpty();
+        return either && bare && items.quantity(item) == null;
+    }
+
+    /** What is given, promised, received or bought after an agreement goes from one of its sides to the other. */
+    private boolean mayBeShared(Word trigger, String status) {
+        boolean going = status.equals("delivered") || status.equals("promised") || status.equals("ordered");
+        return going
+                && trigger.is(PartOfSpeech.VERB)
+                && switch (String.valueOf(words.use(sentence, trigger))) {
+                    case "give", "promise", "receive", "buy" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Qatar released $10 million to rebuild the hospitals": aid to the state that the article is about. */
+    private boolean isAid(Word trigger, Item item, List<Party> supplier, String status) {
+        boolean goods = item.category().equals("humanitarian")
+                || (item.category().equals("money") || item.category().equals("other")) && items.quantity(item) != null;
+        Word above = arguments.governorOrNull(trigger);
+        boolean told = above == null
+                || trigger.plainRelation().equals("conj")
+                || (trigger.plainRelation().equals("ccomp")
+                                || trigger.plainRelation().equals("xcomp"))
+                        && "promised".equals(status);
+        return goods
+                && told
+                && (status.equals("delivered") || status.equals("promised"))
+                && switch (String.valueOf(words.use(sentence, trigger))) {
+                    case "give", "promise" -> trigger.is(PartOfSpeech.VERB);
+                    default -> false;
+                }
+                && !supplier.isEmpty()
+                && supplier.stream().allMatch(Unnamed::isDonor);
+    }
+
+    private List<Party> focus(List<Party> supplier) {
+        Party focus = unnamed.focus();
+        boolean itself = focus != null && supplier.stream().anyMatch(s -> Objects.equals(s.country(), focus.country()));
+        return focus == null || itself ? List.of() : List.of(focus);
     }
 
     private Transfer made(Word trigger, Item item, List<Party> supplier, List<Party> to, String status) {
