@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.model.Agreement;
 import org.entente.model.Article;
@@ -27,28 +26,27 @@ final class AgreementGroups {
     /** Types of which an article that names one side at a time speaks of one. */
     private static final Set<String> SHARED = Set.of("ceasefire", "peace");
 
+    /** Types of an agreement that, if no sentence names its sides, is one of the state that the article is about. */
+    private static final Set<String> HOMELY = Set.of("peace", "arms-control");
+
     /** What is done only to a truce that was made. */
     private static final Set<String> HOLDS =
             Set.of("signed", "entered-into-force", "extended", "violated", "suspended", "denounced");
 
     private final List<Group> groups = new ArrayList<>();
 
-    private AgreementGroups(Function<KnownAgreement, List<Party>> named) {
+    private AgreementGroups(Named named) {
         this.named = named;
     }
 
-    private final Function<KnownAgreement, List<Party>> named;
+    private final Named named;
 
     /**
      * @param fighters the two sides that the article tells of fighting each other, whose an unnamed truce is
-     * @param named those sides of a known agreement that the article names anywhere
+     * @param named the states that the article names, of which a side that no sentence names is taken
      */
     static List<Agreement> of(
-            List<AgreementMention> mentions,
-            Fighters fighters,
-            Function<KnownAgreement, List<Party>> named,
-            Article article,
-            Rule rule) {
+            List<AgreementMention> mentions, Fighters fighters, Named named, Article article, Rule rule) {
         AgreementGroups all = new AgreementGroups(named);
         boolean truce = mentions.stream().anyMatch(m -> SHARED.contains(m.type()));
         mentions.stream().filter(m -> carries(m, truce)).forEach(all::add);
@@ -91,6 +89,12 @@ final class AgreementGroups {
         List<Party> sides = mention.type().equals("ceasefire") && HOLDS.contains(mention.action())
                 ? fighters.sides(mention.where())
                 : List.of();
+        Party home = named.focus();
+        boolean homely =
+                !mention.indefinite() && !mention.another() && !mention.action().equals("mentioned");
+        if (sides.isEmpty() && homely && HOMELY.contains(mention.type()) && home != null) {
+            sides = List.of(home);
+        }
         if (!sides.isEmpty()) {
             groups.add(new Group(mention.between(sides)));
         }
@@ -166,9 +170,16 @@ final class AgreementGroups {
                 }
             }));
             KnownAgreement known = known();
+            Party home = named.focus();
+            boolean half = all.size() == 1
+                    && mentions.stream()
+                            .anyMatch(m -> m.partnered() && !m.action().equals("mentioned"));
+            if (half && home != null && all.stream().noneMatch(p -> Objects.equals(p.country(), home.country()))) {
+                all.add(home);
+            }
             boolean listed =
                     known != null && all.stream().allMatch(p -> known.parties().contains(String.valueOf(p.country())));
-            for (Party party : listed && known != null ? named.apply(known) : List.<Party>of()) {
+            for (Party party : listed && known != null ? named.of(known) : List.<Party>of()) {
                 if (all.stream().noneMatch(p -> Objects.equals(p.country(), party.country()))) {
                     all.add(party);
                 }

@@ -56,6 +56,6 @@ public final class AgreementReader {
             }
         }
         Named named = new Named(text, parties);
-        return AgreementGroups.of(mentions, Fighters.of(events), named::of, text.article(), rule);
+        return AgreementGroups.of(mentions, Fighters.of(events), named, text.article(), rule);
     }
 }

@@ -105,7 +105,8 @@ final class AgreementSentence {
                 agreement == null && words.weak().contains(phrase.noun(head)) && !phrase.named(head),
                 phrase.another(head) || isPredecessor(head),
                 phrase.indefinite(head),
-                act != null && act.verb() != null && sides.brokers(act.verb(), head),
+                act != null && act.verb() != null && sides.brokered(act.verb(), head),
+                agreement == null && sides.partnered(head, act),
                 sides.where(head, act),
                 agreement,
                 agreement == null ? phrase.type(head) : agreement.type(),
@@ -179,8 +180,14 @@ final class AgreementSentence {
     private AgreementSides.@Nullable Act act(Word head) {
         AgreementSides.Act first = null;
         for (Word word : sentence.words()) {
-            String action = word.is(PartOfSpeech.VERB) ? done(word, head) : null;
-            if (action != null && (first == null || first.action().equals("negotiated"))) {
+            boolean predicate = word.is(PartOfSpeech.ADJ)
+                    && !sentence.dependents(word, "cop").isEmpty();
+            String action = word.is(PartOfSpeech.VERB) || predicate ? done(word, head) : null;
+            // Of "the truce brokered by Norway collapsed" what became of it, and not how it was made.
+            boolean made = first != null
+                    && first.trigger().plainRelation().equals("acl")
+                    && first.trigger().head() == head.index();
+            if (action != null && (first == null || first.action().equals("negotiated") || made)) {
                 first = new AgreementSides.Act(action, word, word);
             }
         }
@@ -236,10 +243,15 @@ final class AgreementSentence {
         if (sides.isOrJoins(arguments.object(verb), noun) || sides.fronted(verb, noun) != null) {
             return words.action(sentence, verb, "object");
         }
-        for (Word below : sentence.dependents(verb, "obl", "xcomp", "iobj", "nmod", "obj")) {
+        List<Word> places = new ArrayList<>(sentence.dependents(verb, "obl", "xcomp", "iobj", "nmod", "obj"));
+        sentence.dependents(verb, "advmod").forEach(away -> places.addAll(sentence.dependents(away, "obl")));
+        for (Word below : places) {
             if (sides.isOrJoins(below, noun)) {
                 return words.action(sentence, verb, arguments.preposition(below));
             }
+        }
+        if (sides.isMisread(verb, noun)) {
+            return words.action(sentence, verb, "object");
         }
         return !arguments.passive(verb) && sides.isOrJoins(arguments.subject(verb), noun)
                 ? words.action(sentence, verb, "subject")

@@ -60,8 +60,32 @@ final class AgreementSides {
     /** "A truce brokered by Egypt": who brings it about for others. */
     boolean brokers(Word verb, Word head) {
         return words.brokering().contains(AgreementWords.lower(verb))
-                && arguments.passive(verb)
-                && is(arguments.object(verb), head);
+                && (arguments.passive(verb) && is(arguments.object(verb), head) || isMisread(verb, head));
+    }
+
+    /** "A truce brokered by Norway took effect", where parsing took the participle for the main verb: no truce brokers. */
+    boolean isMisread(Word verb, Word head) {
+        return words.brokering().contains(AgreementWords.lower(verb))
+                && sentence.dependents(verb, "nsubj").contains(head)
+                && sentence.dependents(verb, "aux").isEmpty();
+    }
+
+    /** Whether its parties are those who brought it about for others, where the sentence names no sides. */
+    boolean brokered(Word verb, Word head) {
+        return brokers(verb, head) && !SHARED.contains(phrase.type(head));
+    }
+
+    /** Whether somebody is named with whom it was made, and nobody who made it. */
+    boolean partnered(Word head, @Nullable Act act) {
+        if (act == null || act.verb == null) {
+            return false;
+        }
+        Word doer = arguments.subject(act.verb);
+        boolean open = doer == null || isOrJoins(doer, head);
+        return open
+                && words.with().stream().anyMatch(with -> List.of(head, act.trigger).stream()
+                        .flatMap(base -> arguments.prepositional(base, with).stream())
+                        .anyMatch(word -> !slots.denoted(word).isEmpty()));
     }
 
     /** The state where it holds: "took effect in Peru", "la trêve au Pérou". */
@@ -70,6 +94,9 @@ final class AgreementSides {
         List<Word> near = new ArrayList<>(sentence.dependents(head, "nmod", "obl"));
         if (act != null) {
             near.addAll(sentence.dependents(act.trigger, "obl", "nmod"));
+            for (Word object : sentence.dependents(act.trigger, "obj")) {
+                near.addAll(sentence.dependents(object, "nmod"));
+            }
         }
         for (Word word : near) {
             if (words.signedAt().contains(arguments.preposition(word))) {
@@ -135,6 +162,9 @@ final class AgreementSides {
                     .filter(Word::isNominal)
                     .forEach(joined -> between.addAll(slots.denoted(joined)));
         }
+        if (between.size() == 1 && phrase.type(head).equals("contract")) {
+            between.addAll(firms(head));
+        }
         if (between.size() == 1) {
             between.addAll(0, whose(head));
         }
@@ -152,7 +182,7 @@ final class AgreementSides {
             }
         }
         if (between.isEmpty() && agreement != null && agreement.parties().isEmpty() && act != null) {
-            between.addAll(leaver(act));
+            between.addAll(leaver(act, head));
         }
         if (between.isEmpty() && agreement == null) {
             between.addAll(under(head));
@@ -223,11 +253,12 @@ final class AgreementSides {
     }
 
     /** Who comes to an open treaty or leaves it, where the act's own phrase says "the country": the one state named. */
-    private List<Party> leaver(Act act) {
+    private List<Party> leaver(Act act, Word head) {
         boolean moves = act.action.equals("denounced") || act.action.equals("ratified");
         List<Party> named = new ArrayList<>();
         for (Word word : moves ? sentence.words() : List.<Word>of()) {
-            if (word.is(PartOfSpeech.PROPN)) {
+            boolean own = sentence.dependents(head, "nmod", "compound", "flat").contains(word);
+            if (word.is(PartOfSpeech.PROPN) && !own) {
                 parties.parties(sentence, word).stream()
                         .filter(p -> p.country() != null && p.cow() != null)
                         .forEach(named::add);
@@ -235,6 +266,17 @@ final class AgreementSides {
         }
         boolean one = named.stream().map(Party::country).distinct().count() == 1;
         return one ? List.of(named.get(0)) : List.of();
+    }
+
+    /** The firm by whose name the goods of a contract go: "a contract for 114 Airbus". */
+    private List<Party> firms(Word head) {
+        return sentence.subtree(head).stream()
+                .filter(Word::isNominal)
+                .flatMap(word -> parties.parties(sentence, word).stream())
+                .filter(p -> p.country() != null && p.sector() == Sector.BUS)
+                .map(Party::asInferred)
+                .limit(1)
+                .toList();
     }
 
     /** Whose agreement with the other side it is called: "its pact with Peru". */
@@ -307,6 +349,12 @@ final class AgreementSides {
      */
     private List<Word> around(Word head) {
         List<Word> nouns = new ArrayList<>();
+        sentence.dependents(arguments.governor(head), "parataxis").stream()
+                .filter(clause -> sentence.dependents(clause, "obj").isEmpty())
+                .filter(clause -> sentence.dependents(clause, "nsubj").stream()
+                        .anyMatch(subject -> subject.index() == head.index() + 1))
+                .filter(clause -> "signed".equals(words.action(sentence, clause, "object")))
+                .forEach(nouns::add);
         sentence.dependents(head, "acl").stream()
                 .filter(clause -> "signed".equals(words.action(sentence, clause, "object")))
                 .forEach(nouns::add);

@@ -120,6 +120,8 @@ record AgreementWords(
             "halting",
             "fought");
 
+    private static final int NEAR = 3;
+
     static AgreementWords load(String language) {
         YamlNode file = YamlFile.resource("lexicon/" + language + "/agreements.yaml");
         Map<String, YamlNode> keys = file.entries(KEYS);
@@ -174,6 +176,13 @@ record AgreementWords(
         String lemma = lower(verb);
         for (Word below : sentence.dependents(verb)) {
             String action = verbs.of(lemma + "+" + lower(below) + " " + place);
+            if (action != null) {
+                return action;
+            }
+        }
+        // "D'accord" in "tomber d'accord" may hang elsewhere.
+        for (int i = verb.index() + 1; i < sentence.words().size() && i <= verb.index() + NEAR; i++) {
+            String action = verbs.of(lemma + "+" + lower(sentence.word(i)) + " " + place);
             if (action != null) {
                 return action;
             }

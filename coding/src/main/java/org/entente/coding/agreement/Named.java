@@ -11,6 +11,7 @@ import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
+import org.jspecify.annotations.Nullable;
 
 /** The states that an article names anywhere, from which the sides of a known agreement are taken, marked as inferred. */
 final class Named {
@@ -18,8 +19,10 @@ final class Named {
     private static final int CORE = 2;
 
     private final Map<String, Party> named = new LinkedHashMap<>();
+    private final @Nullable String focus;
 
     Named(AnalysedText text, PartyReader parties) {
+        this.focus = parties.focusCountry().orElse(null);
         for (Sentence sentence : text.sentences()) {
             for (Word word : sentence.parsed() ? sentence.words() : List.<Word>of()) {
                 if (word.is(PartOfSpeech.PROPN) || word.is(PartOfSpeech.ADJ)) {
@@ -29,6 +32,12 @@ final class Named {
                 }
             }
         }
+    }
+
+    /** The state that the article is clearly about; null if there is none. */
+    @Nullable
+    Party focus() {
+        return focus == null ? null : named.get(focus);
     }
 
     /** Those sides of the agreement that the article names. */
