@@ -301,6 +301,9 @@ final class AgreementSides {
                 arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(bound(head));
+        }
         Word next = found.isEmpty() ? adjacent(head) : null;
         if (next != null && words.between().contains(arguments.preposition(next))) {
             found.addAll(slots.denoted(next));
@@ -326,6 +329,22 @@ final class AgreementSides {
             found.addAll(slots.denoted(next));
         }
         return found;
+    }
+
+    /** "The accord that binds Peru to Chile": whom the clause beside the noun says it binds. */
+    private List<Party> bound(Word head) {
+        for (Word clause : sentence.dependents(head, "acl")) {
+            if (words.binding().contains(AgreementWords.lower(clause))) {
+                List<Party> found = new ArrayList<>();
+                sentence.dependents(clause, "obj", "iobj").forEach(w -> found.addAll(slots.denoted(w)));
+                sentence.dependents(clause, "obl").forEach(w -> found.addAll(slots.denoted(w)));
+                found.removeIf(p -> p.country() == null);
+                if (found.stream().map(Party::country).distinct().count() == 2) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The noun of the phrase with a preposition right after the head and its adjectives, wherever parsing hung it. */

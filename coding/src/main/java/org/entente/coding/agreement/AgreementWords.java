@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param concluded nouns that are an agreement only where one is said to be concluded: "peace"
  * @param halting nouns that with fighting are a truce where one is agreed to: "a pause in fighting"
  * @param fought nouns of fighting
+ * @param binding verbs of a clause beside an agreement whose object and complement are its sides
  * @param obligations words of a promise, by its kind
  */
 record AgreementWords(
@@ -71,7 +72,8 @@ record AgreementWords(
         Set<String> through,
         Set<String> concluded,
         Set<String> halting,
-        Set<String> fought) {
+        Set<String> fought,
+        Set<String> binding) {
 
     static final List<String> ACTIONS = List.of(
             "mentioned",
@@ -118,7 +120,8 @@ record AgreementWords(
             "through",
             "concluded",
             "halting",
-            "fought");
+            "fought",
+            "binding");
 
     private static final int NEAR = 3;
 
@@ -163,7 +166,8 @@ record AgreementWords(
                 set(keys, "through"),
                 set(keys, "concluded"),
                 set(keys, "halting"),
-                set(keys, "fought"));
+                set(keys, "fought"),
+                set(keys, "binding"));
     }
 
     private static Set<String> set(Map<String, YamlNode> keys, String name) {

@@ -46,7 +46,7 @@ final class Captives {
      * Captives on their way.
      *
      * @param holder who held them; empty if the sentence does not tell
-     * @param home whose they are
+     * @param home whose they are; empty if the sentence does not tell, as of "hostages"
      * @param exchanged whether both sides gave and received
      */
     record Freed(Item item, List<Party> holder, List<Party> home, boolean exchanged) {}
@@ -74,7 +74,8 @@ final class Captives {
         // "The army freed hostages from the rebels" is a rescue: nobody gave them.
         boolean rescue = !from.isEmpty() && !doer.isEmpty() && !sameState(from, doer);
         List<Party> holder = doer.isEmpty() ? from : doer;
-        return home.isEmpty() || rescue || sameState(holder, home) ? null : new Freed(item, holder, home, false);
+        boolean nowhere = home.isEmpty() && (holder.isEmpty() || words.items().of(lemma(item.head())) == null);
+        return nowhere || rescue || sameState(holder, home) ? null : new Freed(item, holder, home, false);
     }
 
     private @Nullable Freed exchanging(Word verb) {

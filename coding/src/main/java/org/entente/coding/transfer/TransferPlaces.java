@@ -200,7 +200,34 @@ final class TransferPlaces {
             return disposal;
         }
         List<Party> found = prepositional(base, item, words.to());
-        return found.isEmpty() && goals ? prepositional(base, item, words.goal()) : found;
+        found = found.isEmpty() && goals ? prepositional(base, item, words.goal()) : found;
+        return found.isEmpty() && base.is(PartOfSpeech.VERB) ? abroad(base, item) : found;
+    }
+
+    /** Of "to a mission in Haiti", "pour les victimes du séisme en Turquie" the state where they are. */
+    private List<Party> abroad(Word base, Item item) {
+        for (Word at : List.of(base, item.top(), item.head())) {
+            for (Word below : sentence.dependents(at, "obl", "nmod")) {
+                String preposition = arguments.preposition(below);
+                boolean led = words.to().contains(preposition) || words.goal().contains(preposition);
+                if (!led || isOrHolds(below, item.head())) {
+                    continue;
+                }
+                for (Word inside : sentence.subtree(below)) {
+                    List<Party> states =
+                            words.arrival().contains(arguments.preposition(inside)) && inside.index() != below.index()
+                                    ? slots.denoted(inside).stream()
+                                            .filter(p -> p.cow() != null)
+                                            .map(Party::asInferred)
+                                            .toList()
+                                    : List.of();
+                    if (!states.isEmpty()) {
+                        return states;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     List<Party> prepositional(Word base, @Nullable Item item, Set<String> prepositions) {
@@ -387,6 +414,7 @@ final class TransferPlaces {
         for (ModifierParty beside : parties.modifiers(sentence, noun)) {
             if (beside.preposition().isEmpty()
                     && beside.party().country() != null
+                    && !beside.party().inferred()
                     && !beside.relation().equals("appos")) {
                 found.add(beside.party());
             }

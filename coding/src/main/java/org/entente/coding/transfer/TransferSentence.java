@@ -104,7 +104,10 @@ final class TransferSentence {
         if (status == null) {
             return null;
         }
-        boolean half = freed.holder().isEmpty() && status.equals("delivered");
+        boolean half = (freed.holder().isEmpty() || freed.home().isEmpty()) && status.equals("delivered");
+        if (freed.home().isEmpty() && !half) {
+            return null;
+        }
         return freed.exchanged() || half
                 ? made(word, freed.item(), freed.holder(), freed.home(), status)
                 : transfer(word, freed.item(), freed.holder(), freed.home(), status);
