@@ -42,6 +42,7 @@ final class TransferSentence {
     private final TransferStatus statuses;
     private final Contracts contracts;
     private final Captives captives;
+    private final Halves halves;
 
     TransferSentence(
             AnalysedText text,
@@ -66,6 +67,7 @@ final class TransferSentence {
         this.places = new TransferPlaces(sentence, grammar, words, parties, arguments, slots, items);
         this.statuses = new TransferStatus(sentence, words, arguments, clauses, places);
         this.contracts = new Contracts(sentence, words, arguments, clauses, slots, items, places, text.article());
+        this.halves = new Halves(sentence, words, arguments, items, places);
         this.captives = new Captives(sentence, words, arguments, slots, items, places, parties);
     }
 
@@ -347,36 +349,6 @@ final class TransferSentence {
         return object != null && object.index() == noun.index();
     }
 
-    /** Of what someone received the giver may be told elsewhere in the article. */
-    private boolean received(Word trigger) {
-        return trigger.is(PartOfSpeech.VERB) && "receive".equals(TransferWords.group(words.verbs(), trigger));
-    }
-
-    /** "Norway gave 19 tanks": to whom may be told elsewhere in the article, if nothing here says where they went. */
-    private boolean elliptic(Word trigger, Item item, List<Party> supplier, String status) {
-        boolean gives = trigger.is(PartOfSpeech.VERB)
-                && switch (String.valueOf(words.use(sentence, trigger))) {
-                    case "give" -> !item.category().equals("money");
-                    case "promise" -> true;
-                    default -> false;
-                };
-        boolean goods =
-                switch (item.category()) {
-                    case "troops", "prisoners", "technology" -> false;
-                    default -> true;
-                };
-        // What somebody charges or denies is not told by the article itself, so nothing of it is filled in from there.
-        Word above = arguments.governorOrNull(trigger);
-        boolean told =
-                above == null || trigger.plainRelation().equals("conj") && arguments.governorOrNull(above) == null;
-        return gives
-                && told
-                && goods
-                && !supplier.isEmpty()
-                && (status.equals("delivered") || status.equals("promised"))
-                && !places.isAddressed(trigger, item);
-    }
-
     private @Nullable Transfer transfer(
             Word trigger, Item item, List<Party> suppliers, List<Party> recipients, String status) {
         List<Party> tellers = attribution.claimants(trigger);
@@ -387,66 +359,25 @@ final class TransferSentence {
                 .filter(r -> TransferSides.isSide(r, item, sentence))
                 .filter(r -> suppliers.stream().noneMatch(s -> s.words().equals(r.words())))
                 .toList();
-        if (supplier.isEmpty() != to.isEmpty() && mayBeShared(trigger, status)) {
+        if (supplier.isEmpty() != to.isEmpty() && halves.mayBeShared(trigger, status)) {
             List<Party> other = unnamed.counterpart(sentence, supplier.isEmpty() ? to : supplier);
             supplier = supplier.isEmpty() ? other : supplier;
             to = to.isEmpty() ? other : to;
         }
-        if (to.isEmpty() && recipients.isEmpty() && isAid(trigger, item, supplier, status)) {
+        if (to.isEmpty() && recipients.isEmpty() && halves.isAid(trigger, item, supplier, status)) {
             to = focus(supplier);
         }
-        boolean received = supplier.isEmpty() && "delivered".equals(status) && received(trigger);
-        boolean half = received || to.isEmpty() && elliptic(trigger, item, supplier, status);
+        boolean received = supplier.isEmpty() && "delivered".equals(status) && halves.received(trigger);
+        boolean half = received || to.isEmpty() && halves.elliptic(trigger, item, supplier, status);
         if (supplier.isEmpty() && !received
                 || to.isEmpty() && !half
                 || item.category().equals("money") && "ordered".equals(status)
-                || isUncounted(item)
+                || halves.isUncounted(item)
                 || !half && !TransferSides.isPublic(supplier, to)
                 || !half && TransferSides.home(item, supplier, to)) {
             return null;
         }
         return made(trigger, item, supplier, to, status);
-    }
-
-    /** "Gives credit to", "sold mines": what is a transfer only where it is said how much. */
-    private boolean isUncounted(Item item) {
-        boolean either = words.counted().contains(item.head().lemma().toLowerCase(Locale.ROOT))
-                || words.counted().contains(item.head().form().toLowerCase(Locale.ROOT));
-        boolean bare = item.top().index() == item.head().index()
-                && sentence.dependents(item.head(), "amod", "compound", "nmod").isEmpty();
-        return either && bare && items.quantity(item) == null;
-    }
-
-    /** What is given, promised, received or bought after an agreement goes from one of its sides to the other. */
-    private boolean mayBeShared(Word trigger, String status) {
-        boolean going = status.equals("delivered") || status.equals("promised") || status.equals("ordered");
-        return going
-                && trigger.is(PartOfSpeech.VERB)
-                && switch (String.valueOf(words.use(sentence, trigger))) {
-                    case "give", "promise", "receive", "buy" -> true;
-                    default -> false;
-                };
-    }
-
-    /** "Qatar released $10 million to rebuild the hospitals": aid to the state that the article is about. */
-    private boolean isAid(Word trigger, Item item, List<Party> supplier, String status) {
-        boolean goods = item.category().equals("humanitarian")
-                || (item.category().equals("money") || item.category().equals("other")) && items.quantity(item) != null;
-        Word above = arguments.governorOrNull(trigger);
-        boolean told = above == null
-                || trigger.plainRelation().equals("conj")
-                || (trigger.plainRelation().equals("ccomp")
-                                || trigger.plainRelation().equals("xcomp"))
-                        && "promised".equals(status);
-        return goods
-                && told
-                && (status.equals("delivered") || status.equals("promised"))
-                && switch (String.valueOf(words.use(sentence, trigger))) {
-                    case "give", "promise" -> trigger.is(PartOfSpeech.VERB);
-                    default -> false;
-                }
-                && !supplier.isEmpty()
-                && supplier.stream().allMatch(Unnamed::isDonor);
     }
 
     private List<Party> focus(List<Party> supplier) {
