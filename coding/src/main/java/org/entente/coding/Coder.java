@@ -19,6 +19,7 @@ import org.entente.language.Sentence;
 import org.entente.language.SentenceFilter;
 import org.entente.language.Token;
 import org.entente.language.Word;
+import org.entente.model.Agreement;
 import org.entente.model.Claim;
 import org.entente.model.EventClaim;
 import org.entente.model.Quotation;
@@ -82,8 +83,9 @@ public final class Coder {
         List<EventClaim> told = events.read(text, parties, new OwnWords(quoted), trace);
         List<Claim> claims = new ArrayList<>(told);
         claims.addAll(EventLinks.linked(quoted, claims));
-        claims.addAll(agreements.read(text, parties, told));
-        claims.addAll(transfers.read(text, parties));
+        List<Agreement> agreed = agreements.read(text, parties, told);
+        claims.addAll(agreed);
+        claims.addAll(transfers.read(text, parties, agreed));
         return claims;
     }
 

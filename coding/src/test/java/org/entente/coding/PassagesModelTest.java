@@ -30,7 +30,7 @@ class PassagesModelTest {
     private static final Languages LANGUAGES = new Languages();
 
     /** Passages that are not read yet. The numbers may only fall, unless hard passages are added before their rules. */
-    private static final int KNOWN_AGREEMENT_MISSES = 8;
+    private static final int KNOWN_AGREEMENT_MISSES = 5;
 
     private static final int KNOWN_TRANSFER_MISSES = 2;
 

@@ -26,17 +26,28 @@ final class AgreementGroups {
     /** Types of which an article that names one side at a time speaks of one. */
     private static final Set<String> SHARED = Set.of("ceasefire", "peace");
 
+    /** Types of an agreement that, if no sentence names its sides, is one of the state that the article is about. */
+    private static final Set<String> HOMELY = Set.of("peace", "arms-control");
+
     /** What is done only to a truce that was made. */
     private static final Set<String> HOLDS =
             Set.of("signed", "entered-into-force", "extended", "violated", "suspended", "denounced");
 
     private final List<Group> groups = new ArrayList<>();
 
-    private AgreementGroups() {}
+    private AgreementGroups(Named named) {
+        this.named = named;
+    }
 
-    /** @param fighters the two sides that the article tells of fighting each other, whose an unnamed truce is */
-    static List<Agreement> of(List<AgreementMention> mentions, Fighters fighters, Article article, Rule rule) {
-        AgreementGroups all = new AgreementGroups();
+    private final Named named;
+
+    /**
+     * @param fighters the two sides that the article tells of fighting each other, whose an unnamed truce is
+     * @param named the states that the article names, of which a side that no sentence names is taken
+     */
+    static List<Agreement> of(
+            List<AgreementMention> mentions, Fighters fighters, Named named, Article article, Rule rule) {
+        AgreementGroups all = new AgreementGroups(named);
         boolean truce = mentions.stream().anyMatch(m -> SHARED.contains(m.type()));
         mentions.stream().filter(m -> carries(m, truce)).forEach(all::add);
         mentions.stream().filter(m -> !carries(m, truce)).forEach(m -> all.attach(m, fighters));
@@ -78,12 +89,18 @@ final class AgreementGroups {
         List<Party> sides = mention.type().equals("ceasefire") && HOLDS.contains(mention.action())
                 ? fighters.sides(mention.where())
                 : List.of();
+        Party home = named.focus();
+        boolean homely =
+                !mention.indefinite() && !mention.another() && !mention.action().equals("mentioned");
+        if (sides.isEmpty() && homely && HOMELY.contains(mention.type()) && home != null) {
+            sides = List.of(home);
+        }
         if (!sides.isEmpty()) {
             groups.add(new Group(mention.between(sides)));
         }
     }
 
-    private static final class Group {
+    private final class Group {
         private final List<AgreementMention> mentions = new ArrayList<>();
 
         Group(AgreementMention first) {
@@ -152,6 +169,21 @@ final class AgreementGroups {
                     all.add(party);
                 }
             }));
+            KnownAgreement known = known();
+            Party home = named.focus();
+            boolean half = all.size() == 1
+                    && mentions.stream()
+                            .anyMatch(m -> m.partnered() && !m.action().equals("mentioned"));
+            if (half && home != null && all.stream().noneMatch(p -> Objects.equals(p.country(), home.country()))) {
+                all.add(home);
+            }
+            boolean listed =
+                    known != null && all.stream().allMatch(p -> known.parties().contains(String.valueOf(p.country())));
+            for (Party party : listed && known != null ? named.of(known) : List.<Party>of()) {
+                if (all.stream().noneMatch(p -> Objects.equals(p.country(), party.country()))) {
+                    all.add(party);
+                }
+            }
             return all;
         }
 

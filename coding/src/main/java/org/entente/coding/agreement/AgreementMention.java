@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param weak whether the noun means much else too
  * @param another whether it is told apart from one before: "a new", "un autre"
  * @param brokered whether its parties are those who negotiated it for others: "the deal negotiated by Egypt"
+ * @param partnered whether it is told with whom it was made, "a contract with Peru", and not by whom
  * @param where the state where it holds, "in Peru", if told
  * @param indefinite whether it is brought up as new: "a", "un"
  */
@@ -25,6 +26,7 @@ record AgreementMention(
         boolean another,
         boolean indefinite,
         boolean brokered,
+        boolean partnered,
         @Nullable Party where,
         @Nullable KnownAgreement known,
         String type,
@@ -45,6 +47,7 @@ record AgreementMention(
                 another,
                 indefinite,
                 brokered,
+                partnered,
                 where,
                 known,
                 type,

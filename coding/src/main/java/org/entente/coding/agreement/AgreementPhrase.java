@@ -50,6 +50,20 @@ final class AgreementPhrase {
                         .noneMatch(w -> words.unlike().contains(lower(w)));
     }
 
+    /** The fighting that a noun such as "pause" halts; null if it halts none. */
+    @Nullable
+    Word halted(Word word) {
+        if (!word.is(PartOfSpeech.NOUN) || !words.halting().contains(AgreementWords.lower(word))) {
+            return null;
+        }
+        for (Word below : sentence.dependents(word, "nmod", "compound", "obl", "acl")) {
+            if (words.fought().contains(AgreementWords.lower(below))) {
+                return below;
+            }
+        }
+        return null;
+    }
+
     /** Its lemma, with what a hyphen joins to it where the two are one noun of the list: "cease-fire". */
     String noun(Word word) {
         int at = word.index();
@@ -85,6 +99,9 @@ final class AgreementPhrase {
 
     /** By the words beside the noun, else by the noun. */
     String type(Word head) {
+        if (halted(head) != null) {
+            return "ceasefire";
+        }
         String listed = words.heads().of(noun(head));
         String own = listed == null ? Objects.requireNonNullElse(kind(head), "other") : listed;
         for (Word beside : sentence.dependents(head, BESIDE)) {
@@ -134,6 +151,10 @@ final class AgreementPhrase {
             if (preposition.isEmpty() && before || words.about().contains(preposition)) {
                 sentence.subtree(below).forEach(w -> kept.set(w.index()));
             }
+        }
+        Word halted = halted(head);
+        if (halted != null) {
+            kept.set(Math.min(head.index(), halted.index()), Math.max(head.index(), halted.index()) + 1);
         }
         int first = head.index();
         while (first > 0

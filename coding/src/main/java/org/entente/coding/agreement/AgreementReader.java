@@ -39,7 +39,10 @@ public final class AgreementReader {
         return !known.in(all, new Span(0, all.length())).isEmpty()
                 || tokens.stream()
                         .anyMatch(token -> token.lemmas().stream().anyMatch(words.heads()::has)
-                                || words.heads().has(token.form().toLowerCase(Locale.ROOT)));
+                                || words.heads().has(token.form().toLowerCase(Locale.ROOT)))
+                || tokens.stream().anyMatch(token -> token.lemmas().stream().anyMatch(words.halting()::contains))
+                        && tokens.stream()
+                                .anyMatch(token -> token.lemmas().stream().anyMatch(words.fought()::contains));
     }
 
     /** @param events of the same article, which tell who fights whom */
@@ -52,6 +55,7 @@ public final class AgreementReader {
                         new AgreementSentence(text, sentence, lexicon.grammar(), words, known, parties, when).read());
             }
         }
-        return AgreementGroups.of(mentions, Fighters.of(events), text.article(), rule);
+        Named named = new Named(text, parties);
+        return AgreementGroups.of(mentions, Fighters.of(events), named, text.article(), rule);
     }
 }

@@ -13,6 +13,7 @@ import org.entente.coding.lexicon.Grammar;
 import org.entente.coding.party.PartyReader;
 import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
+import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
@@ -84,7 +85,7 @@ final class AgreementSentence {
             }
         }
         for (Word word : sentence.words()) {
-            if (!taken.contains(word) && (phrase.isAgreement(word) || isConcluded(word))) {
+            if (!taken.contains(word) && (phrase.isAgreement(word) || isConcluded(word) || isAgreedHalt(word))) {
                 found.add(mention(word, null, phrase.words(text.article(), word)));
             }
         }
@@ -104,7 +105,8 @@ final class AgreementSentence {
                 agreement == null && words.weak().contains(phrase.noun(head)) && !phrase.named(head),
                 phrase.another(head) || isPredecessor(head),
                 phrase.indefinite(head),
-                act != null && act.verb() != null && sides.brokers(act.verb(), head),
+                act != null && act.verb() != null && sides.brokered(act.verb(), head),
+                agreement == null && sides.partnered(head, act),
                 sides.where(head, act),
                 agreement,
                 agreement == null ? phrase.type(head) : agreement.type(),
@@ -146,6 +148,11 @@ final class AgreementSentence {
         return act != null && act.action().equals("signed");
     }
 
+    /** "Agreed to a pause in fighting": what halts fighting is an agreement where something is done about one. */
+    private boolean isAgreedHalt(Word word) {
+        return phrase.halted(word) != null && act(word) != null;
+    }
+
     /** "hope to sign", "denied that it had signed". */
     private boolean unsure(Word trigger) {
         Word governor = arguments.governorOrNull(trigger);
@@ -173,13 +180,19 @@ final class AgreementSentence {
     private AgreementSides.@Nullable Act act(Word head) {
         AgreementSides.Act first = null;
         for (Word word : sentence.words()) {
-            String action = word.is(PartOfSpeech.VERB) ? done(word, head) : null;
-            if (action != null && (first == null || first.action().equals("negotiated"))) {
+            boolean predicate = word.is(PartOfSpeech.ADJ)
+                    && !sentence.dependents(word, "cop").isEmpty();
+            String action = word.is(PartOfSpeech.VERB) || predicate ? done(word, head) : null;
+            // Of "the truce brokered by Norway collapsed" what became of it, and not how it was made.
+            boolean made = first != null
+                    && first.trigger().plainRelation().equals("acl")
+                    && first.trigger().head() == head.index();
+            if (action != null && (first == null || first.action().equals("negotiated") || made)) {
                 first = new AgreementSides.Act(action, word, word);
             }
         }
         if (first != null) {
-            return first;
+            return talks(first);
         }
         Word governor = actionNoun(head);
         if (governor != null
@@ -196,6 +209,20 @@ final class AgreementSentence {
                     carried ? verb : null);
         }
         return null;
+    }
+
+    /** Of "held talks on extending the truce" the talks. */
+    private AgreementSides.Act talks(AgreementSides.Act act) {
+        Word noun = arguments.governorOrNull(act.trigger());
+        boolean talks = noun != null
+                && noun.isNominal()
+                && !act.trigger().relation().equals("acl:relcl")
+                && act.trigger().morphology().form() != VerbForm.PARTICIPLE
+                && "negotiated".equals(words.nouns().of(AgreementWords.lower(noun)));
+        Word verb = talks && noun != null ? arguments.governorOrNull(noun) : null;
+        return !talks || noun == null
+                ? act
+                : new AgreementSides.Act("negotiated", noun, verb != null && verb.is(PartOfSpeech.VERB) ? verb : null);
     }
 
     /** The noun above; of "le retrait de la Russie du traité", where parsing hung the treaty on Russia, the withdrawal. */
@@ -216,10 +243,15 @@ final class AgreementSentence {
         if (sides.isOrJoins(arguments.object(verb), noun) || sides.fronted(verb, noun) != null) {
             return words.action(sentence, verb, "object");
         }
-        for (Word below : sentence.dependents(verb, "obl", "xcomp", "iobj", "nmod", "obj")) {
+        List<Word> places = new ArrayList<>(sentence.dependents(verb, "obl", "xcomp", "iobj", "nmod", "obj"));
+        sentence.dependents(verb, "advmod").forEach(away -> places.addAll(sentence.dependents(away, "obl")));
+        for (Word below : places) {
             if (sides.isOrJoins(below, noun)) {
                 return words.action(sentence, verb, arguments.preposition(below));
             }
+        }
+        if (sides.isMisread(verb, noun)) {
+            return words.action(sentence, verb, "object");
         }
         return !arguments.passive(verb) && sides.isOrJoins(arguments.subject(verb), noun)
                 ? words.action(sentence, verb, "subject")

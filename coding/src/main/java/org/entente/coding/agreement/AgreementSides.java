@@ -14,6 +14,7 @@ import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
+import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Between whom an agreement is that one sentence speaks of. */
@@ -23,6 +24,10 @@ final class AgreementSides {
 
     /** Bodies of many states, which bring about truces and peace but are no side of them. */
     private static final Set<String> ABOVE = Set.of("UNO", "IGO", "EUR", "NGO");
+
+    /** What others than its sides can do about an agreement. */
+    private static final Set<String> OUTER =
+            Set.of("mentioned", "proposed", "negotiated", "rejected", "entered-into-force", "extended");
 
     /** How far up the nouns that govern an agreement are looked for. */
     private static final int HIGHEST = 3;
@@ -55,8 +60,32 @@ final class AgreementSides {
     /** "A truce brokered by Egypt": who brings it about for others. */
     boolean brokers(Word verb, Word head) {
         return words.brokering().contains(AgreementWords.lower(verb))
-                && arguments.passive(verb)
-                && is(arguments.object(verb), head);
+                && (arguments.passive(verb) && is(arguments.object(verb), head) || isMisread(verb, head));
+    }
+
+    /** "A truce brokered by Norway took effect", where parsing took the participle for the main verb: no truce brokers. */
+    boolean isMisread(Word verb, Word head) {
+        return words.brokering().contains(AgreementWords.lower(verb))
+                && sentence.dependents(verb, "nsubj").contains(head)
+                && sentence.dependents(verb, "aux").isEmpty();
+    }
+
+    /** Whether its parties are those who brought it about for others, where the sentence names no sides. */
+    boolean brokered(Word verb, Word head) {
+        return brokers(verb, head) && !SHARED.contains(phrase.type(head));
+    }
+
+    /** Whether somebody is named with whom it was made, and nobody who made it. */
+    boolean partnered(Word head, @Nullable Act act) {
+        if (act == null || act.verb == null) {
+            return false;
+        }
+        Word doer = arguments.subject(act.verb);
+        boolean open = doer == null || isOrJoins(doer, head);
+        return open
+                && words.with().stream().anyMatch(with -> List.of(head, act.trigger).stream()
+                        .flatMap(base -> arguments.prepositional(base, with).stream())
+                        .anyMatch(word -> !slots.denoted(word).isEmpty()));
     }
 
     /** The state where it holds: "took effect in Peru", "la trêve au Pérou". */
@@ -65,6 +94,9 @@ final class AgreementSides {
         List<Word> near = new ArrayList<>(sentence.dependents(head, "nmod", "obl"));
         if (act != null) {
             near.addAll(sentence.dependents(act.trigger, "obl", "nmod"));
+            for (Word object : sentence.dependents(act.trigger, "obj")) {
+                near.addAll(sentence.dependents(object, "nmod"));
+            }
         }
         for (Word word : near) {
             if (words.signedAt().contains(arguments.preposition(word))) {
@@ -112,6 +144,11 @@ final class AgreementSides {
             subject = subject == null && verb.head() < 0 ? beside(verb) : subject;
             List<Party> doers = slots.denoted(subject);
             boolean itself = subject != null && isOrJoins(subject, head);
+            List<Party> moved = moved(verb, head, act.action, itself);
+            if (!moved.isEmpty()) {
+                doers = moved;
+                itself = false;
+            }
             if (brokers(verb, head) && SHARED.contains(phrase.type(head))) {
                 itself = true;
             }
@@ -124,6 +161,9 @@ final class AgreementSides {
             sentence.dependents(verb, "conj").stream()
                     .filter(Word::isNominal)
                     .forEach(joined -> between.addAll(slots.denoted(joined)));
+        }
+        if (between.size() == 1 && phrase.type(head).equals("contract")) {
+            between.addAll(firms(head));
         }
         if (between.size() == 1) {
             between.addAll(0, whose(head));
@@ -142,16 +182,64 @@ final class AgreementSides {
             }
         }
         if (between.isEmpty() && agreement != null && agreement.parties().isEmpty() && act != null) {
-            between.addAll(leaver(act));
+            between.addAll(leaver(act, head));
+        }
+        if (between.isEmpty() && agreement == null) {
+            between.addAll(under(head));
         }
         List<Party> sides = new ArrayList<>();
         for (Party party : between) {
             boolean host = SHARED.contains(phrase.type(head)) && ABOVE.contains(String.valueOf(party.country()));
-            if (!host && isSide(party) && sides.stream().noneMatch(p -> AgreementGroups.sameSide(p, party))) {
+            // Who only speaks of an agreement between states that are known is no side of it.
+            boolean outside = agreement != null
+                    && !agreement.parties().isEmpty()
+                    && !agreement.parties().contains(String.valueOf(party.country()))
+                    && (act == null || OUTER.contains(act.action));
+            if (!host
+                    && !outside
+                    && isSide(party)
+                    && sides.stream().noneMatch(p -> AgreementGroups.sameSide(p, party))) {
                 sides.add(party);
             }
         }
         return sides;
+    }
+
+    /** Whom an agreement no longer binds: "withdrew Peru from the treaty", "Peru is not bound by the treaty". */
+    private List<Party> moved(Word verb, Word head, String action, boolean itself) {
+        Word object = arguments.object(verb);
+        boolean other = object != null && !isOrJoins(object, head);
+        return other && (action.equals("denounced") || itself && arguments.passive(verb))
+                ? slots.denoted(object).stream()
+                        .filter(p -> p.country() != null)
+                        .toList()
+                : List.of();
+    }
+
+    /** Of what is done "under an accord" with somebody: who does it and with whom, if they are of two states. */
+    private List<Party> under(Word head) {
+        Word phrase = head;
+        Word verb = arguments.governorOrNull(head);
+        if (verb != null && verb.isNominal() && words.under().contains(AgreementWords.lower(verb))) {
+            phrase = verb;
+            verb = arguments.governorOrNull(verb);
+        }
+        boolean under = phrase != head || words.under().contains(arguments.preposition(head));
+        if (!under || verb == null || !verb.is(PartOfSpeech.VERB)) {
+            return List.of();
+        }
+        List<Party> found = new ArrayList<>(slots.denoted(arguments.subject(verb)));
+        List<Word> near = new ArrayList<>(sentence.dependents(verb, "obl", "obj", "iobj"));
+        Word object = arguments.object(verb);
+        near.addAll(object == null ? List.of() : sentence.dependents(object, "nmod"));
+        for (Word clause : object == null ? List.<Word>of() : sentence.dependents(object, "acl")) {
+            near.addAll(sentence.dependents(clause, "obl"));
+        }
+        for (Word word : near) {
+            found.addAll(word.index() == phrase.index() ? List.of() : slots.denoted(word));
+        }
+        found.removeIf(p -> p.country() == null || p.sector() == Sector.BUS || !isSide(p));
+        return found.stream().map(Party::country).distinct().count() == 2 ? found : List.of();
     }
 
     /** "Profitant de la trêve, le régime a ...": of an opening participle that parsing took for the main verb who does the rest. */
@@ -165,11 +253,12 @@ final class AgreementSides {
     }
 
     /** Who comes to an open treaty or leaves it, where the act's own phrase says "the country": the one state named. */
-    private List<Party> leaver(Act act) {
+    private List<Party> leaver(Act act, Word head) {
         boolean moves = act.action.equals("denounced") || act.action.equals("ratified");
         List<Party> named = new ArrayList<>();
         for (Word word : moves ? sentence.words() : List.<Word>of()) {
-            if (word.is(PartOfSpeech.PROPN)) {
+            boolean own = sentence.dependents(head, "nmod", "compound", "flat").contains(word);
+            if (word.is(PartOfSpeech.PROPN) && !own) {
                 parties.parties(sentence, word).stream()
                         .filter(p -> p.country() != null && p.cow() != null)
                         .forEach(named::add);
@@ -177,6 +266,17 @@ final class AgreementSides {
         }
         boolean one = named.stream().map(Party::country).distinct().count() == 1;
         return one ? List.of(named.get(0)) : List.of();
+    }
+
+    /** The firm by whose name the goods of a contract go: "a contract for 114 Airbus". */
+    private List<Party> firms(Word head) {
+        return sentence.subtree(head).stream()
+                .filter(Word::isNominal)
+                .flatMap(word -> parties.parties(sentence, word).stream())
+                .filter(p -> p.country() != null && p.sector() == Sector.BUS)
+                .map(Party::asInferred)
+                .limit(1)
+                .toList();
     }
 
     /** Whose agreement with the other side it is called: "its pact with Peru". */
@@ -200,6 +300,9 @@ final class AgreementSides {
             for (String preposition : words.between()) {
                 arguments.prepositional(base, preposition).forEach(w -> found.addAll(slots.denoted(w)));
             }
+        }
+        if (found.isEmpty()) {
+            found.addAll(bound(head));
         }
         Word next = found.isEmpty() ? adjacent(head) : null;
         if (next != null && words.between().contains(arguments.preposition(next))) {
@@ -228,6 +331,22 @@ final class AgreementSides {
         return found;
     }
 
+    /** "The accord that binds Peru to Chile": whom the clause beside the noun says it binds. */
+    private List<Party> bound(Word head) {
+        for (Word clause : sentence.dependents(head, "acl")) {
+            if (words.binding().contains(AgreementWords.lower(clause))) {
+                List<Party> found = new ArrayList<>();
+                sentence.dependents(clause, "obj", "iobj").forEach(w -> found.addAll(slots.denoted(w)));
+                sentence.dependents(clause, "obl").forEach(w -> found.addAll(slots.denoted(w)));
+                found.removeIf(p -> p.country() == null);
+                if (found.stream().map(Party::country).distinct().count() == 2) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** The noun of the phrase with a preposition right after the head and its adjectives, wherever parsing hung it. */
     private @Nullable Word adjacent(Word head) {
         int at = head.index() + 1;
@@ -249,6 +368,12 @@ final class AgreementSides {
      */
     private List<Word> around(Word head) {
         List<Word> nouns = new ArrayList<>();
+        sentence.dependents(arguments.governor(head), "parataxis").stream()
+                .filter(clause -> sentence.dependents(clause, "obj").isEmpty())
+                .filter(clause -> sentence.dependents(clause, "nsubj").stream()
+                        .anyMatch(subject -> subject.index() == head.index() + 1))
+                .filter(clause -> "signed".equals(words.action(sentence, clause, "object")))
+                .forEach(nouns::add);
         sentence.dependents(head, "acl").stream()
                 .filter(clause -> "signed".equals(words.action(sentence, clause, "object")))
                 .forEach(nouns::add);
@@ -275,7 +400,8 @@ final class AgreementSides {
     private List<Party> owners(Word noun, Word but) {
         List<Party> found = new ArrayList<>();
         for (ModifierParty beside : parties.modifiers(sentence, noun)) {
-            if (beside.preposition().isEmpty() && !sentence.isUnder(beside.word(), but)) {
+            boolean owner = beside.preposition().isEmpty() || beside.relation().equals("nmod:poss");
+            if (owner && !sentence.isUnder(beside.word(), but)) {
                 found.add(beside.party());
             }
         }

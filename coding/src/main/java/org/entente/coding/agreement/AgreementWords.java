@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param signedAt prepositions of where it was signed
  * @param through nouns that stand between an act and the agreement: "a draft of", "un projet d'"
  * @param concluded nouns that are an agreement only where one is said to be concluded: "peace"
+ * @param halting nouns that with fighting are a truce where one is agreed to: "a pause in fighting"
+ * @param fought nouns of fighting
+ * @param binding verbs of a clause beside an agreement whose object and complement are its sides
  * @param obligations words of a promise, by its kind
  */
 record AgreementWords(
@@ -67,7 +70,10 @@ record AgreementWords(
         Set<String> cases,
         Set<String> signedAt,
         Set<String> through,
-        Set<String> concluded) {
+        Set<String> concluded,
+        Set<String> halting,
+        Set<String> fought,
+        Set<String> binding) {
 
     static final List<String> ACTIONS = List.of(
             "mentioned",
@@ -112,7 +118,12 @@ record AgreementWords(
             "cases",
             "signedAt",
             "through",
-            "concluded");
+            "concluded",
+            "halting",
+            "fought",
+            "binding");
+
+    private static final int NEAR = 3;
 
     static AgreementWords load(String language) {
         YamlNode file = YamlFile.resource("lexicon/" + language + "/agreements.yaml");
@@ -153,7 +164,10 @@ record AgreementWords(
                 set(keys, "cases"),
                 set(keys, "signedAt"),
                 set(keys, "through"),
-                set(keys, "concluded"));
+                set(keys, "concluded"),
+                set(keys, "halting"),
+                set(keys, "fought"),
+                set(keys, "binding"));
     }
 
     private static Set<String> set(Map<String, YamlNode> keys, String name) {
@@ -166,6 +180,13 @@ record AgreementWords(
         String lemma = lower(verb);
         for (Word below : sentence.dependents(verb)) {
             String action = verbs.of(lemma + "+" + lower(below) + " " + place);
+            if (action != null) {
+                return action;
+            }
+        }
+        // "D'accord" in "tomber d'accord" may hang elsewhere.
+        for (int i = verb.index() + 1; i < sentence.words().size() && i <= verb.index() + NEAR; i++) {
+            String action = verbs.of(lemma + "+" + lower(sentence.word(i)) + " " + place);
             if (action != null) {
                 return action;
             }

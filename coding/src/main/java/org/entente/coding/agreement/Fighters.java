@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
 import org.entente.model.Party;
+import org.entente.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ record Fighters(Map<List<Party>, Integer> pairs) {
                     states.add(party);
                 }
             }
+            states.addAll(states.size() == 1 ? within(states.get(0), all) : List.of());
             if (states.size() == 2) {
                 TreeSet<String> key = new TreeSet<>();
                 states.forEach(p -> key.add(String.valueOf(p.country())));
@@ -43,6 +45,23 @@ record Fighters(Map<List<Party>, Integer> pairs) {
         Map<List<Party>, Integer> pairs = new LinkedHashMap<>();
         sides.forEach((key, pair) -> pairs.put(pair, counts.getOrDefault(key, 0)));
         return new Fighters(pairs);
+    }
+
+    /** Who fights a party of the same state: the rebels whom its army fights. */
+    private static List<Party> within(Party one, List<Party> all) {
+        return all.stream()
+                .filter(p -> p.country() != null && Objects.equals(p.country(), one.country()))
+                .filter(p -> armed(p) && armed(one) && irregular(p) != irregular(one))
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean armed(Party party) {
+        return irregular(party) || party.sector() == Sector.MIL || party.sector() == Sector.GOV;
+    }
+
+    private static boolean irregular(Party party) {
+        return party.sector() == Sector.REB || party.sector() == Sector.PRM || party.sector() == Sector.UAF;
     }
 
     /** The one pair told of most, if it fights where the truce holds; else those of the state where it holds; else nobody. */

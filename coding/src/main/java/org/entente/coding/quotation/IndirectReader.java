@@ -95,6 +95,11 @@ final class IndirectReader {
         List<Word> content = clauses.of(verb, inner);
         if (subject != null) {
             content = clauses.closing(verb, subject, content, LONGEST_TAIL);
+            if (!inner) {
+                List<Word> around = clauses.interrupted(verb, subject, LONGEST_TAIL);
+                content = around.size() > content.size() ? around : content;
+                content = clauses.afterFronted(verb, subject, content);
+            }
         }
         if (words.has("telling", lemma)) {
             content = clauses.withoutAddressee(verb, content);

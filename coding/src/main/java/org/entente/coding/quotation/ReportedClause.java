@@ -135,6 +135,52 @@ final class ReportedClause {
         return between && less ? whole : tree;
     }
 
+    /** "One part, X said, the other": both, wherever parsing hung them; empty if the verb does not stand so. */
+    List<Word> interrupted(Word verb, Word speaker, int longest) {
+        int before = Math.min(verb.index(), speaker.index());
+        while (before > 0 && !isComma(sentence.word(before))) {
+            before--;
+        }
+        int after = Math.max(verb.index(), speaker.index());
+        while (after < size() && !sentence.word(after).is(PartOfSpeech.PUNCT)) {
+            after++;
+        }
+        boolean stands = before > 0 && after + 1 < size() && isComma(sentence.word(after)) && after - before <= longest;
+        boolean plain = stands
+                && sentence.words().subList(before + 1, after).stream()
+                        .noneMatch(w -> w.index() != verb.index()
+                                && (w.is(PartOfSpeech.VERB)
+                                        || w.is(PartOfSpeech.CCONJ)
+                                        || w.is(PartOfSpeech.SCONJ)
+                                        || relative(w)));
+        if (!plain || sentence.words().subList(after, size()).stream().anyMatch(this::quoted)) {
+            return List.of();
+        }
+        List<Word> first = new ArrayList<>(sentence.words().subList(0, before));
+        List<Word> second = clause(after + 1, size());
+        boolean whole = first.stream().noneMatch(w -> ENDS.contains(w.form()) || quoted(w))
+                && !second.isEmpty()
+                && !sentence.word(after + 1).is(PartOfSpeech.CCONJ)
+                && !sentence.word(after + 1).is(PartOfSpeech.SCONJ)
+                && second.get(0).morphology().form() != VerbForm.GERUND;
+        if (!whole) {
+            return List.of();
+        }
+        first.addAll(second);
+        return trimmed(first);
+    }
+
+    /** "As odd as it seems, X said the rest": the rest, where the tree gives the verb what opens the sentence. */
+    List<Word> afterFronted(Word verb, Word speaker, List<Word> tree) {
+        boolean fronted = !tree.isEmpty()
+                && tree.get(tree.size() - 1).index() < Math.min(verb.index(), speaker.index())
+                && verb.index() + 1 < size();
+        Word next = fronted ? sentence.word(verb.index() + 1) : verb;
+        boolean opens = next.is(PartOfSpeech.DET) || next.is(PartOfSpeech.PRON) || next.is(PartOfSpeech.PROPN);
+        List<Word> rest = fronted && opens && !next.relation().equals("obl:tmod") ? following(verb) : List.of();
+        return rest.isEmpty() ? tree : rest;
+    }
+
     /** "Told AFP there was ...": whom it was told, where parsing took it for the clause's subject. */
     List<Word> withoutAddressee(Word verb, List<Word> content) {
         boolean named = content.size() > 2

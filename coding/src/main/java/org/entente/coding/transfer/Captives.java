@@ -46,7 +46,7 @@ final class Captives {
      * Captives on their way.
      *
      * @param holder who held them; empty if the sentence does not tell
-     * @param home whose they are
+     * @param home whose they are; empty if the sentence does not tell, as of "hostages"
      * @param exchanged whether both sides gave and received
      */
     record Freed(Item item, List<Party> holder, List<Party> home, boolean exchanged) {}
@@ -74,7 +74,8 @@ final class Captives {
         // "The army freed hostages from the rebels" is a rescue: nobody gave them.
         boolean rescue = !from.isEmpty() && !doer.isEmpty() && !sameState(from, doer);
         List<Party> holder = doer.isEmpty() ? from : doer;
-        return home.isEmpty() || rescue || sameState(holder, home) ? null : new Freed(item, holder, home, false);
+        boolean nowhere = home.isEmpty() && (holder.isEmpty() || words.items().of(lemma(item.head())) == null);
+        return nowhere || rescue || sameState(holder, home) ? null : new Freed(item, holder, home, false);
     }
 
     private @Nullable Freed exchanging(Word verb) {
@@ -85,7 +86,11 @@ final class Captives {
         }
         List<Party> sides = new ArrayList<>(slots.denoted(places.subject(verb)));
         sides.addAll(places.prepositional(verb, null, words.sharing()));
-        return exchanged(item, sides.isEmpty() ? home(item) : sides);
+        if (sides.size() < 2) {
+            List<Party> both = against(verb, item);
+            return exchanged(item, both.isEmpty() ? sides.isEmpty() ? home(item) : sides : both);
+        }
+        return exchanged(item, sides);
     }
 
     /** "A prisoner swap between Peru and Chile took place": by its sides, or those of the verb that carries it out. */
@@ -110,6 +115,9 @@ final class Captives {
             sides.addAll(0, slots.denoted(doer));
         }
         if (sides.size() < 2) {
+            sides.addAll(against(noun, item));
+        }
+        if (sides.size() < 2) {
             parties.modifiers(sentence, noun).stream()
                     .filter(m -> m.preposition().isEmpty())
                     .forEach(m -> {
@@ -120,6 +128,22 @@ final class Captives {
                     });
         }
         return exchanged(item, sides);
+    }
+
+    /** "The exchange of Russian soldiers for Ukrainian prisoners": whose both are. */
+    private List<Party> against(Word noun, Item item) {
+        for (Word base : List.of(noun, item.top(), item.head())) {
+            for (Word below : sentence.dependents(base, "nmod", "obl")) {
+                boolean led = words.against().contains(arguments.preposition(below));
+                Item other = led ? captives(below) : null;
+                List<Party> both = new ArrayList<>(other == null ? List.of() : home(item));
+                both.addAll(other == null ? List.of() : home(other));
+                if (both.size() == 2) {
+                    return both;
+                }
+            }
+        }
+        return List.of();
     }
 
     private static @Nullable Freed exchanged(Item item, List<Party> sides) {

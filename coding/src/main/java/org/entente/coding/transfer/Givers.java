@@ -25,7 +25,9 @@ final class Givers {
             Party giver = transfer.supplier().isEmpty() ? giver(transfer, found) : null;
             giver = transfer.supplier().isEmpty() && giver == null ? exchanger(transfer, found) : giver;
             giver = transfer.supplier().isEmpty() && giver == null ? other(transfer, found, Transfer::supplier) : giver;
-            Party taker = transfer.recipient().isEmpty() ? taker(transfer, found) : null;
+            Party taker = transfer.recipient().isEmpty() && !transfer.category().equals("prisoners")
+                    ? taker(transfer, found)
+                    : transfer.recipient().isEmpty() ? exchanger(transfer, found) : null;
             taker = transfer.recipient().isEmpty() && taker == null
                     ? other(transfer, found, Transfer::recipient)
                     : taker;
@@ -63,6 +65,7 @@ final class Givers {
             }
         }
         freed.recipient().forEach(p -> sides.remove(String.valueOf(p.country())));
+        freed.supplier().forEach(p -> sides.remove(String.valueOf(p.country())));
         return sides.size() == 1 ? sides.values().iterator().next() : null;
     }
 

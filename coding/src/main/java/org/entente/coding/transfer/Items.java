@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.transfer;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,8 +61,14 @@ final class Items {
                 || words.quantities().isOrdinal(form)
                 || head.is(PartOfSpeech.NUM)
                 || head.is(PartOfSpeech.SYM);
+        holds |= isMoney(head, form) || isMoney(head, lemma);
         if (holds && depth < DEEPEST) {
-            for (Word below : sentence.dependents(head, "nmod", "obl", "compound", "amod", "flat", "dep", "nummod")) {
+            List<Word> inside = new ArrayList<>(
+                    sentence.dependents(head, "nmod", "obl", "compound", "amod", "flat", "dep", "nummod"));
+            // Of "the $800 million package of aid" the aid and not the sum.
+            inside.sort(
+                    Comparator.comparing(below -> arguments.preposition(below).isEmpty()));
+            for (Word below : inside) {
                 String preposition = arguments.preposition(below);
                 boolean measured = words.of().contains(preposition);
                 if (measured || below.index() != head.index() && preposition.isEmpty() && !below.is(PartOfSpeech.NUM)) {

@@ -115,20 +115,62 @@ final class TransferPlaces {
         return null;
     }
 
-    /** A thing that parsing hung on whom it goes to: "a livré au Pérou des missiles", where "des" is taken for a preposition. */
+    /**
+     * A thing that parsing hung on whom it goes to: "a livré au Pérou des missiles", where "des" is taken for a preposition,
+     * "livrera au Pérou 200 tonnes".
+     */
     @Nullable
     Item swallowed(Word verb) {
         for (Word whom : sentence.dependents(verb, "obl", "iobj")) {
             for (Word below : words.to().contains(arguments.preposition(whom))
-                    ? sentence.dependents(whom, "nmod")
+                    ? sentence.dependents(whom, "nmod", "compound", "appos", "dep", "obj")
                     : List.<Word>of()) {
-                Item item = words.of().contains(arguments.preposition(below)) ? items.in(below) : null;
+                String preposition = arguments.preposition(below);
+                boolean led = preposition.isEmpty() || words.of().contains(preposition);
+                Item item = led && below.index() > whom.index() ? items.in(below) : null;
                 if (item != null && !slots.denoted(whom).isEmpty()) {
                     return item;
                 }
             }
         }
         return null;
+    }
+
+    /** "Achètera des drones": an object that parsing took for a phrase with a preposition of the verb's own. */
+    @Nullable
+    Item taken(Word verb) {
+        for (Word below : sentence.dependents(verb, "obl")) {
+            boolean own = below.relation().equals("obl:arg") && words.of().contains(arguments.preposition(below));
+            Item item = own ? items.in(below) : null;
+            if (item != null) {
+                return item;
+            }
+        }
+        return null;
+    }
+
+    /** Of "a convoy of trucks carrying food" the food; of anything else the thing itself. */
+    @Nullable
+    Item carried(@Nullable Word come, @Nullable Item item) {
+        List<Word> clauses = new ArrayList<>(come == null ? List.of() : sentence.dependents(come, "acl"));
+        if (item != null && come != null && item.head().index() != come.index()) {
+            clauses.addAll(sentence.dependents(item.head(), "acl"));
+        }
+        for (Word clause : clauses) {
+            if (words.loading().contains(clause.lemma().toLowerCase(Locale.ROOT))) {
+                List<Word> load = new ArrayList<>(sentence.dependents(clause, "obj"));
+                sentence.dependents(clause, "obl").stream()
+                        .filter(w -> words.equipped().contains(arguments.preposition(w)))
+                        .forEach(load::add);
+                for (Word word : load) {
+                    Item goods = items.in(word);
+                    if (goods != null) {
+                        return goods;
+                    }
+                }
+            }
+        }
+        return item;
     }
 
     /** Who stands behind a bill or plan that a participle describes: "voted for a bill providing", at whatever depth. */
@@ -158,7 +200,34 @@ final class TransferPlaces {
             return disposal;
         }
         List<Party> found = prepositional(base, item, words.to());
-        return found.isEmpty() && goals ? prepositional(base, item, words.goal()) : found;
+        found = found.isEmpty() && goals ? prepositional(base, item, words.goal()) : found;
+        return found.isEmpty() && base.is(PartOfSpeech.VERB) ? abroad(base, item) : found;
+    }
+
+    /** Of "to a mission in Haiti", "pour les victimes du séisme en Turquie" the state where they are. */
+    private List<Party> abroad(Word base, Item item) {
+        for (Word at : List.of(base, item.top(), item.head())) {
+            for (Word below : sentence.dependents(at, "obl", "nmod")) {
+                String preposition = arguments.preposition(below);
+                boolean led = words.to().contains(preposition) || words.goal().contains(preposition);
+                if (!led || isOrHolds(below, item.head())) {
+                    continue;
+                }
+                for (Word inside : sentence.subtree(below)) {
+                    List<Party> states =
+                            words.arrival().contains(arguments.preposition(inside)) && inside.index() != below.index()
+                                    ? slots.denoted(inside).stream()
+                                            .filter(p -> p.cow() != null)
+                                            .map(Party::asInferred)
+                                            .toList()
+                                    : List.of();
+                    if (!states.isEmpty()) {
+                        return states;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     List<Party> prepositional(Word base, @Nullable Item item, Set<String> prepositions) {
@@ -179,7 +248,7 @@ final class TransferPlaces {
         for (Word at : bases) {
             for (Word below : sentence.dependents(at, "obl", "nmod", "iobj", "advmod")) {
                 if (prepositions.contains(arguments.preposition(below))
-                        && (item == null || below.index() != item.head().index())) {
+                        && (item == null || !isOrHolds(below, item.head()))) {
                     List<Party> found = slots.denoted(below);
                     if (!found.isEmpty()) {
                         return found;
@@ -188,6 +257,10 @@ final class TransferPlaces {
             }
         }
         return List.of();
+    }
+
+    private boolean isOrHolds(Word word, Word thing) {
+        return word.index() == thing.index() || sentence.isUnder(thing, word);
     }
 
     /** Who promised, gave or made what the item's relative clause tells: "the tanks that Chile promised". */
@@ -200,6 +273,12 @@ final class TransferPlaces {
                         case "give", "promise", "equip" -> true;
                         default -> false;
                     };
+            boolean bought = "buy".equals(TransferWords.group(words.verbs(), clause));
+            List<Party> maker = bought ? prepositional(clause, null, words.from()) : List.of();
+            maker = bought && maker.isEmpty() ? prepositional(clause, null, words.to()) : maker;
+            if (!maker.isEmpty()) {
+                return maker;
+            }
             Word agent = arguments.subject(clause);
             Word giver = gives && agent == null ? surface(clause) : gives ? agent : null;
             List<Party> found =
@@ -311,7 +390,20 @@ final class TransferPlaces {
         return null;
     }
 
-    /** "American tanks", "Russia's deliveries". */
+    /** Who does what a noun of giving tells: "Russia's deliveries", "American deliveries". */
+    List<Party> doers(Word noun) {
+        List<Party> found = new ArrayList<>(owners(noun));
+        for (ModifierParty beside : parties.modifiers(sentence, noun)) {
+            if (beside.relation().equals("nmod:poss")
+                    && beside.party().country() != null
+                    && !found.contains(beside.party())) {
+                found.add(beside.party());
+            }
+        }
+        return found;
+    }
+
+    /** Whose goods they are: "American tanks". */
     List<Party> owners(Word noun) {
         List<Party> found = new ArrayList<>();
         for (Word named : sentence.dependents(noun, "appos")) {
@@ -322,6 +414,7 @@ final class TransferPlaces {
         for (ModifierParty beside : parties.modifiers(sentence, noun)) {
             if (beside.preposition().isEmpty()
                     && beside.party().country() != null
+                    && !beside.party().inferred()
                     && !beside.relation().equals("appos")) {
                 found.add(beside.party());
             }

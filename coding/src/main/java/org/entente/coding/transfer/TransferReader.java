@@ -11,6 +11,7 @@ import org.entente.coding.when.WhenReader;
 import org.entente.language.AnalysedText;
 import org.entente.language.Sentence;
 import org.entente.language.Token;
+import org.entente.model.Agreement;
 import org.entente.model.Rule;
 import org.entente.model.Transfer;
 
@@ -41,13 +42,16 @@ public final class TransferReader {
                                 || words.quantities().isMeasure(t.form().toLowerCase(Locale.ROOT)));
     }
 
-    public List<Transfer> read(AnalysedText text, PartyReader parties) {
+    /** @param agreements of the same article: what is given under one goes from one of its sides to the other */
+    public List<Transfer> read(AnalysedText text, PartyReader parties, List<Agreement> agreements) {
         List<Transfer> found = new ArrayList<>();
         WhenReader when = new WhenReader(text.article(), lexicon.grammar(), dates);
+        Unnamed unnamed = new Unnamed(text, parties, agreements);
         for (Sentence sentence : text.sentences()) {
             if (sentence.parsed()) {
                 found.addAll(
-                        new TransferSentence(text, sentence, lexicon.grammar(), words, parties, when, rule).read());
+                        new TransferSentence(text, sentence, lexicon.grammar(), words, parties, when, unnamed, rule)
+                                .read());
             }
         }
         return TransferMentions.merged(Givers.filled(found));

@@ -31,6 +31,7 @@ final class TransferSentence {
     private final Sentence sentence;
     private final TransferWords words;
     private final WhenReader when;
+    private final Unnamed unnamed;
     private final Rule rule;
     private final Arguments arguments;
     private final ClauseReader clauses;
@@ -41,6 +42,7 @@ final class TransferSentence {
     private final TransferStatus statuses;
     private final Contracts contracts;
     private final Captives captives;
+    private final Halves halves;
 
     TransferSentence(
             AnalysedText text,
@@ -49,11 +51,13 @@ final class TransferSentence {
             TransferWords words,
             PartyReader parties,
             WhenReader when,
+            Unnamed unnamed,
             Rule rule) {
         this.text = text;
         this.sentence = sentence;
         this.words = words;
         this.when = when;
+        this.unnamed = unnamed;
         this.rule = rule;
         this.arguments = new Arguments(sentence, grammar);
         this.clauses = new ClauseReader(sentence, grammar);
@@ -63,6 +67,7 @@ final class TransferSentence {
         this.places = new TransferPlaces(sentence, grammar, words, parties, arguments, slots, items);
         this.statuses = new TransferStatus(sentence, words, arguments, clauses, places);
         this.contracts = new Contracts(sentence, words, arguments, clauses, slots, items, places, text.article());
+        this.halves = new Halves(sentence, words, arguments, items, places);
         this.captives = new Captives(sentence, words, arguments, slots, items, places, parties);
     }
 
@@ -101,7 +106,10 @@ final class TransferSentence {
         if (status == null) {
             return null;
         }
-        boolean half = freed.holder().isEmpty() && status.equals("delivered");
+        boolean half = (freed.holder().isEmpty() || freed.home().isEmpty()) && status.equals("delivered");
+        if (freed.home().isEmpty() && !half) {
+            return null;
+        }
         return freed.exchanged() || half
                 ? made(word, freed.item(), freed.holder(), freed.home(), status)
                 : transfer(word, freed.item(), freed.holder(), freed.home(), status);
@@ -120,6 +128,7 @@ final class TransferSentence {
         if (object == null && use.equals("give")) {
             item = places.swallowed(verb);
         }
+        item = item == null && object == null ? places.taken(verb) : item;
         switch (use) {
             case "give", "equip", "promise", "stop", "refuse" -> {
                 Item with = object != null && (item == null || use.equals("equip"))
@@ -167,13 +176,25 @@ final class TransferSentence {
             }
             case "arrive" -> {
                 Word come = places.subject(verb);
-                item = items.in(come);
+                item = places.carried(come, items.in(come));
                 Set<String> whence = new HashSet<>(words.from());
                 whence.removeAll(words.arrival());
                 supplier = item == null ? List.of() : places.owners(item.head());
+                supplier = supplier.isEmpty() && come != null && item != null ? places.owners(come) : supplier;
                 supplier = supplier.isEmpty() ? places.prepositional(verb, item, whence) : supplier;
                 recipient = places.prepositional(verb, null, words.arrival());
                 recipient = recipient.isEmpty() && object != null ? slots.denoted(object) : recipient;
+                boolean relief = item != null && item.category().equals("humanitarian");
+                List<Party> arrived = recipient;
+                supplier = supplier.isEmpty()
+                        ? attribution.claimants(verb).stream()
+                                .filter(p -> relief && TransferSides.brings(p) || TransferSides.isForeign(p, arrived))
+                                .map(Party::asInferred)
+                                .toList()
+                        : supplier;
+                if (words.entering().contains(verb.lemma().toLowerCase(Locale.ROOT)) && !relief) {
+                    item = null;
+                }
             }
             default -> throw new IllegalStateException("no use of a verb is called " + use);
         }
@@ -254,8 +275,8 @@ final class TransferSentence {
                     case "obj", "obl", "xcomp", "nsubj" -> true;
                     default -> false;
                 };
-        boolean object = governed && verb != null && (isObject(verb, standing) || signs(verb));
-        List<Party> owners = places.owners(noun);
+        boolean object = governed && verb != null && (isObject(verb, standing) || signs(verb) || assents(verb));
+        List<Party> owners = places.doers(noun);
         List<Party> subject = object && verb != null ? slots.denoted(places.subject(verb)) : List.of();
         List<Party> first = owners.isEmpty() ? places.prepositional(noun, item, words.by()) : owners;
         boolean stops = use.equals("stop");
@@ -283,11 +304,11 @@ final class TransferSentence {
             other = other.isEmpty() ? places.maker(item) : other;
             other = other.isEmpty() ? places.owners(item.head()) : other;
         }
-        String base = buys ? "ordered" : "delivered";
+        String base = buys || !standing.equals(noun) ? "ordered" : "delivered";
         if (stops) {
             return transfer(noun, item, one, other, "stopped");
         }
-        String told = verb == null || !governed ? base : statuses.above(verb, base);
+        String told = verb == null || !governed ? base : assents(verb) ? "promised" : statuses.above(verb, base);
         String status = verb != null && governed ? statuses.of(verb, told) : told;
         return status == null
                 ? null
@@ -297,6 +318,12 @@ final class TransferSentence {
     /** Of "a contract for the purchase of tanks" the contract, which stands in the verb's place; else the noun itself. */
     private Word deal(Word noun) {
         Word above = arguments.governorOrNull(noun);
+        Word holder = above != null && above.plainRelation().equals("acl") ? arguments.governorOrNull(above) : null;
+        if (holder != null
+                && noun.plainRelation().equals("obl")
+                && words.deals().contains(holder.lemma().toLowerCase(Locale.ROOT))) {
+            return holder;
+        }
         boolean deal = above != null
                 && noun.plainRelation().equals("nmod")
                 && words.deals().contains(above.lemma().toLowerCase(Locale.ROOT));
@@ -309,60 +336,54 @@ final class TransferSentence {
         return object != null && words.deals().contains(object.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** "Gave the green light to the sale", "a donné son feu vert à la vente". */
+    private boolean assents(Word verb) {
+        Word object = verb.is(PartOfSpeech.VERB) ? arguments.object(verb) : null;
+        return object != null
+                && words.assent().contains(object.lemma().toLowerCase(Locale.ROOT))
+                && "give".equals(TransferWords.group(words.verbs(), verb));
+    }
+
     private boolean isObject(Word verb, Word noun) {
         Word object = arguments.object(verb);
         return object != null && object.index() == noun.index();
     }
 
-    /** Of what someone received the giver may be told elsewhere in the article. */
-    private boolean received(Word trigger) {
-        return trigger.is(PartOfSpeech.VERB) && "receive".equals(TransferWords.group(words.verbs(), trigger));
-    }
-
-    /** "Norway gave 19 tanks": to whom may be told elsewhere in the article, if nothing here says where they went. */
-    private boolean elliptic(Word trigger, Item item, List<Party> supplier, String status) {
-        boolean gives = trigger.is(PartOfSpeech.VERB)
-                && switch (String.valueOf(words.use(sentence, trigger))) {
-                    case "give" -> !item.category().equals("money");
-                    case "promise" -> true;
-                    default -> false;
-                };
-        boolean goods =
-                switch (item.category()) {
-                    case "troops", "prisoners", "technology" -> false;
-                    default -> true;
-                };
-        // What somebody charges or denies is not told by the article itself, so nothing of it is filled in from there.
-        Word above = arguments.governorOrNull(trigger);
-        boolean told =
-                above == null || trigger.plainRelation().equals("conj") && arguments.governorOrNull(above) == null;
-        return gives
-                && told
-                && goods
-                && !supplier.isEmpty()
-                && (status.equals("delivered") || status.equals("promised"))
-                && !places.isAddressed(trigger, item);
-    }
-
     private @Nullable Transfer transfer(
             Word trigger, Item item, List<Party> suppliers, List<Party> recipients, String status) {
-        List<Party> supplier = suppliers.stream()
+        List<Party> tellers = attribution.claimants(trigger);
+        List<Party> supplier = unnamed.home(suppliers, recipients, tellers).stream()
                 .filter(p -> TransferSides.isSide(p, item, sentence))
                 .toList();
-        List<Party> to = recipients.stream()
+        List<Party> to = unnamed.home(recipients, suppliers, tellers).stream()
                 .filter(r -> TransferSides.isSide(r, item, sentence))
-                .filter(r -> supplier.stream().noneMatch(s -> s.words().equals(r.words())))
+                .filter(r -> suppliers.stream().noneMatch(s -> s.words().equals(r.words())))
                 .toList();
-        boolean received = supplier.isEmpty() && "delivered".equals(status) && received(trigger);
-        boolean half = received || to.isEmpty() && elliptic(trigger, item, supplier, status);
+        if (supplier.isEmpty() != to.isEmpty() && halves.mayBeShared(trigger, status)) {
+            List<Party> other = unnamed.counterpart(sentence, supplier.isEmpty() ? to : supplier);
+            supplier = supplier.isEmpty() ? other : supplier;
+            to = to.isEmpty() ? other : to;
+        }
+        if (to.isEmpty() && recipients.isEmpty() && halves.isAid(trigger, item, supplier, status)) {
+            to = focus(supplier);
+        }
+        boolean received = supplier.isEmpty() && "delivered".equals(status) && halves.received(trigger);
+        boolean half = received || to.isEmpty() && halves.elliptic(trigger, item, supplier, status);
         if (supplier.isEmpty() && !received
                 || to.isEmpty() && !half
                 || item.category().equals("money") && "ordered".equals(status)
+                || halves.isUncounted(item)
                 || !half && !TransferSides.isPublic(supplier, to)
                 || !half && TransferSides.home(item, supplier, to)) {
             return null;
         }
         return made(trigger, item, supplier, to, status);
+    }
+
+    private List<Party> focus(List<Party> supplier) {
+        Party focus = unnamed.focus();
+        boolean itself = focus != null && supplier.stream().anyMatch(s -> Objects.equals(s.country(), focus.country()));
+        return focus == null || itself ? List.of() : List.of(focus);
     }
 
     private Transfer made(Word trigger, Item item, List<Party> supplier, List<Party> to, String status) {

@@ -20,6 +20,22 @@ final class TransferSides {
                                 && party.words().span().contains(item.head().span())));
     }
 
+    /** Who brings relief: an agency of many states or an association. */
+    static boolean brings(Party party) {
+        return switch (String.valueOf(party.country())) {
+            case "UNO", "IGO", "EUR", "NGO" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an official of another state than theirs tells of what has come to them, and so that he sent it. */
+    static boolean isForeign(Party teller, List<Party> arrived) {
+        return teller.cow() != null
+                && (teller.sector() == Sector.GOV || teller.sector() == Sector.MIL)
+                && !arrived.isEmpty()
+                && arrived.stream().noneMatch(p -> Objects.equals(teller.country(), p.country()));
+    }
+
     static boolean isPublic(List<Party> supplier, List<Party> recipient) {
         return supplier.stream().anyMatch(TransferSides::isPublic)
                 || recipient.stream().anyMatch(TransferSides::isPublic);
@@ -43,9 +59,12 @@ final class TransferSides {
         }
         boolean same = supplier.stream()
                 .allMatch(s -> recipient.stream().allMatch(r -> Objects.equals(s.country(), r.country())));
+        boolean guessed = supplier.stream().anyMatch(Party::inferred)
+                || recipient.stream().anyMatch(Party::inferred);
         boolean sameSector = supplier.get(0).sector() == recipient.get(0).sector();
         return same
                 && (sameSector
+                        || guessed
                         || !item.category().equals("money") && !item.category().equals("prisoners"));
     }
 }

@@ -76,7 +76,7 @@ final class TransferStatus {
                     return own;
                 }
                 Reality above = clauses.reality(governor);
-                boolean done = isPerfect(verb) && governing.equals("promised");
+                boolean done = governing.equals("promised") && (isPerfect(verb) || isTold(verb));
                 boolean signed = own.equals("ordered") && signs(governor) && above.status() == Status.ASSERTED;
                 if ((done || signed) && !above.negated()) {
                     return own;
@@ -136,6 +136,20 @@ final class TransferStatus {
                 && sentence.dependents(verb, "aux").stream()
                         .anyMatch(aux -> aux.morphology().form() == VerbForm.INFINITIVE
                                 || aux.morphology().form() == VerbForm.GERUND);
+    }
+
+    /** "Announced that it had ordered", "sont arrivés, a annoncé le ministre": what the clause itself tells as past. */
+    private boolean isTold(Word verb) {
+        boolean past = verb.morphology().tense() == Tense.PAST
+                || verb.morphology().form() == VerbForm.PARTICIPLE
+                        && sentence.dependents(verb, "aux").stream()
+                                .anyMatch(aux -> aux.morphology().form() == VerbForm.FINITE
+                                        && aux.morphology().mood() != Mood.CONDITIONAL);
+        Reality reality = clauses.reality(verb);
+        return verb.plainRelation().equals("ccomp")
+                && past
+                && reality.status() == Status.ASSERTED
+                && !reality.negated();
     }
 
     /** "Signed a contract to buy": the order is made. */

@@ -45,6 +45,11 @@ import org.jspecify.annotations.Nullable;
  * @param achieving verbs above what was done in the end: "managed to deliver"
  * @param totalling verbs beside a sum that tell how much it is: "instalments amounting to"
  * @param more adjectives of a number beside others, which are no part of an item's name
+ * @param assent what is given to a sale by whom it needs: "the green light"
+ * @param loading verbs of what a convoy carries
+ * @param entering verbs of coming that tell a transfer of relief only
+ * @param against prepositions of what captives are exchanged for
+ * @param counted things of which the news speaks otherwise too, a transfer only where it is said how much
  * @param containers nouns that hold the item: "a shipment of", "a batch of"
  */
 record TransferWords(
@@ -83,6 +88,11 @@ record TransferWords(
         Set<String> achieving,
         Set<String> totalling,
         Set<String> more,
+        Set<String> assent,
+        Set<String> loading,
+        Set<String> entering,
+        Set<String> against,
+        Set<String> counted,
         String gerund,
         Quantities quantities) {
 
@@ -121,6 +131,11 @@ record TransferWords(
             "achieving",
             "totalling",
             "more",
+            "assent",
+            "loading",
+            "entering",
+            "against",
+            "counted",
             "gerund",
             "quantities");
 
@@ -189,6 +204,11 @@ record TransferWords(
                 set(keys, "achieving"),
                 set(keys, "totalling"),
                 set(keys, "more"),
+                set(keys, "assent"),
+                set(keys, "loading"),
+                set(keys, "entering"),
+                set(keys, "against"),
+                set(keys, "counted"),
                 text(keys, "gerund"),
                 new Quantities(language, quantities));
     }
