@@ -23,6 +23,7 @@ final class Captives {
     private final Slots slots;
     private final Items items;
     private final TransferPlaces places;
+    private final Takers takers;
     private final PartyReader parties;
 
     Captives(
@@ -32,6 +33,7 @@ final class Captives {
             Slots slots,
             Items items,
             TransferPlaces places,
+            Takers takers,
             PartyReader parties) {
         this.sentence = sentence;
         this.words = words;
@@ -39,6 +41,7 @@ final class Captives {
         this.slots = slots;
         this.items = items;
         this.places = places;
+        this.takers = takers;
         this.parties = parties;
     }
 
@@ -67,7 +70,7 @@ final class Captives {
         if (item == null) {
             return null;
         }
-        List<Party> home = places.toward(verb, item, false);
+        List<Party> home = takers.toward(verb, item, false);
         home = home.isEmpty() ? home(item) : home;
         List<Party> from = places.prepositional(verb, null, words.from());
         List<Party> doer = slots.denoted(places.subject(verb));
