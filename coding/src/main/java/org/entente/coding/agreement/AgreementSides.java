@@ -57,7 +57,7 @@ final class AgreementSides {
     /** "A truce brokered by Egypt": who brings it about for others. */
     boolean brokers(Word verb, Word head) {
         return words.brokering().contains(AgreementWords.lower(verb))
-                && (arguments.passive(verb) && is(arguments.object(verb), head) || isMisread(verb, head));
+                && (arguments.passive(verb) && head.equals(arguments.object(verb)) || isMisread(verb, head));
     }
 
     /** "A truce brokered by Norway took effect", where parsing took the participle for the main verb: no truce brokers. */
@@ -107,18 +107,13 @@ final class AgreementSides {
         return null;
     }
 
-    private static boolean is(@Nullable Word one, Word other) {
-        return one != null && one.index() == other.index();
-    }
-
     /** Who did what a relative clause tells of the noun, "that Peru struck", where the tree takes the doer for what is struck. */
     @Nullable
     Word fronted(Word verb, Word noun) {
         boolean relative = verb.relation().equals("acl:relcl")
                 && verb.head() == noun.index()
                 && !sentence.dependents(verb, "obj").isEmpty();
-        List<Word> subjects = relative ? sentence.dependents(verb, "nsubj") : List.of();
-        return subjects.isEmpty() ? null : subjects.get(0);
+        return relative ? sentence.firstDependent(verb, "nsubj") : null;
     }
 
     boolean isOrJoins(@Nullable Word place, Word noun) {
@@ -182,7 +177,7 @@ final class AgreementSides {
 
     /** "Signé par le ministre du Pérou, M. Lund, et son homologue": parsing hung the second on the verb. */
     private List<Party> joined(Word verb, Word head) {
-        return arguments.passive(verb) && is(arguments.object(verb), head)
+        return arguments.passive(verb) && head.equals(arguments.object(verb))
                 ? sentence.dependents(verb, "conj").stream()
                         .filter(Word::isNominal)
                         .flatMap(second -> slots.denoted(second).stream())

@@ -3,7 +3,6 @@ package org.entente.coding.clause;
 
 import java.util.List;
 import org.entente.coding.lexicon.Grammar;
-import org.entente.language.Morphology;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -24,7 +23,7 @@ public final class Arguments {
         this.grammar = grammar;
         this.phrases = new Phrases(sentence, grammar);
         this.own = new OwnPlaces(sentence, grammar, phrases);
-        this.voice = new Voice(sentence, grammar);
+        this.voice = new Voice(sentence, grammar, phrases);
         this.inserted = new InsertedClause(sentence, grammar);
     }
 
@@ -79,7 +78,7 @@ public final class Arguments {
                 || verb.morphology().form() == VerbForm.INFINITIVE
                 || !sentence.dependents(verb, "mark").isEmpty()) {
             Word support = governorOrNull(noun);
-            Word owner = Phrases.first(sentence.dependents(noun, "nmod:poss"));
+            Word owner = sentence.firstDependent(noun, "nmod:poss");
             return owner != null ? owner : support == null ? null : subject(support, depth + 1);
         }
         Word clause = setOff(verb) && !noun.plainRelation().startsWith("nsubj") ? clauseOf(noun) : null;
@@ -89,9 +88,7 @@ public final class Arguments {
 
     /** "Ambushed a convoy, killing eight": a gerund after a comma tells what the whole clause did, not the noun before it. */
     private boolean setOff(Word verb) {
-        boolean participle = verb.morphology().form() == VerbForm.PARTICIPLE
-                && verb.morphology().tense() == Morphology.Tense.PRESENT;
-        return (participle || verb.morphology().form() == VerbForm.GERUND)
+        return (verb.morphology().isPresentParticiple() || verb.morphology().form() == VerbForm.GERUND)
                 && verb.index() > 0
                 && sentence.word(verb.index() - 1).text().equals(",");
     }
@@ -145,7 +142,7 @@ public final class Arguments {
                 || passive(verb)) {
             return null;
         }
-        Word owner = Phrases.first(sentence.dependents(noun, "nmod:poss"));
+        Word owner = sentence.firstDependent(noun, "nmod:poss");
         Word governor = governorOrNull(noun);
         return owner != null ? owner : governor == null || !governor.is(PartOfSpeech.VERB) ? null : subject(governor);
     }
@@ -156,7 +153,7 @@ public final class Arguments {
         }
         if (governor.isNominal()) {
             // "The minister is in Lima to meet ..."
-            Word predicated = Phrases.first(sentence.dependents(governor, "nsubj"));
+            Word predicated = sentence.firstDependent(governor, "nsubj");
             Word support = governorOrNull(governor);
             return predicated != null
                     ? phrases.antecedent(predicated)
@@ -168,7 +165,7 @@ public final class Arguments {
             if (object != null) {
                 return object;
             }
-            Word indirect = Phrases.first(sentence.dependents(governor, "iobj", "obl"));
+            Word indirect = sentence.firstDependent(governor, "iobj", "obl");
             if (indirect != null) {
                 return indirect;
             }
@@ -241,7 +238,7 @@ public final class Arguments {
 
     /** Whom a verb of saying is addressed to; null if none. */
     public @Nullable Word addressee(Word verb) {
-        Word indirect = Phrases.first(sentence.dependents(verb, "iobj"));
+        Word indirect = sentence.firstDependent(verb, "iobj");
         return indirect == null ? object(verb) : indirect;
     }
 

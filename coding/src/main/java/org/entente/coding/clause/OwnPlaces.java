@@ -26,7 +26,7 @@ final class OwnPlaces {
     /** The subject of an active verb; null if it has none of its own. */
     @Nullable
     Word subject(Word verb) {
-        Word named = Phrases.first(sentence.dependents(verb, "nsubj"));
+        Word named = sentence.firstDependent(verb, "nsubj");
         Word own = named == null ? inverted(verb) : named;
         return own == null ? partitiveSubject(verb) : phrases.antecedent(own);
     }
@@ -34,7 +34,7 @@ final class OwnPlaces {
     /** The grammatical subject, whether it does or suffers the act; null if none. */
     @Nullable
     Word surfaceSubject(Word verb) {
-        Word own = Phrases.first(sentence.dependents(verb, "nsubj:pass", "nsubj"));
+        Word own = sentence.firstDependent(verb, "nsubj:pass", "nsubj");
         return own == null ? null : phrases.antecedent(own);
     }
 
@@ -63,7 +63,7 @@ final class OwnPlaces {
     /** The agent of a passive, also where the tree hangs it on a phrase that stands between. */
     @Nullable
     Word agent(Word verb) {
-        Word own = Phrases.first(sentence.dependents(verb, "obl:agent"));
+        Word own = sentence.firstDependent(verb, "obl:agent");
         if (own != null) {
             return own;
         }
@@ -76,7 +76,7 @@ final class OwnPlaces {
                     }
                 }
                 for (Word complement : sentence.dependents(between, "xcomp")) {
-                    Word agent = Phrases.first(sentence.dependents(complement, "obl:agent"));
+                    Word agent = sentence.firstDependent(complement, "obl:agent");
                     if (agent != null) {
                         return agent;
                     }
@@ -89,13 +89,13 @@ final class OwnPlaces {
     /** The object of an active verb; null if none. */
     @Nullable
     Word object(Word verb) {
-        Word own = Phrases.first(sentence.dependents(verb, "obj"));
+        Word own = sentence.firstDependent(verb, "obj");
         if (own != null && own != inverted(verb)) {
             return phrases.antecedent(own);
         }
         for (Word participle : sentence.dependents(verb, "xcomp")) {
             if (isAttributive(participle)) {
-                return Phrases.first(sentence.dependents(participle, "obj"));
+                return sentence.firstDependent(participle, "obj");
             }
         }
         Word clause = smallClause(verb);
@@ -105,7 +105,7 @@ final class OwnPlaces {
 
     /** "Met visiting President Quist": a participle that only describes whom it stands before. */
     boolean isAttributive(Word participle) {
-        Word described = Phrases.first(sentence.dependents(participle, "obj"));
+        Word described = sentence.firstDependent(participle, "obj");
         return described != null
                 && participle.plainRelation().equals("xcomp")
                 && grammar.has("attributive", participle.lemma())
@@ -139,7 +139,7 @@ final class OwnPlaces {
                             && clause.plainRelation().equals("ccomp")
                     || !sentence.dependents(clause, "aux", "cop", "aux:pass").isEmpty();
             if (!finite) {
-                return Phrases.first(sentence.dependents(clause, "nsubj"));
+                return sentence.firstDependent(clause, "nsubj");
             }
         }
         return null;

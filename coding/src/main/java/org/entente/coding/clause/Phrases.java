@@ -50,8 +50,8 @@ final class Phrases {
             }
         }
         for (Word clause : sentence.dependents(head, "advcl", "ccomp", "acl")) {
-            Word subject = first(sentence.dependents(clause, "nsubj"));
-            Word mark = first(sentence.dependents(clause, "mark"));
+            Word subject = sentence.firstDependent(clause, "nsubj");
+            Word mark = sentence.firstDependent(clause, "mark");
             if (subject != null
                     && mark != null
                     && clause.morphology().form() == VerbForm.INFINITIVE
@@ -80,7 +80,7 @@ final class Phrases {
 
     /** The preposition of a phrase, by lemma, or the empty string. */
     String preposition(Word word) {
-        Word marker = first(sentence.dependents(word, "case"));
+        Word marker = sentence.firstDependent(word, "case");
         return marker == null ? "" : marker.lemma().toLowerCase(Locale.ROOT);
     }
 
@@ -96,9 +96,5 @@ final class Phrases {
 
     static String lower(Word word) {
         return word.form().toLowerCase(Locale.ROOT);
-    }
-
-    static @Nullable Word first(List<Word> words) {
-        return words.isEmpty() ? null : words.get(0);
     }
 }

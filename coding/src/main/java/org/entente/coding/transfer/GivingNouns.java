@@ -2,7 +2,6 @@
 package org.entente.coding.transfer;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.event.Slots;
 import org.entente.language.PartOfSpeech;
@@ -130,26 +129,26 @@ final class GivingNouns {
         Word holder = above != null && above.plainRelation().equals("acl") ? arguments.governorOrNull(above) : null;
         if (holder != null
                 && noun.plainRelation().equals("obl")
-                && words.deals().contains(holder.lemma().toLowerCase(Locale.ROOT))) {
+                && words.deals().contains(TransferWords.lemma(holder))) {
             return holder;
         }
         boolean deal = above != null
                 && noun.plainRelation().equals("nmod")
-                && words.deals().contains(above.lemma().toLowerCase(Locale.ROOT));
+                && words.deals().contains(TransferWords.lemma(above));
         return deal && above != null ? above : noun;
     }
 
     /** "sign a contract for the purchase", where parsing hung the purchase on the signing. */
     private boolean signs(Word verb) {
         Word object = arguments.object(verb);
-        return object != null && words.deals().contains(object.lemma().toLowerCase(Locale.ROOT));
+        return object != null && words.deals().contains(TransferWords.lemma(object));
     }
 
     /** "Gave the green light to the sale", "a donné son feu vert à la vente". */
     private boolean assents(Word verb) {
         Word object = verb.is(PartOfSpeech.VERB) ? arguments.object(verb) : null;
         return object != null
-                && words.assent().contains(object.lemma().toLowerCase(Locale.ROOT))
+                && words.assent().contains(TransferWords.lemma(object))
                 && "give".equals(TransferWords.group(words.verbs(), verb));
     }
 

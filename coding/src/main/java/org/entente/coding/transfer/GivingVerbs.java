@@ -3,7 +3,6 @@ package org.entente.coding.transfer;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.event.Attribution;
@@ -168,7 +167,7 @@ final class GivingVerbs {
         Word come = places.subject(verb);
         Item item = goods.carried(come, items.in(come));
         boolean relief = item != null && item.category().equals("humanitarian");
-        boolean entered = words.entering().contains(verb.lemma().toLowerCase(Locale.ROOT)) && !relief;
+        boolean entered = words.entering().contains(TransferWords.lemma(verb)) && !relief;
         if (item == null || entered) {
             return null;
         }
@@ -220,7 +219,7 @@ final class GivingVerbs {
         Item item = items.in(noun);
         return item != null
                 && item.head().index() != noun.index()
-                && words.containers().contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && words.containers().contains(TransferWords.lemma(noun))
                 && arguments.prepositional(noun, words.to().iterator().next()).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package org.entente.coding.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.event.Slots;
@@ -111,7 +110,7 @@ final class Goods {
             clauses.addAll(sentence.dependents(item.head(), "acl"));
         }
         for (Word clause : clauses) {
-            if (words.loading().contains(clause.lemma().toLowerCase(Locale.ROOT))) {
+            if (words.loading().contains(TransferWords.lemma(clause))) {
                 List<Word> load = new ArrayList<>(sentence.dependents(clause, "obj"));
                 sentence.dependents(clause, "obl").stream()
                         .filter(w -> words.equipped().contains(arguments.preposition(w)))

@@ -89,7 +89,7 @@ final class Halves {
 
     /** "Gives credit to", "sold mines": what is a transfer only where it is said how much. */
     boolean isUncounted(Item item) {
-        boolean either = words.counted().contains(item.head().lemma().toLowerCase(Locale.ROOT))
+        boolean either = words.counted().contains(TransferWords.lemma(item.head()))
                 || words.counted().contains(item.head().form().toLowerCase(Locale.ROOT));
         boolean bare = item.top().index() == item.head().index()
                 && sentence.dependents(item.head(), "amod", "compound", "nmod").isEmpty();

@@ -2,7 +2,6 @@
 package org.entente.coding.transfer;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.event.Slots;
 import org.entente.language.PartOfSpeech;
@@ -27,7 +26,11 @@ final class Takers {
         this.places = places;
     }
 
-    /** @param goals whether a phrase that tells what it is for may name them */
+    /**
+     * Whom a phrase beside a verb or noun of giving, or beside the thing, says it goes to; empty if none does.
+     *
+     * @param goals whether a phrase that tells what it is for may name them
+     */
     List<Party> toward(Word base, Item item, boolean goals) {
         for (Word indirect : sentence.dependents(base, "iobj")) {
             List<Party> found = slots.denoted(indirect);
@@ -35,7 +38,7 @@ final class Takers {
                 return found;
             }
         }
-        boolean inward = words.inward().contains(base.lemma().toLowerCase(Locale.ROOT));
+        boolean inward = words.inward().contains(TransferWords.lemma(base));
         List<Party> into = inward ? places.prepositional(base, item, words.arrival()) : List.of();
         if (!into.isEmpty()) {
             return into;
@@ -80,7 +83,7 @@ final class Takers {
     List<Party> helped(Word verb, Item item) {
         for (Word base : List.of(verb, item.top(), item.head())) {
             for (Word clause : sentence.dependents(base, "advcl", "xcomp", "acl")) {
-                boolean helps = words.helping().contains(clause.lemma().toLowerCase(Locale.ROOT));
+                boolean helps = words.helping().contains(TransferWords.lemma(clause));
                 Word whom = helps ? arguments.object(clause) : relieved(clause);
                 for (Word below :
                         helps && whom == null ? sentence.dependents(clause, "ccomp", "xcomp") : List.<Word>of()) {
@@ -99,9 +102,7 @@ final class Takers {
     /** "Pour venir en aide au Pérou", "come to the aid of Peru". */
     private @Nullable Word relieved(Word clause) {
         for (Word aid : sentence.dependents(clause, "obl", "obj", "xcomp")) {
-            boolean helps = words.helping()
-                    .contains(clause.lemma().toLowerCase(Locale.ROOT) + "+"
-                            + aid.lemma().toLowerCase(Locale.ROOT));
+            boolean helps = words.helping().contains(TransferWords.lemma(clause) + "+" + TransferWords.lemma(aid));
             for (Word base : helps ? List.of(clause, aid) : List.<Word>of()) {
                 for (Word whom : sentence.dependents(base, "obl", "nmod")) {
                     boolean led = words.to().contains(arguments.preposition(whom))

@@ -84,6 +84,7 @@ final class TransferPlaces {
         return at == null || !at.is(PartOfSpeech.VERB) ? List.of() : slots.denoted(arguments.subject(at));
     }
 
+    /** The first parties that one of these prepositions introduces beside a verb or noun, or beside the thing it moves. */
     List<Party> prepositional(Word base, @Nullable Item item, Set<String> prepositions) {
         List<Word> bases = new ArrayList<>(List.of(base));
         if (misparsed(base)) {
@@ -169,7 +170,7 @@ final class TransferPlaces {
             List<Word> cases = sentence.dependents(word, "case");
             String preposition = arguments.preposition(word);
             boolean carried = words.means().contains(preposition)
-                    && (words.carriers().contains(word.lemma().toLowerCase(Locale.ROOT)) || preposition.equals("via"));
+                    && (words.carriers().contains(TransferWords.lemma(word)) || preposition.equals("via"));
             if (carried && !cases.isEmpty()) {
                 return List.of(cases.get(0), word);
             }
