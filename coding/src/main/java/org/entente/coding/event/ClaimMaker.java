@@ -70,6 +70,10 @@ final class ClaimMaker {
         private static final Made NOTHING = new Made(List.of(), List.of());
     }
 
+    /**
+     * @param content the triggers that stand in what the match governs
+     * @param again the other words of the sentence that tell the same act
+     */
     Made make(Match match, List<Match> content, List<Match> again) {
         Draft draft = drafted(match, content, again);
         String otherwise = nonEvents.of(draft);
@@ -96,12 +100,18 @@ final class ClaimMaker {
     }
 
     private Draft drafted(Match match, List<Match> content, List<Match> again) {
-        Draft draft = judged(named.draft(match, content, again));
-        draft = protests.people(victims.hurt(draft));
-        draft = routed(speakers.attributed(draft));
-        draft = speakers.inWords(protests.called(draft));
-        draft = speakers.demanded(protests.riot(draft));
-        return withoutItself(protests.inTheStreet(draft));
+        Draft draft = named.draft(match, content, again);
+        draft = judged(draft);
+        draft = victims.hurt(draft);
+        draft = protests.people(draft);
+        draft = speakers.attributed(draft);
+        draft = routed(draft);
+        draft = protests.called(draft);
+        draft = speakers.inWords(draft);
+        draft = protests.riot(draft);
+        draft = speakers.demanded(draft);
+        draft = protests.inTheStreet(draft);
+        return withoutItself(draft);
     }
 
     /** Whoever did what is condemned or welcomed is criticised or praised, not its victim. */
