@@ -11,6 +11,16 @@ package org.entente.language;
 public record Morphology(Mood mood, Tense tense, VerbForm form, GrammaticalNumber number) {
     public static final Morphology NONE = new Morphology(Mood.NONE, Tense.NONE, VerbForm.NONE, GrammaticalNumber.NONE);
 
+    /** "Attacking", « attaquant »: the form that tells what goes on; English gerunds have a form of their own. */
+    public boolean isPresentParticiple() {
+        return form == VerbForm.PARTICIPLE && tense == Tense.PRESENT;
+    }
+
+    /** "Attacked", « attaqué »: the form of passives and of the perfect. */
+    public boolean isPastParticiple() {
+        return form == VerbForm.PARTICIPLE && tense == Tense.PAST;
+    }
+
     /** Grammatical mood. */
     public enum Mood {
         NONE,

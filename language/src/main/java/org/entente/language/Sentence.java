@@ -8,6 +8,7 @@ import org.entente.model.Article;
 import org.entente.model.Evidence;
 import org.entente.model.Field;
 import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of an article's title or text. Immutable; safe for all threads.
@@ -86,6 +87,12 @@ public final class Sentence {
             }
         }
         return found;
+    }
+
+    /** The first of the dependents in any of these relations; null if there is none. */
+    public @Nullable Word firstDependent(Word word, String... relations) {
+        List<Word> found = dependents(word, relations);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** The word and all below it, in sentence order. Bounded by the sentence; cycles cannot trap it. */

@@ -47,7 +47,7 @@ final class AgreementPhrase {
         return !inner
                 && !idiom
                 && sentence.dependents(word, BESIDE).stream()
-                        .noneMatch(w -> words.unlike().contains(lower(w)));
+                        .noneMatch(w -> words.unlike().contains(AgreementWords.lower(w)));
     }
 
     /** The fighting that a noun such as "pause" halts; null if it halts none. */
@@ -89,12 +89,12 @@ final class AgreementPhrase {
 
     boolean secret(Word head) {
         return sentence.dependents(head, "amod", "compound").stream()
-                .anyMatch(w -> words.secret().contains(lower(w)));
+                .anyMatch(w -> words.secret().contains(AgreementWords.lower(w)));
     }
 
     boolean another(Word head) {
         return sentence.dependents(head, "amod", "det").stream()
-                .anyMatch(w -> words.another().contains(lower(w)));
+                .anyMatch(w -> words.another().contains(AgreementWords.lower(w)));
     }
 
     /** By the words beside the noun, else by the noun. */
@@ -117,12 +117,13 @@ final class AgreementPhrase {
     }
 
     private @Nullable String kind(Word word) {
-        String kind = words.kinds().of(lower(word));
+        String kind = words.kinds().of(AgreementWords.lower(word));
         return kind != null
                 ? kind
-                : words.heads().of(lower(word)) == null || words.weak().contains(lower(word))
+                : words.heads().of(AgreementWords.lower(word)) == null
+                                || words.weak().contains(AgreementWords.lower(word))
                         ? null
-                        : words.heads().of(lower(word));
+                        : words.heads().of(AgreementWords.lower(word));
     }
 
     /** Whether the state beside the noun is its party and not only the town where it was made. */
@@ -173,9 +174,5 @@ final class AgreementPhrase {
         }
         boolean skip = contracted && first < head.index();
         return sentence.evidence(article, sentence.word(skip ? first + 1 : first), sentence.word(last));
-    }
-
-    private static String lower(Word word) {
-        return word.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -129,11 +129,7 @@ final class AgreementSentence {
         Word subject = verb == null || !words.succeeding().contains(AgreementWords.lower(verb))
                 ? null
                 : arguments.subject(verb);
-        return subject != null && verb != null && is(arguments.object(verb), head) && phrase.isAgreement(subject);
-    }
-
-    private static boolean is(@Nullable Word one, Word other) {
-        return one != null && one.index() == other.index();
+        return subject != null && verb != null && head.equals(arguments.object(verb)) && phrase.isAgreement(subject);
     }
 
     /** Of "the peace that the two concluded" the peace, which is no agreement by itself. */

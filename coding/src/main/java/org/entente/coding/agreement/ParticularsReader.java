@@ -3,7 +3,6 @@ package org.entente.coding.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.event.Slots;
@@ -152,11 +151,11 @@ final class ParticularsReader {
     /** Who brokers it: as the subject or agent of such a verb, or beside "mediation", "égide". */
     private List<Party> mediators(Word head, @Nullable Word trigger) {
         for (Word word : sentence.words()) {
-            if (!words.brokering().contains(word.lemma().toLowerCase(Locale.ROOT))) {
+            if (!words.brokering().contains(AgreementWords.lower(word))) {
                 continue;
             }
             boolean governs = word.is(PartOfSpeech.VERB)
-                    && (is(arguments.object(word), head) || word.head() == head.index() && isAgent(word));
+                    && (head.equals(arguments.object(word)) || word.head() == head.index() && isAgent(word));
             boolean beside = word.isNominal() && under(word, head, trigger);
             List<Party> found = governs ? slots.denoted(arguments.subject(word)) : List.of();
             for (Word owner : beside ? sentence.dependents(word, "nmod", "amod") : List.<Word>of()) {
@@ -177,7 +176,7 @@ final class ParticularsReader {
         Word at = noun;
         for (int i = 0; i < DEEPEST && at.head() >= 0; i++) {
             at = sentence.word(at.head());
-            if (is(at, head) || is(at, trigger)) {
+            if (at.equals(head) || at.equals(trigger)) {
                 return true;
             }
         }
@@ -189,16 +188,12 @@ final class ParticularsReader {
         for (Word verb : sentence.words()) {
             boolean succeeds = verb.is(PartOfSpeech.VERB)
                     && words.succeeding().contains(AgreementWords.lower(verb))
-                    && is(arguments.subject(verb), head);
+                    && head.equals(arguments.subject(verb));
             Word object = succeeds ? arguments.object(verb) : null;
-            if (object != null && !is(object, head) && phrase.isAgreement(object)) {
+            if (object != null && !object.equals(head) && phrase.isAgreement(object)) {
                 found.add(phrase.words(article, object));
             }
         }
         return found;
-    }
-
-    private static boolean is(@Nullable Word one, @Nullable Word other) {
-        return one != null && other != null && one.index() == other.index();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.clause;
 
-import java.util.List;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
@@ -22,7 +21,7 @@ final class InsertedClause {
     /** Who says what stands before the verb; null if the verb heads no such clause. */
     @Nullable
     Word sayer(Word verb) {
-        Word after = first(sentence.dependents(verb, "obj"));
+        Word after = sentence.firstDependent(verb, "obj");
         if (after == null
                 || after.index() < verb.index()
                 || verb.morphology().form() != VerbForm.FINITE
@@ -43,12 +42,8 @@ final class InsertedClause {
         boolean clauseBefore = afterComma
                 && sentence.words().subList(0, first - 1).stream()
                         .anyMatch(w -> w.is(PartOfSpeech.VERB) || w.is(PartOfSpeech.AUX));
-        Word own = first(sentence.dependents(verb, "nsubj"));
+        Word own = sentence.firstDependent(verb, "nsubj");
         boolean borrowed = own == null || own.index() < first - 1;
         return clauseBefore && atOnce && borrowed ? after : null;
-    }
-
-    private static @Nullable Word first(List<Word> words) {
-        return words.isEmpty() ? null : words.get(0);
     }
 }

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.clause;
 
-import java.util.Locale;
 import org.entente.coding.lexicon.Grammar;
 import org.entente.language.Morphology.Tense;
-import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Field;
-import org.jspecify.annotations.Nullable;
 
 /** Active or passive: by auxiliaries where there are any, and by the form where a headline or a participle has none. */
 final class Voice {
     private final Sentence sentence;
     private final Grammar grammar;
+    private final Phrases phrases;
 
-    Voice(Sentence sentence, Grammar grammar) {
+    Voice(Sentence sentence, Grammar grammar, Phrases phrases) {
         this.sentence = sentence;
         this.grammar = grammar;
+        this.phrases = phrases;
     }
 
     /** Whether the verb's grammatical subject is what the act is done to. */
@@ -26,7 +25,7 @@ final class Voice {
         if (undergone(verb) || sentence.dependents(verb, "aux", "aux:pass").size() > 1 && hasPassiveAuxiliary(verb)) {
             return true;
         }
-        if (grammar.has("predicates", lower(verb)) || grammar.has("unaccusative", verb.lemma())) {
+        if (grammar.has("predicates", Phrases.lower(verb)) || grammar.has("unaccusative", verb.lemma())) {
             return false;
         }
         if (hasPassiveAuxiliary(verb)
@@ -43,7 +42,7 @@ final class Voice {
             return false;
         }
         if (verb.plainRelation().equals("conj") && !hasOwnAuxiliary(verb)) {
-            Word first = governor(verb);
+            Word first = phrases.governorOrNull(verb);
             return first != null && first.is(PartOfSpeech.VERB) ? passive(first) : bare(verb);
         }
         return bare(verb)
@@ -64,11 +63,11 @@ final class Voice {
 
     /** "Il s'est vu retirer son visa": what the infinitive tells is done to the subject of the verb above it. */
     boolean undergone(Word verb) {
-        Word above = governor(verb);
+        Word above = phrases.governorOrNull(verb);
         return above != null
                 && verb.plainRelation().equals("xcomp")
                 && grammar.has("undergoing", above.lemma())
-                && sentence.dependents(above).stream().anyMatch(word -> grammar.has("reflexives", lower(word)));
+                && sentence.dependents(above).stream().anyMatch(word -> grammar.has("reflexives", Phrases.lower(word)));
     }
 
     /** With two auxiliaries ("ont été passés") it is the second one that makes the passive. */
@@ -86,16 +85,6 @@ final class Voice {
     }
 
     private static boolean participle(Word verb) {
-        return verb.is(PartOfSpeech.VERB)
-                && verb.morphology().form() == VerbForm.PARTICIPLE
-                && verb.morphology().tense() == Tense.PAST;
-    }
-
-    private @Nullable Word governor(Word word) {
-        return word.head() < 0 ? null : sentence.word(word.head());
-    }
-
-    private static String lower(Word word) {
-        return word.form().toLowerCase(Locale.ROOT);
+        return verb.is(PartOfSpeech.VERB) && verb.morphology().isPastParticiple();
     }
 }

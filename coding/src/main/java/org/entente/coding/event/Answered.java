@@ -8,10 +8,11 @@ import java.util.Set;
 import org.entente.model.EventClaim;
 import org.entente.model.EventType;
 import org.entente.model.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a judgement answers that names nobody: "Seoul welcomed the summit" is said of those who met. It is taken to be about
- * whoever did the act of a fitting kind that the article told last, not far above.
+ * whoever did the act of a fitting kind that the article told last, not far above. A refusal answers whoever wanted it last.
  */
 final class Answered {
     /** How many characters above the judgement the act may have been told. */
@@ -26,7 +27,36 @@ final class Answered {
             EventType.AID,
             EventType.RETREAT);
 
+    /** Acts that find fault with somebody, or want something else of him. */
+    static final Set<EventType> BLAMING = EnumSet.of(
+            EventType.ACCUSE,
+            EventType.SANCTION,
+            EventType.THREATEN,
+            EventType.REJECT,
+            EventType.REQUEST,
+            EventType.COERCE);
+
     private Answered() {}
+
+    /** Who asked, blamed or threatened last before the refusal: "Peru brushed the complaint aside"; null if nobody did. */
+    static @Nullable Party refused(EventClaim refusal, List<EventClaim> told) {
+        Party other = null;
+        for (EventClaim claim : told) {
+            boolean before = claim.trigger().field() == refusal.trigger().field() && start(claim) < start(refusal);
+            boolean atIt = BLAMING.contains(claim.type())
+                    && claim.recipient().stream().anyMatch(p -> ofSameState(p, refusal.actor()));
+            if (before && atIt && claim.actor().size() == 1) {
+                Party actor = claim.actor().get(0);
+                other = actor.country() == null || ofSameState(actor, refusal.actor()) ? other : actor;
+            }
+        }
+        return other;
+    }
+
+    private static boolean ofSameState(Party party, List<Party> others) {
+        return party.country() != null
+                && others.stream().anyMatch(other -> party.country().equals(other.country()));
+    }
 
     /** Who did what the claim judges; empty if no act before it fits, or the claim judges none. */
     static List<Party> by(EventClaim claim, List<EventClaim> told) {

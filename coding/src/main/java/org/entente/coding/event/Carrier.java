@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.coding.event;
 
-import java.util.List;
 import java.util.Locale;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.lexicon.Grammar;
@@ -54,8 +53,7 @@ final class Carrier {
             return null;
         }
         if (!sentence.dependents(noun, "cop").isEmpty()) {
-            List<Word> subjects = sentence.dependents(noun, "nsubj");
-            return subjects.isEmpty() ? null : subjects.get(0);
+            return sentence.firstDependent(noun, "nsubj");
         }
         Word governor = arguments.governorOrNull(noun);
         if (governor == null) {

@@ -11,7 +11,6 @@ import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
 import org.entente.language.Word;
 import org.entente.model.Party;
-import org.jspecify.annotations.Nullable;
 
 /** Whom the content of a demand, refusal, threat or promise concerns. */
 final class Concerned {
@@ -134,14 +133,10 @@ final class Concerned {
                     || auxiliaries.size() == 1
                             && grammar.has("obligation", auxiliaries.get(0).lemma());
             if (must) {
-                Word subject = first(sentence.dependents(clause, "nsubj"));
+                Word subject = sentence.firstDependent(clause, "nsubj");
                 return others.unlike(denoted.of(subject == null ? arguments.object(head) : subject), actor);
             }
         }
         return List.of();
-    }
-
-    private static @Nullable Word first(List<Word> words) {
-        return words.isEmpty() ? null : words.get(0);
     }
 }

@@ -21,14 +21,6 @@ final class Established {
     private static final Set<EventType> AGAINST =
             Set.of(EventType.ACCUSE, EventType.SANCTION, EventType.THREATEN, EventType.REJECT);
 
-    private static final Set<EventType> BLAMING = Set.of(
-            EventType.ACCUSE,
-            EventType.SANCTION,
-            EventType.THREATEN,
-            EventType.REJECT,
-            EventType.REQUEST,
-            EventType.COERCE);
-
     /** How often the article must name it. */
     private static final int ESTABLISHED = 2;
 
@@ -61,29 +53,8 @@ final class Established {
     }
 
     private static @Nullable Party target(List<EventClaim> claims, EventClaim claim) {
-        Party answered = claim.type() == EventType.REJECT ? answered(claims, claim) : null;
+        Party answered = claim.type() == EventType.REJECT ? Answered.refused(claim, claims) : null;
         return answered == null ? blamed(claims, claim.actor()) : answered;
-    }
-
-    /** Who asked, blamed or threatened last before the refusal: "Peru brushed the complaint aside". */
-    private static @Nullable Party answered(List<EventClaim> claims, EventClaim refusal) {
-        Party other = null;
-        for (EventClaim claim : claims) {
-            boolean before = claim.trigger().field() == refusal.trigger().field()
-                    && claim.trigger().span().start() < refusal.trigger().span().start();
-            boolean atIt = BLAMING.contains(claim.type())
-                    && claim.recipient().stream().anyMatch(p -> ofSameState(p, refusal.actor()));
-            if (before && atIt && claim.actor().size() == 1) {
-                Party actor = claim.actor().get(0);
-                other = actor.country() == null || ofSameState(actor, refusal.actor()) ? other : actor;
-            }
-        }
-        return other;
-    }
-
-    private static boolean ofSameState(Party party, List<Party> others) {
-        return party.country() != null
-                && others.stream().anyMatch(other -> party.country().equals(other.country()));
     }
 
     /** Whom most of the article's hostile acts are against; null if no other party stands out. */
@@ -91,7 +62,7 @@ final class Established {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Party> parties = new LinkedHashMap<>();
         for (EventClaim claim : claims) {
-            if (BLAMING.contains(claim.type())) {
+            if (Answered.BLAMING.contains(claim.type())) {
                 for (Party party : claim.recipient()) {
                     if (party.country() != null && !isPlace(party)) {
                         counts.merge(party.country(), 1, Integer::sum);

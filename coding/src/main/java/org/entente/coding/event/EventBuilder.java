@@ -68,25 +68,16 @@ final class EventBuilder {
         this.contexts = new ContextReader(text, words.contexts);
     }
 
-    /**
-     * @param asks whether a clause tells what is asked for: to do something else than now, if no word says more
-     * @param fallback whether a party was read by position and not from the tree
-     * @param again the other words of the sentence that tell the same act
-     */
-    EventClaim build(
-            Sentence sentence,
-            Match match,
-            Routed routed,
-            List<Party> actor,
-            List<Party> recipient,
-            List<Party> claimant,
-            Reality reality,
-            boolean asks,
-            boolean fallback,
-            List<Match> again) {
+    /** @param asks whether a clause tells what is asked for: to do something else than now, if no word says more */
+    EventClaim build(Sentence sentence, Draft draft, boolean asks) {
+        Match match = draft.match();
+        Routed routed = draft.routed();
+        List<Party> actor = draft.actor();
+        List<Party> recipient = draft.recipient();
+        Reality reality = draft.reality();
         EventType type = routed.type();
         Evidence trigger = evidence(sentence, match.head(), match.head());
-        When date = date(sentence, match, again, routed, reality);
+        When date = date(sentence, match, draft.again(), routed, reality);
         boolean historical = routed.status() == Status.ASSERTED && when.historical(date);
         Place place = where.read(
                 sentence,
@@ -112,9 +103,9 @@ final class EventBuilder {
                 date,
                 historical ? Status.HISTORICAL : routed.status(),
                 historical && date != null ? date.words() : decided(sentence, routed, reality),
-                claimant,
+                draft.claimant(),
                 List.of(sentence.evidence(article)),
-                fallback,
+                draft.fallback(),
                 new Rule(match.entry().name(), Lexicon.CODEBOOK, Lexicon.VERSION));
     }
 

@@ -15,23 +15,20 @@ final class Judged {
         this.slots = slots;
     }
 
-    /**
-     * The hostile act that is condemned or welcomed; null if the match judges none.
-     *
-     * @param recipient whom the judgement's own places name
-     */
+    /** The hostile act that is condemned or welcomed; null if the draft judges none. */
     @Nullable
-    Match act(Match match, List<Match> content, List<Party> recipient) {
-        EventType type = match.entry().type();
-        if (type != EventType.ACCUSE && type != EventType.SUPPORT) {
+    Match act(Draft draft) {
+        EventType type = draft.entry().type();
+        if (draft.reality().obliged() || type != EventType.ACCUSE && type != EventType.SUPPORT) {
             return null;
         }
-        boolean ofObject = !match.entry().recipient().isEmpty()
-                && match.entry().recipient().get(0).equals("object");
-        Word object = ofObject ? slots.object(match.head()) : null;
-        return content.stream()
+        boolean ofObject = !draft.entry().recipient().isEmpty()
+                && draft.entry().recipient().get(0).equals("object");
+        Word object = ofObject ? slots.object(draft.head()) : null;
+        return draft.content().stream()
                 .filter(other -> Sides.hostile(other.entry().type()))
-                .filter(other -> object != null && other.head().index() == object.index() || suffers(other, recipient))
+                .filter(other ->
+                        object != null && other.head().index() == object.index() || suffers(other, draft.recipient()))
                 .findFirst()
                 .orElse(null);
     }

@@ -16,8 +16,12 @@ final class Needs {
         this.slots = slots;
     }
 
-    boolean met(Match match, List<Party> actor, List<Party> recipient, List<Match> content) {
+    boolean met(Draft draft) {
+        Match match = draft.match();
         Entry entry = match.entry();
+        List<Match> content = draft.content();
+        List<Party> actor = draft.actor();
+        List<Party> recipient = draft.recipient();
         boolean alone = match.isNoun() && !slots.supported(match.head());
         return switch (alone ? entry.alone() : entry.needs()) {
             case ANY -> true;

@@ -93,13 +93,13 @@ final class NounPlaces {
         boolean going = there || grammar.has("unaccusative", verb.lemma());
         boolean taking = going && grammar.has("errand", arguments.preposition(noun))
                 || (there || verb.is(PartOfSpeech.VERB)) && grammar.has("attending", arguments.preposition(noun));
-        Word subject = there ? first(sentence.dependents(verb, "nsubj")) : arguments.subject(verb);
+        Word subject = there ? sentence.firstDependent(verb, "nsubj") : arguments.subject(verb);
         return taking ? denoted.acting(subject) : List.of();
     }
 
     /** Of whom a noun is said: "Norway is a donor", "remains the largest donor". */
     private @Nullable Word saidOf(Word noun) {
-        Word own = first(sentence.dependents(noun, "nsubj"));
+        Word own = sentence.firstDependent(noun, "nsubj");
         Word verb = noun.plainRelation().equals("xcomp") ? arguments.governorOrNull(noun) : null;
         return own != null || verb == null ? own : arguments.subject(verb);
     }
@@ -239,9 +239,5 @@ final class NounPlaces {
     private @Nullable Word verbOf(Word noun) {
         Word support = carrier.support(noun);
         return support == null ? carrier.happening(noun) : support;
-    }
-
-    private static @Nullable Word first(List<Word> words) {
-        return words.isEmpty() ? null : words.get(0);
     }
 }

@@ -13,4 +13,9 @@ record Routed(EventType type, @Nullable String mode, Status status) {
                 ? new Routed(type, other, status)
                 : this;
     }
+
+    /** Another act, as certain as this one. */
+    Routed as(EventType other, @Nullable String otherMode) {
+        return new Routed(other, otherMode, status);
+    }
 }

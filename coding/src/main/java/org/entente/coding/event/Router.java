@@ -22,14 +22,14 @@ final class Router {
         this.slots = slots;
     }
 
-    Routed route(
-            Match match,
-            List<Match> content,
-            Reality reality,
-            List<Party> actor,
-            List<Party> recipient,
-            List<Party> claimant) {
+    Routed route(Draft draft) {
+        Match match = draft.match();
         Entry entry = match.entry();
+        List<Match> content = draft.content();
+        Reality reality = draft.reality();
+        List<Party> actor = draft.actor();
+        List<Party> recipient = draft.recipient();
+        List<Party> claimant = draft.claimant();
         EventType type = entry.type();
         EventType told = content.isEmpty() ? null : content.get(0).entry().type();
         String toldMode = content.isEmpty() ? null : content.get(0).entry().mode();

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.entente.coding.lexicon.Entry;
 import org.entente.coding.lexicon.Lexicon;
 import org.entente.coding.lexicon.TriggerPattern;
-import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Sentence;
@@ -243,8 +242,7 @@ final class TriggerFinder {
 
     /** "Pressed leaders to rein in militias attacking troops" is no pressed attack. */
     private static boolean isClauseOfItsOwn(Word word) {
-        return word.morphology().form() == VerbForm.PARTICIPLE
-                && word.morphology().tense() == Tense.PRESENT
+        return word.morphology().isPresentParticiple()
                 && (word.relation().equals("dep") || word.relation().equals("acl"));
     }
 

@@ -66,7 +66,7 @@ final class VerbPlaces {
                         case "object" -> object(match);
                         case "doer" -> doer(match);
                         case "purpose" -> purpose(match.head());
-                        case "indirect" -> denoted.of(first(sentence.dependents(match.head(), "iobj")));
+                        case "indirect" -> denoted.of(sentence.firstDependent(match.head(), "iobj"));
                         default -> prepositional(match, place);
                     };
             found = Others.otherThan(found, taken);
@@ -86,7 +86,7 @@ final class VerbPlaces {
 
     /** « En lui infligeant des sanctions »: a pronoun that says to whom comes before any phrase. */
     private List<Party> given(Word verb, List<Party> taken) {
-        Word indirect = first(sentence.dependents(verb, "iobj"));
+        Word indirect = sentence.firstDependent(verb, "iobj");
         return indirect == null || !indirect.is(PartOfSpeech.PRON) || !isClitic(indirect)
                 ? List.of()
                 : Others.otherThan(denoted.of(indirect), taken);
@@ -189,7 +189,7 @@ final class VerbPlaces {
                 .filter(part -> part.plainRelation().equals("obl"))
                 .forEach(part -> candidates.addAll(sentence.dependents(part, "nmod")));
         for (Word word : candidates) {
-            Word marker = first(sentence.dependents(word, "case"));
+            Word marker = sentence.firstDependent(word, "case");
             if (marker != null
                     && grammar.has("partitiveArticles", marker.text().toLowerCase(Locale.ROOT))
                     && marker.index() > verb.index()
@@ -259,9 +259,5 @@ final class VerbPlaces {
                 .filter(Word::isNominal)
                 .flatMap(part -> sentence.dependents(part, "conj").stream())
                 .toList();
-    }
-
-    private static @Nullable Word first(List<Word> words) {
-        return words.isEmpty() ? null : words.get(0);
     }
 }

@@ -3,7 +3,6 @@ package org.entente.coding.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.entente.coding.clause.Arguments;
 import org.entente.coding.event.Slots;
@@ -23,6 +22,7 @@ final class Captives {
     private final Slots slots;
     private final Items items;
     private final TransferPlaces places;
+    private final Takers takers;
     private final PartyReader parties;
 
     Captives(
@@ -32,6 +32,7 @@ final class Captives {
             Slots slots,
             Items items,
             TransferPlaces places,
+            Takers takers,
             PartyReader parties) {
         this.sentence = sentence;
         this.words = words;
@@ -39,6 +40,7 @@ final class Captives {
         this.slots = slots;
         this.items = items;
         this.places = places;
+        this.takers = takers;
         this.parties = parties;
     }
 
@@ -55,10 +57,10 @@ final class Captives {
     @Nullable
     Freed of(Word word) {
         boolean verb = word.is(PartOfSpeech.VERB);
-        if (words.swapping().contains(lemma(word))) {
+        if (words.swapping().contains(TransferWords.lemma(word))) {
             return verb ? exchanging(word) : word.is(PartOfSpeech.NOUN) ? exchange(word) : null;
         }
-        return verb && words.freeing().contains(lemma(word)) ? freeing(word) : null;
+        return verb && words.freeing().contains(TransferWords.lemma(word)) ? freeing(word) : null;
     }
 
     private @Nullable Freed freeing(Word verb) {
@@ -67,14 +69,15 @@ final class Captives {
         if (item == null) {
             return null;
         }
-        List<Party> home = places.toward(verb, item, false);
+        List<Party> home = takers.toward(verb, item, false);
         home = home.isEmpty() ? home(item) : home;
         List<Party> from = places.prepositional(verb, null, words.from());
         List<Party> doer = slots.denoted(places.subject(verb));
         // "The army freed hostages from the rebels" is a rescue: nobody gave them.
         boolean rescue = !from.isEmpty() && !doer.isEmpty() && !sameState(from, doer);
         List<Party> holder = doer.isEmpty() ? from : doer;
-        boolean nowhere = home.isEmpty() && (holder.isEmpty() || words.items().of(lemma(item.head())) == null);
+        boolean nowhere =
+                home.isEmpty() && (holder.isEmpty() || words.items().of(TransferWords.lemma(item.head())) == null);
         return nowhere || rescue || sameState(holder, home) ? null : new Freed(item, holder, home, false);
     }
 
@@ -104,7 +107,8 @@ final class Captives {
         Word verb = arguments.governorOrNull(noun);
         boolean takesPlace = verb != null
                 && verb.is(PartOfSpeech.VERB)
-                && (words.carrying().contains(lemma(verb)) || words.freeing().contains(lemma(verb)));
+                && (words.carrying().contains(TransferWords.lemma(verb))
+                        || words.freeing().contains(TransferWords.lemma(verb)));
         if (item == null || !takesPlace || verb == null) {
             return null;
         }
@@ -166,7 +170,7 @@ final class Captives {
         if (top == null || item != null || !top.is(PartOfSpeech.NOUN) && !top.is(PartOfSpeech.PROPN)) {
             return null;
         }
-        boolean people = words.captives().contains(lemma(top));
+        boolean people = words.captives().contains(TransferWords.lemma(top));
         boolean counted = !sentence.dependents(top, "nummod").isEmpty()
                 && parties.parties(sentence, top).stream().anyMatch(p -> p.country() != null);
         return people || counted ? new Item(top, top, "prisoners") : null;
@@ -184,7 +188,7 @@ final class Captives {
                 home.add(beside.party());
             }
         }
-        if (home.isEmpty() && words.items().of(lemma(item.head())) == null) {
+        if (home.isEmpty() && words.items().of(TransferWords.lemma(item.head())) == null) {
             parties.parties(sentence, item.head()).stream()
                     .filter(p -> p.country() != null)
                     .forEach(home::add);
@@ -196,9 +200,5 @@ final class Captives {
         return one.stream()
                 .anyMatch(a ->
                         a.country() != null && other.stream().anyMatch(b -> Objects.equals(a.country(), b.country())));
-    }
-
-    private static String lemma(Word word) {
-        return word.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.entente.coding.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.coding.clause.Arguments;
@@ -57,16 +56,16 @@ final class Contracts {
     @Nullable
     Contract of(Word noun) {
         Word verb = arguments.governorOrNull(noun);
-        boolean stands = words.deals().contains(lemma(noun))
+        boolean stands = words.deals().contains(TransferWords.lemma(noun))
                 && verb != null
                 && verb.is(PartOfSpeech.VERB)
-                && is(arguments.object(verb), noun);
+                && noun.equals(arguments.object(verb));
         Item item = stands ? item(noun) : null;
         if (item == null || verb == null || !done(verb)) {
             return null;
         }
         List<Party> subject = sides(places.subject(verb));
-        if (words.awarding().contains(lemma(verb))) {
+        if (words.awarding().contains(TransferWords.lemma(verb))) {
             List<Party> maker = new ArrayList<>();
             sentence.dependents(verb, "iobj").forEach(word -> maker.addAll(sides(word)));
             if (maker.isEmpty()) {
@@ -74,7 +73,7 @@ final class Contracts {
             }
             return new Contract(item, maker, subject);
         }
-        if (words.winning().contains(lemma(verb))) {
+        if (words.winning().contains(TransferWords.lemma(verb))) {
             return new Contract(item, subject, beside(verb, noun, words.from()));
         }
         List<Party> all = new ArrayList<>(subject);
@@ -130,7 +129,7 @@ final class Contracts {
     }
 
     private boolean isDeal(Word word) {
-        return words.deals().contains(lemma(word));
+        return words.deals().contains(TransferWords.lemma(word));
     }
 
     private @Nullable Item item(Word noun) {
@@ -194,13 +193,5 @@ final class Contracts {
                 null,
                 Sector.BUS,
                 false));
-    }
-
-    private static boolean is(@Nullable Word one, Word other) {
-        return one != null && one.index() == other.index();
-    }
-
-    private static String lemma(Word word) {
-        return word.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,14 +15,14 @@ final class Halves {
     private final TransferWords words;
     private final Arguments arguments;
     private final Items items;
-    private final TransferPlaces places;
+    private final Takers takers;
 
-    Halves(Sentence sentence, TransferWords words, Arguments arguments, Items items, TransferPlaces places) {
+    Halves(Sentence sentence, TransferWords words, Arguments arguments, Items items, Takers takers) {
         this.sentence = sentence;
         this.words = words;
         this.arguments = arguments;
         this.items = items;
-        this.places = places;
+        this.takers = takers;
     }
 
     /** Of what someone received the giver may be told elsewhere in the article. */
@@ -52,7 +52,7 @@ final class Halves {
                 && goods
                 && !supplier.isEmpty()
                 && (status.equals("delivered") || status.equals("promised"))
-                && !places.isAddressed(trigger, item);
+                && !takers.isAddressed(trigger, item);
     }
 
     /** What is given, promised, received or bought after an agreement goes from one of its sides to the other. */
@@ -89,7 +89,7 @@ final class Halves {
 
     /** "Gives credit to", "sold mines": what is a transfer only where it is said how much. */
     boolean isUncounted(Item item) {
-        boolean either = words.counted().contains(item.head().lemma().toLowerCase(Locale.ROOT))
+        boolean either = words.counted().contains(TransferWords.lemma(item.head()))
                 || words.counted().contains(item.head().form().toLowerCase(Locale.ROOT));
         boolean bare = item.top().index() == item.head().index()
                 && sentence.dependents(item.head(), "amod", "compound", "nmod").isEmpty();

@@ -52,7 +52,7 @@ final class Items {
         if (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.VERB)) {
             return null;
         }
-        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        String lemma = TransferWords.lemma(head);
         String form = head.form().toLowerCase(Locale.ROOT);
         boolean holds = words.containers().contains(lemma)
                 || words.containers().contains(form)
@@ -215,7 +215,7 @@ final class Items {
 
     /** "more tanks": how many beside others is no part of the name. */
     private boolean isMore(Word word) {
-        return words.more().contains(word.lemma().toLowerCase(Locale.ROOT));
+        return words.more().contains(TransferWords.lemma(word));
     }
 
     private boolean isModel(int at) {
@@ -277,8 +277,8 @@ final class Items {
     /** "two instalments worth 1.4 billion dollars", "d'un montant de": the sum that a clause or phrase beside tells. */
     private @Nullable Quantity total(Item item) {
         for (Word beside : sentence.dependents(item.head(), "acl", "nmod", "dep", "appos")) {
-            boolean totals = words.totalling().contains(beside.lemma().toLowerCase(Locale.ROOT))
-                    || words.containers().contains(beside.lemma().toLowerCase(Locale.ROOT));
+            boolean totals = words.totalling().contains(TransferWords.lemma(beside))
+                    || words.containers().contains(TransferWords.lemma(beside));
             List<Word> inside = totals ? sentence.subtree(beside) : List.of();
             if (!inside.isEmpty()) {
                 Span span =

@@ -124,7 +124,7 @@ final class TransferStatus {
                                 .anyMatch(be -> be.morphology().tense() == Tense.PAST));
         boolean done = past
                 && governor != null
-                && words.achieving().contains(governor.lemma().toLowerCase(Locale.ROOT))
+                && words.achieving().contains(TransferWords.lemma(governor))
                 && sentence.dependents(governor, "aux").stream()
                         .noneMatch(aux -> aux.morphology().mood() == Mood.CONDITIONAL);
         return done ? governor : null;
@@ -155,14 +155,14 @@ final class TransferStatus {
     /** "Signed a contract to buy": the order is made. */
     private boolean signs(Word verb) {
         Word object = verb.is(PartOfSpeech.VERB) ? arguments.object(verb) : null;
-        return object != null && words.deals().contains(object.lemma().toLowerCase(Locale.ROOT));
+        return object != null && words.deals().contains(TransferWords.lemma(object));
     }
 
     private boolean planned(Word verb) {
         Word governor = arguments.governorOrNull(verb);
-        return governor != null && words.planned().contains(governor.lemma().toLowerCase(Locale.ROOT))
+        return governor != null && words.planned().contains(TransferWords.lemma(governor))
                 || sentence.dependents(verb, "aux").stream()
-                        .anyMatch(aux -> words.planned().contains(aux.lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(aux -> words.planned().contains(TransferWords.lemma(aux)));
     }
 
     /** The status that a verb above a noun of giving makes of it. */

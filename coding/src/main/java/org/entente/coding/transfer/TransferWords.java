@@ -225,7 +225,7 @@ record TransferWords(
     /** The category of a thing by its lemma, form or designation; null if it is none that this reads. */
     @Nullable
     String category(Word word) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        String lemma = lemma(word);
         String form = word.form().toLowerCase(Locale.ROOT);
         String model = model(word.form());
         return model != null ? model : items.has(lemma) ? items.of(lemma) : items.of(form);
@@ -243,8 +243,8 @@ record TransferWords(
     /** The category that a word beside "aid" or "supplies" gives it, or null. */
     @Nullable
     String kind(Word word) {
-        String kind = kinds.of(word.lemma().toLowerCase(Locale.ROOT));
-        return kind != null ? kind : items.of(word.lemma().toLowerCase(Locale.ROOT));
+        String kind = kinds.of(lemma(word));
+        return kind != null ? kind : items.of(lemma(word));
     }
 
     /** What a verb does with its item; one of two words ("mettre à disposition", "take delivery") by both. */
@@ -266,7 +266,7 @@ record TransferWords(
     }
 
     private static String joined(Word verb, Word second) {
-        return verb.lemma().toLowerCase(Locale.ROOT) + "+" + second.lemma().toLowerCase(Locale.ROOT);
+        return lemma(verb) + "+" + lemma(second);
     }
 
     /** Whether a word with this lemma could be of a verb of giving, alone or as the second of two words. */
@@ -281,6 +281,11 @@ record TransferWords(
 
     /** The first lemma or form that a set of groups has. */
     static @Nullable String group(WordGroups groups, Word word) {
-        return groups.of(word.lemma().toLowerCase(Locale.ROOT));
+        return groups.of(lemma(word));
+    }
+
+    /** How the lists of words write a word: its lemma in small letters. */
+    static String lemma(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
     }
 }

@@ -123,9 +123,7 @@ public final class WhenReader {
         Tense tense = tense(verb.morphology());
         for (Word auxiliary : sentence.dependents(verb, "aux", "cop")) {
             Tense own = tense(auxiliary.morphology());
-            boolean participle = verb.morphology().form() == Morphology.VerbForm.PARTICIPLE
-                    && verb.morphology().tense() == Morphology.Tense.PAST;
-            tense = own == Tense.OPEN && participle ? Tense.PAST : own;
+            tense = own == Tense.OPEN && verb.morphology().isPastParticiple() ? Tense.PAST : own;
             if (tense != Tense.OPEN) {
                 return tense;
             }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.language.PartOfSpeech;
@@ -18,10 +17,11 @@ final class BareDays {
 
     /** @param calendar lemmas of days and months */
     static List<Word> mended(List<Word> words, Set<String> calendar) {
-        List<Word> mended = new ArrayList<>(words);
+        Tree tree = new Tree(words);
+        Tree mended = new Tree(words);
         for (Word object : words) {
-            Word day = object.head() < 0 ? null : words.get(object.head());
-            Word verb = day == null || day.head() < 0 ? null : words.get(day.head());
+            Word day = object.head() < 0 ? null : tree.word(object.head());
+            Word verb = day == null || day.head() < 0 ? null : tree.word(day.head());
             if (day != null
                     && verb != null
                     && verb.is(PartOfSpeech.VERB)
@@ -31,32 +31,26 @@ final class BareDays {
                     && ASTRAY.contains(object.relation())
                     && calendar.contains(day.lemma())
                     && !calendar.contains(object.lemma())
-                    && !governs(words, day, "case")
-                    && !governs(words, object, "case")
-                    && !governs(words, object, "cc")
-                    && governs(words, object, "det", "nummod")
-                    && !governs(words, verb, "obj")) {
-                mended.set(object.index(), UniversalDependencies.with(object, verb.index(), "obj"));
+                    && !tree.governs(day, "case")
+                    && !tree.governs(object, "case")
+                    && !tree.governs(object, "cc")
+                    && tree.governs(object, "det", "nummod")
+                    && !tree.governs(verb, "obj")) {
+                mended.hang(object, verb.index(), "obj");
             }
         }
         for (Word day : words) {
-            Word object = day.head() < 0 ? null : words.get(day.head());
+            Word object = day.head() < 0 ? null : tree.word(day.head());
             if (object != null
                     && object.head() >= 0
                     && object.index() < day.index()
                     && object.relation().equals("obj")
                     && day.relation().equals("compound")
                     && calendar.contains(day.lemma())
-                    && words.stream().noneMatch(word -> word.head() == day.index())) {
-                mended.set(day.index(), UniversalDependencies.with(day, object.head(), "obl"));
+                    && tree.below(day).isEmpty()) {
+                mended.hang(day, object.head(), "obl");
             }
         }
-        return mended;
-    }
-
-    private static boolean governs(List<Word> words, Word head, String... relations) {
-        return words.stream()
-                .anyMatch(word ->
-                        word.head() == head.index() && List.of(relations).contains(word.plainRelation()));
+        return mended.words();
     }
 }

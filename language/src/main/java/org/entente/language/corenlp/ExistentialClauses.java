@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Word;
@@ -13,11 +12,12 @@ final class ExistentialClauses {
     private ExistentialClauses() {}
 
     static List<Word> mended(List<Word> words) {
-        List<Word> mended = new ArrayList<>(words);
+        Tree tree = new Tree(words);
+        Tree mended = new Tree(words);
         for (Word there : words) {
-            Word told = there.index() == 0 ? null : words.get(there.index() - 1);
-            Word clause = told == null || told.head() < 0 ? null : words.get(told.head());
-            Word verb = clause == null || clause.head() < 0 ? null : words.get(clause.head());
+            Word told = there.index() == 0 ? null : tree.word(there.index() - 1);
+            Word clause = told == null || told.head() < 0 ? null : tree.word(told.head());
+            Word verb = clause == null || clause.head() < 0 ? null : tree.word(clause.head());
             if (told != null
                     && clause != null
                     && verb != null
@@ -28,10 +28,10 @@ final class ExistentialClauses {
                     && clause.relation().equals("ccomp")
                     && verb.is(PartOfSpeech.VERB)
                     && verb.index() < told.index()) {
-                mended.set(told.index(), UniversalDependencies.with(told, verb.index(), "obj"));
-                mended.set(there.index(), UniversalDependencies.with(there, clause.index(), "expl"));
+                mended.hang(told, verb.index(), "obj");
+                mended.hang(there, clause.index(), "expl");
             }
         }
-        return mended;
+        return mended.words();
     }
 }

@@ -38,26 +38,8 @@ record FrenchArticles(FormDictionary dictionary) {
             "week-end",
             "veille");
 
-    private static final Set<String> OPENING = Set.of(
-            "à",
-            "a",
-            "en",
-            "dans",
-            "selon",
-            "après",
-            "depuis",
-            "lors",
-            "devant",
-            "pour",
-            "sur",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "hier");
+    private static final Set<String> OPENING =
+            Set.of("à", "a", "en", "dans", "selon", "après", "depuis", "lors", "devant", "pour", "sur");
 
     private static final Set<String> DAYS =
             Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier");
@@ -149,7 +131,7 @@ record FrenchArticles(FormDictionary dictionary) {
 
     /** The first comma of a sentence that opens with a preposition or a day: its subject follows. */
     private static boolean isFronted(List<CoreLabel> labels, int comma) {
-        return OPENING.contains(word(labels, 0))
+        return (OPENING.contains(word(labels, 0)) || DAYS.contains(word(labels, 0)))
                 && labels.subList(0, comma).stream()
                         .noneMatch(label -> label.word().equals(","));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.language.Morphology.GrammaticalNumber;
-import org.entente.language.Morphology.Tense;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
 import org.entente.language.Word;
@@ -177,20 +176,16 @@ final class FrenchClauses {
     /** A participle without auxiliary, or one of the present: « retranchés », « ayant fui ». */
     private static boolean describes(Tree tree, Word verb) {
         return tree.isBareParticiple(verb)
-                || isPresentParticiple(verb)
+                || verb.morphology().isPresentParticiple()
                 || verb.is(PartOfSpeech.VERB)
-                        && tree.below(verb, "aux").stream().anyMatch(FrenchClauses::isPresentParticiple);
-    }
-
-    private static boolean isPresentParticiple(Word word) {
-        return word.morphology().form() == VerbForm.PARTICIPLE
-                && word.morphology().tense() == Tense.PRESENT;
+                        && tree.below(verb, "aux").stream()
+                                .anyMatch(auxiliary -> auxiliary.morphology().isPresentParticiple());
     }
 
     /** « Accusé de vol, le marin a fui » : the participle that opens the sentence describes the subject. */
     private static void openingParticiple(Tree tree) {
         Word participle = tree.size() == 0 ? null : tree.word(0);
-        boolean present = participle != null && isPresentParticiple(participle);
+        boolean present = participle != null && participle.morphology().isPresentParticiple();
         if (participle == null || !present && !tree.isBareParticiple(participle)) {
             return;
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.language.Morphology.VerbForm;
 import org.entente.language.PartOfSpeech;
@@ -15,43 +14,44 @@ final class FrontedClauses {
     private FrontedClauses() {}
 
     static List<Word> mended(List<Word> words) {
-        List<Word> mended = new ArrayList<>(words);
+        Tree tree = new Tree(words);
+        Tree mended = new Tree(words);
         for (Word fronted : words) {
-            if (lacksObject(words, fronted)) {
-                Word main = words.get(fronted.head());
-                for (Word object : of(words, main, "nsubj")) {
-                    for (Word subject : of(words, object, "appos")) {
-                        if (between(fronted, object, subject, main) && comma(words, object, subject)) {
-                            mended.set(object.index(), UniversalDependencies.with(object, fronted.index(), "obj"));
-                            mended.set(subject.index(), UniversalDependencies.with(subject, main.index(), "nsubj"));
-                        }
+            if (lacksObject(tree, fronted)) {
+                Word main = tree.word(fronted.head());
+                for (Word object : tree.below(main, "nsubj")) {
+                    if (object.relation().equals("nsubj")) {
+                        mend(tree, fronted, object, main, mended);
                     }
                 }
             }
         }
-        return mended;
+        return mended.words();
     }
 
-    private static boolean lacksObject(List<Word> words, Word verb) {
+    private static void mend(Tree tree, Word fronted, Word object, Word main, Tree mended) {
+        for (Word subject : tree.below(object, "appos")) {
+            if (between(fronted, object, subject, main) && comma(tree, object, subject)) {
+                mended.hang(object, fronted.index(), "obj");
+                mended.hang(subject, main.index(), "nsubj");
+            }
+        }
+    }
+
+    private static boolean lacksObject(Tree tree, Word verb) {
         return verb.is(PartOfSpeech.VERB)
                 && verb.head() > verb.index()
                 && verb.morphology().form() == VerbForm.GERUND
                 && (verb.relation().equals("obl") || verb.relation().equals("advcl"))
-                && of(words, verb, "obj").isEmpty();
+                && !tree.governs(verb, "obj");
     }
 
     private static boolean between(Word fronted, Word object, Word subject, Word main) {
         return fronted.index() < object.index() && object.index() < subject.index() && subject.index() < main.index();
     }
 
-    private static boolean comma(List<Word> words, Word object, Word subject) {
-        return words.subList(object.index(), subject.index()).stream()
+    private static boolean comma(Tree tree, Word object, Word subject) {
+        return tree.words().subList(object.index(), subject.index()).stream()
                 .anyMatch(word -> word.form().equals(","));
-    }
-
-    private static List<Word> of(List<Word> words, Word head, String relation) {
-        return words.stream()
-                .filter(word -> word.head() == head.index() && word.relation().equals(relation))
-                .toList();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.language.PartOfSpeech;
@@ -18,26 +17,27 @@ final class ListedSubjects {
     private ListedSubjects() {}
 
     static List<Word> mended(List<Word> words) {
-        List<Word> mended = new ArrayList<>(words);
+        Tree tree = new Tree(words);
+        Tree mended = new Tree(words);
         boolean headline = !words.isEmpty() && !words.get(words.size() - 1).is(PartOfSpeech.PUNCT);
         for (Word second : words) {
-            int comma = second.head() < 0 ? -1 : leftEdge(words, second) - 1;
-            if (comma < 1 || !words.get(comma).text().equals(",")) {
+            int comma = second.head() < 0 ? -1 : leftEdge(tree, second) - 1;
+            if (comma < 1 || !tree.word(comma).text().equals(",")) {
                 continue;
             }
-            Word first = words.get(comma - 1);
+            Word first = tree.word(comma - 1);
             if (isSubject(first) && isSubject(second) && first.head() == second.head()) {
-                mended.set(second.index(), UniversalDependencies.with(second, first.index(), "conj"));
+                mended.hang(second, first.index(), "conj");
             } else if (headline && isUnclosed(first, second)) {
-                mended.set(second.index(), UniversalDependencies.with(second, first.index(), "conj"));
-            } else if (headline && isHeading(words, first, second)) {
-                Word verb = words.get(second.head());
-                mended.set(verb.index(), UniversalDependencies.with(verb, -1, "root"));
-                mended.set(first.index(), UniversalDependencies.with(first, verb.index(), "nsubj"));
-                mended.set(second.index(), UniversalDependencies.with(second, first.index(), "conj"));
+                mended.hang(second, first.index(), "conj");
+            } else if (headline && isHeading(tree, first, second)) {
+                Word verb = tree.word(second.head());
+                mended.hang(verb, -1, "root");
+                mended.hang(first, verb.index(), "nsubj");
+                mended.hang(second, first.index(), "conj");
             }
         }
-        return mended;
+        return mended.words();
     }
 
     private static boolean isSubject(Word word) {
@@ -54,11 +54,11 @@ final class ListedSubjects {
     }
 
     /** The first word of all, a name, with a clause beside it whose subject stands behind the comma. */
-    private static boolean isHeading(List<Word> words, Word first, Word second) {
-        Word verb = words.get(second.head());
+    private static boolean isHeading(Tree tree, Word first, Word second) {
+        Word verb = tree.word(second.head());
         return first.head() < 0
                 && first.is(PartOfSpeech.PROPN)
-                && leftEdge(words, first) == 0
+                && leftEdge(tree, first) == 0
                 && second.relation().equals("nsubj")
                 && verb.head() == first.index()
                 && verb.index() == second.index() + 1
@@ -66,20 +66,20 @@ final class ListedSubjects {
     }
 
     /** The place of the first word below a word that stands before it without a gap. */
-    private static int leftEdge(List<Word> words, Word word) {
+    private static int leftEdge(Tree tree, Word word) {
         int edge = word.index();
-        while (edge > 0 && hangsBelow(words, edge - 1, word)) {
+        while (edge > 0 && hangsBelow(tree, edge - 1, word)) {
             edge--;
         }
         return edge;
     }
 
-    private static boolean hangsBelow(List<Word> words, int place, Word top) {
+    private static boolean hangsBelow(Tree tree, int place, Word top) {
         int at = place;
-        for (int up = 0; up < words.size() && at >= 0; up++) {
-            int head = words.get(at).head();
+        for (int up = 0; up < tree.size() && at >= 0; up++) {
+            int head = tree.word(at).head();
             if (head == top.index()) {
-                return !words.get(place).is(PartOfSpeech.PUNCT);
+                return !tree.word(place).is(PartOfSpeech.PUNCT);
             }
             at = head;
         }

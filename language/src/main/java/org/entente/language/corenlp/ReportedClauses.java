@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,45 +20,45 @@ final class ReportedClauses {
 
     /** @param verbs lemmas of verbs that report a clause without a conjunction */
     static List<Word> mended(List<Word> words, Set<String> verbs) {
-        List<Word> mended = new ArrayList<>(words);
+        Tree tree = new Tree(words);
+        Tree mended = new Tree(words);
         for (Word clause : words) {
             verbTakenForSubject(mended, clause, verbs).ifPresent(verb -> {
-                mended.set(verb.index(), UniversalDependencies.with(verb, clause.head(), clause.relation()));
-                mended.set(clause.index(), UniversalDependencies.with(clause, verb.index(), "ccomp"));
+                mended.hang(verb, clause.head(), clause.relation());
+                mended.hang(clause, verb.index(), "ccomp");
                 lastObject(mended, verb, clause)
-                        .filter(object -> !hasSubject(words, clause))
-                        .ifPresent(subject -> mended.set(
-                                subject.index(), UniversalDependencies.with(subject, clause.index(), "nsubj")));
+                        .filter(object -> !hasSubject(tree, clause))
+                        .ifPresent(subject -> mended.hang(subject, clause.index(), "nsubj"));
             });
             subjectTakenForObject(mended, clause, verbs).ifPresent(subject -> {
-                mended.set(subject.index(), UniversalDependencies.with(subject, clause.index(), "nsubj"));
-                mended.set(clause.index(), UniversalDependencies.with(clause, clause.head(), "ccomp"));
+                mended.hang(subject, clause.index(), "nsubj");
+                mended.hang(clause, clause.head(), "ccomp");
             });
         }
-        return mended;
+        return mended.words();
     }
 
-    private static Optional<Word> subjectTakenForObject(List<Word> words, Word clause, Set<String> verbs) {
+    private static Optional<Word> subjectTakenForObject(Tree tree, Word clause, Set<String> verbs) {
         boolean bare = clause.relation().equals("dep")
                 && clause.is(PartOfSpeech.VERB)
                 && clause.head() >= 0
                 && clause.head() < clause.index()
-                && verbs.contains(words.get(clause.head()).lemma())
-                && finite(words, clause)
-                && UniversalDependencies.of(words, clause).stream()
+                && verbs.contains(tree.word(clause.head()).lemma())
+                && finite(tree, clause)
+                && tree.below(clause).stream()
                         .noneMatch(word -> word.plainRelation().equals("nsubj")
                                 || word.relation().equals("mark"));
-        return bare ? lastObject(words, words.get(clause.head()), clause) : Optional.empty();
+        return bare ? lastObject(tree, tree.word(clause.head()), clause) : Optional.empty();
     }
 
     /** A verb with a subject of its own, and no "what" or "that" before it, is no subject of the clause it reports. */
-    private static Optional<Word> verbTakenForSubject(List<Word> words, Word clause, Set<String> verbs) {
-        return UniversalDependencies.of(words, clause).stream()
+    private static Optional<Word> verbTakenForSubject(Tree tree, Word clause, Set<String> verbs) {
+        return tree.below(clause).stream()
                 .filter(word -> word.relation().startsWith("csubj") && word.index() < clause.index())
-                .filter(word -> verbs.contains(word.lemma()) && finite(words, word))
-                .filter(verb -> lastObject(words, verb, clause).isPresent() || hasSubject(words, clause))
-                .filter(verb -> UniversalDependencies.of(words, verb).stream().noneMatch(ReportedClauses::opensClause))
-                .filter(verb -> hasSubject(words, verb))
+                .filter(word -> verbs.contains(word.lemma()) && finite(tree, word))
+                .filter(verb -> lastObject(tree, verb, clause).isPresent() || hasSubject(tree, clause))
+                .filter(verb -> tree.below(verb).stream().noneMatch(ReportedClauses::opensClause))
+                .filter(verb -> hasSubject(tree, verb))
                 .findFirst();
     }
 
@@ -67,23 +66,23 @@ final class ReportedClauses {
         return word.relation().equals("mark") || word.is(PartOfSpeech.PRON) && OPENING.contains(word.lemma());
     }
 
-    private static boolean hasSubject(List<Word> words, Word clause) {
-        return UniversalDependencies.of(words, clause).stream()
+    private static boolean hasSubject(Tree tree, Word clause) {
+        return tree.below(clause).stream()
                 .anyMatch(word -> word.plainRelation().equals("nsubj")
                         || word.plainRelation().equals("expl"));
     }
 
     /** The last object of a verb that stands between it and the clause. */
-    private static Optional<Word> lastObject(List<Word> words, Word verb, Word clause) {
-        return UniversalDependencies.of(words, verb).stream()
+    private static Optional<Word> lastObject(Tree tree, Word verb, Word clause) {
+        return tree.below(verb).stream()
                 .filter(word -> word.relation().equals("obj") && word.isNominal())
                 .filter(word -> word.index() > verb.index() && word.index() < clause.index())
                 .reduce((first, last) -> last);
     }
 
-    private static boolean finite(List<Word> words, Word clause) {
+    private static boolean finite(Tree tree, Word clause) {
         return clause.morphology().form() == VerbForm.FINITE
-                || UniversalDependencies.of(words, clause).stream()
+                || tree.below(clause).stream()
                         .anyMatch(word -> word.plainRelation().equals("aux"));
     }
 }

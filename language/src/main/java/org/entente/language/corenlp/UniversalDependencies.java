@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.language.Morphology;
-import org.entente.language.Morphology.Tense;
-import org.entente.language.Morphology.VerbForm;
 import org.entente.language.Word;
 
 /**
@@ -18,46 +15,36 @@ final class UniversalDependencies {
     private UniversalDependencies() {}
 
     static List<Word> normalised(List<Word> words, String agentPreposition) {
+        Tree tree = new Tree(words);
         Set<Integer> passives = new HashSet<>();
         for (Word word : words) {
             if (word.relation().equals("aux:pass") || word.relation().equals("nsubj:pass")) {
                 passives.add(word.head());
             }
-            if (word.relation().equals("acl") && isParticiple(word.morphology())) {
+            if (word.relation().equals("acl") && word.morphology().isPastParticiple()) {
                 passives.add(word.index());
             }
         }
         List<Word> same = new ArrayList<>(words.size());
         for (Word word : words) {
-            same.add(passives.contains(word.head()) ? ofPassive(words, word, agentPreposition) : word);
+            same.add(passives.contains(word.head()) ? ofPassive(tree, word, agentPreposition) : word);
         }
         return same;
     }
 
-    private static boolean isParticiple(Morphology morphology) {
-        return morphology.form() == VerbForm.PARTICIPLE && morphology.tense() == Tense.PAST;
-    }
-
-    private static Word ofPassive(List<Word> words, Word word, String agentPreposition) {
+    private static Word ofPassive(Tree tree, Word word, String agentPreposition) {
         if (word.relation().equals("nsubj")) {
             return with(word, "nsubj:pass");
         }
-        if (word.plainRelation().equals("obl") && hasCase(words, word, agentPreposition)) {
+        if (word.plainRelation().equals("obl") && hasCase(tree, word, agentPreposition)) {
             return with(word, "obl:agent");
         }
         return word;
     }
 
-    private static boolean hasCase(List<Word> words, Word word, String preposition) {
-        return words.stream()
-                .anyMatch(w -> w.head() == word.index()
-                        && w.relation().equals("case")
-                        && w.lemma().equals(preposition));
-    }
-
-    /** The words that hang on this one. */
-    static List<Word> of(List<Word> words, Word head) {
-        return words.stream().filter(word -> word.head() == head.index()).toList();
+    private static boolean hasCase(Tree tree, Word word, String preposition) {
+        return tree.below(word, "case").stream()
+                .anyMatch(marker -> marker.lemma().equals(preposition));
     }
 
     private static Word with(Word word, String relation) {

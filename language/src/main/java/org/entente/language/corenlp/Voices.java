@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.language.Morphology.Tense;
@@ -21,32 +20,33 @@ final class Voices {
 
     /** @param tags the model's, one for each word */
     static List<Word> mended(List<Word> words, List<String> tags, WordForms forms) {
-        List<Word> mended = new ArrayList<>(words);
+        Tree tree = new Tree(words);
+        Tree mended = new Tree(words);
         for (Word word : words) {
             if (word.head() < 0) {
                 continue;
             }
-            Word verb = words.get(word.head());
-            if (word.relation().equals("obj") && isPassiveSubject(words, verb, word)) {
-                mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj:pass"));
-            } else if (word.relation().equals("obj") && isSecondObject(words, verb, word)) {
-                mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj"));
-            } else if (word.relation().equals("nsubj") && lacksObject(words, verb, forms)) {
-                mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj:pass"));
+            Word verb = tree.word(word.head());
+            if (word.relation().equals("obj") && isPassiveSubject(tree, verb, word)) {
+                mended.hang(word, word.head(), "nsubj:pass");
+            } else if (word.relation().equals("obj") && isSecondObject(tree, verb, word)) {
+                mended.hang(word, word.head(), "nsubj");
+            } else if (word.relation().equals("nsubj") && lacksObject(tree, verb, forms)) {
+                mended.hang(word, word.head(), "nsubj:pass");
             } else if (word.relation().equals("nsubj:pass")
-                    && !lacksObject(words, verb, forms)
-                    && isActive(words, verb, word, forms.finite(tags.get(verb.index())), forms.passiveAuxiliary())) {
-                mended.set(word.index(), UniversalDependencies.with(word, word.head(), "nsubj"));
-            } else if (word.relation().equals("aux") && isPassive(words, verb, word, forms)) {
-                mended.set(word.index(), UniversalDependencies.with(word, word.head(), "aux:pass"));
+                    && !lacksObject(tree, verb, forms)
+                    && isActive(tree, verb, word, forms.finite(tags.get(verb.index())), forms.passiveAuxiliary())) {
+                mended.hang(word, word.head(), "nsubj");
+            } else if (word.relation().equals("aux") && isPassive(tree, verb, word, forms)) {
+                mended.hang(word, word.head(), "aux:pass");
             }
         }
-        return mended;
+        return mended.words();
     }
 
     /** A relative pronoun called the object of a passive without subject: "the man who had been arrested". */
-    private static boolean isPassiveSubject(List<Word> words, Word verb, Word pronoun) {
-        List<Word> parts = UniversalDependencies.of(words, verb);
+    private static boolean isPassiveSubject(Tree tree, Word verb, Word pronoun) {
+        List<Word> parts = tree.below(verb);
         return verb.relation().equals("acl:relcl")
                 && pronoun.is(PartOfSpeech.PRON)
                 && pronoun.index() < verb.index()
@@ -55,8 +55,8 @@ final class Voices {
     }
 
     /** A relative pronoun called the object of a verb that has another and no subject: "the state, which on Monday expelled two". */
-    private static boolean isSecondObject(List<Word> words, Word verb, Word pronoun) {
-        List<Word> parts = UniversalDependencies.of(words, verb);
+    private static boolean isSecondObject(Tree tree, Word verb, Word pronoun) {
+        List<Word> parts = tree.below(verb);
         return verb.relation().equals("acl:relcl")
                 && pronoun.is(PartOfSpeech.PRON)
                 && pronoun.index() < verb.index()
@@ -68,17 +68,17 @@ final class Voices {
      * A past form without auxiliary or object of a verb that cannot do without: "Troops ambushed in Mali". What a relative
      * clause with a subject of its own leaves out is what it describes: "the diplomat they arrested".
      */
-    private static boolean lacksObject(List<Word> words, Word verb, WordForms forms) {
+    private static boolean lacksObject(Tree tree, Word verb, WordForms forms) {
         return forms.neverWithoutObject().contains(verb.lemma())
                 && !verb.form().equals(verb.lemma())
                 && verb.morphology().tense() == Tense.PAST
                 && !verb.plainRelation().equals("acl")
-                && UniversalDependencies.of(words, verb).stream().noneMatch(part -> completes(words, verb, part));
+                && tree.below(verb).stream().noneMatch(part -> completes(tree, verb, part));
     }
 
-    private static boolean completes(List<Word> words, Word verb, Word part) {
+    private static boolean completes(Tree tree, Word verb, Word part) {
         return switch (part.relation()) {
-            case "obj" -> part.index() < verb.index() || !afterPhrase(words, verb, part);
+            case "obj" -> part.index() < verb.index() || !afterPhrase(tree, verb, part);
             case "iobj", "ccomp", "xcomp", "aux" -> true;
             // What is coordinated may have the object of both: "ambushed and killed two soldiers".
             case "conj" -> part.is(PartOfSpeech.VERB);
@@ -87,23 +87,22 @@ final class Voices {
     }
 
     /** Whether a phrase with a preposition stands between, which none does before an object: "killed in ambush near Peru border". */
-    private static boolean afterPhrase(List<Word> words, Word verb, Word object) {
-        Word at = words.get(verb.index() + 1);
+    private static boolean afterPhrase(Tree tree, Word verb, Word object) {
+        Word at = tree.word(verb.index() + 1);
         if (!at.is(PartOfSpeech.ADP)) {
             return false;
         }
-        for (int i = 0; i < words.size() && at.head() >= 0 && at.head() != verb.index(); i++) {
+        for (int i = 0; i < tree.size() && at.head() >= 0 && at.head() != verb.index(); i++) {
             if (at.head() == object.index()) {
                 return false;
             }
-            at = words.get(at.head());
+            at = tree.word(at.head());
         }
         return true;
     }
 
-    private static boolean isActive(
-            List<Word> words, Word verb, Word subject, boolean taggedFinite, String passiveAuxiliary) {
-        List<Word> parts = UniversalDependencies.of(words, verb);
+    private static boolean isActive(Tree tree, Word verb, Word subject, boolean taggedFinite, String passiveAuxiliary) {
+        List<Word> parts = tree.below(verb);
         if (parts.stream().anyMatch(part -> part.relation().equals("aux:pass"))) {
             return false;
         }
@@ -115,13 +114,12 @@ final class Voices {
                 || verb.morphology().form() == VerbForm.FINITE && (object || subject.is(PartOfSpeech.PRON));
     }
 
-    private static boolean isPassive(List<Word> words, Word verb, Word auxiliary, WordForms forms) {
+    private static boolean isPassive(Tree tree, Word verb, Word auxiliary, WordForms forms) {
         return auxiliary.lemma().equals(forms.passiveAuxiliary())
                 && verb.is(PartOfSpeech.VERB)
-                && verb.morphology().form() == VerbForm.PARTICIPLE
-                && verb.morphology().tense() == Tense.PAST
+                && verb.morphology().isPastParticiple()
                 && !forms.activeWithPassiveAuxiliary().contains(verb.lemma())
-                && UniversalDependencies.of(words, verb).stream()
+                && tree.below(verb).stream()
                         .noneMatch(part -> REFLEXIVES.contains(part.lemma())
                                 || REFLEXIVES.contains(part.form())
                                 || part.relation().startsWith("expl")
