@@ -77,6 +77,17 @@ class MendedClausesTest {
     }
 
     @Test
+    void aNameBeforeASumIsOfWhoPaysIt() {
+        TaggedTree tree = mended("""
+                Lima NNP 1 nsubj
+                fined VBD -1 root
+                Quist NNP 4 compound
+                two CD 4 nummod
+                euros NNS 1 obj""");
+        assertHangs(tree, "Quist", "fined", "iobj");
+    }
+
+    @Test
     void aReportedClauseKeepsItsSubject() {
         TaggedTree tree = mended("""
                 Police NNS 1 nsubj
