@@ -166,6 +166,18 @@ class MendedClausesTest {
     }
 
     @Test
+    void aGerundBeforeAPeopleHasAnObjectThoughItCanBeAnAdjective() {
+        TaggedTree tree = mended("""
+                Men NNS 1 nsubj
+                accused VBN -1 root
+                of IN 4 case
+                attacking VBG 4 amod
+                Peruvians NNPS 1 obl""");
+        assertHangs(tree, "attacking", "accused", "obl");
+        assertHangs(tree, "Peruvians", "attacking", "obj");
+    }
+
+    @Test
     void anAdjectiveInIngStaysOne() {
         TaggedTree tree = mended("""
                 Peru NNP 1 nsubj
