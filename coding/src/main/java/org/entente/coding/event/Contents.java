@@ -55,7 +55,10 @@ final class Contents {
                     || first
                             && (at.plainRelation().equals("nsubj")
                                     || at.plainRelation().equals("conj")
-                                    || at.plainRelation().equals("advcl") && (temporal(at) || beside(at, match)))) {
+                                    || at.plainRelation().equals("advcl")
+                                            && (temporal(at)
+                                                    || beside(at, match)
+                                                    || at.index() == word.index() && behindComma(at)))) {
                 return true;
             }
             at = governor;
@@ -94,6 +97,14 @@ final class Contents {
     private boolean beside(Word clause, Match match) {
         return match.entry().needs() == Entry.Need.ACT
                 && clause.morphology().form() != VerbForm.INFINITIVE
+                && sentence.dependents(clause, "nsubj", "mark").isEmpty();
+    }
+
+    /** "Suspended the talks, accusing Peru of a breach": an act of its own, unlike what such a clause holds. */
+    private boolean behindComma(Word clause) {
+        return clause.morphology().form() == VerbForm.GERUND
+                && clause.index() > 0
+                && sentence.word(clause.index() - 1).form().equals(",")
                 && sentence.dependents(clause, "nsubj", "mark").isEmpty();
     }
 

@@ -126,17 +126,16 @@ final class EventBuilder {
     private @Nullable When date(Sentence sentence, Match match, List<Match> again, Routed routed, Reality reality) {
         boolean saying = Sides.doneBySaying(routed.type(), routed.mode());
         Word trigger = match.head();
+        // "Is due in Lima on Friday": what is arranged is so now, its day is to come.
+        boolean arranged = routed.type() == EventType.AGREE && grammar.has("arranged", trigger.lemma());
+        Status time = arranged ? Status.FUTURE : reality.status();
         for (Match other : again) {
-            if (when.read(sentence, trigger, reality.status(), saying) == null) {
+            if (when.read(sentence, trigger, time, saying) == null) {
                 trigger = other.head();
             }
         }
         When read = when.readOn(
-                sentence,
-                trigger,
-                reality.status(),
-                saying,
-                routed.status() == Status.ASSERTED && goesOn(sentence, routed.type()));
+                sentence, trigger, time, saying, routed.status() == Status.ASSERTED && goesOn(sentence, routed.type()));
         return Sides.performed(routed.type(), routed.status(), read, article.published());
     }
 

@@ -11,7 +11,8 @@ import org.entente.model.Field;
 
 /**
  * What stands in a sentence beside its clause and is no part of it: a quotation mark alone at its beginning, "LIMA (Reuters) —",
- * "Quist: ", what stands in parentheses, between commas an age or a place in a picture. The parser, which knows few of them, would hang the clause on them; so each is parsed
+ * "Quist: ", what stands in parentheses, between commas an age or a place in a picture, the
+ * tally of a vote. The parser, which knows few of them, would hang the clause on them; so each is parsed
  * apart and hung on its neighbour afterwards.
  */
 final class Asides {
@@ -22,6 +23,7 @@ final class Asides {
     private static final int LONGEST_DATELINE = 12;
 
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»", "''", "``");
+    private static final Set<String> TALLIES = Set.of("to", "-", "–");
     private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "_");
     private static final Set<PartOfSpeech> OF_DATELINES =
             Set.of(PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.PUNCT, PartOfSpeech.SYM);
@@ -63,6 +65,7 @@ final class Asides {
             i = Math.max(i, asides.parenthesis(i) - 1);
             i = Math.max(i, asides.age(i) - 1);
             i = Math.max(i, asides.side(i) - 1);
+            i = Math.max(i, asides.tally(i) - 1);
         }
         return List.copyOf(asides.found);
     }
@@ -162,6 +165,21 @@ final class Asides {
         int end = GOING_ON.contains(tag(second + 1)) ? second + 1 : second;
         found.add(new Aside(comma, end, comma - 1, "parataxis"));
         return end;
+    }
+
+    /** The place behind a tally, "voted 91 to 19 against"; 0 if none stands here. */
+    private int tally(int first) {
+        if (first <= start
+                || first + 3 >= labels.size()
+                || !is(first - 1, PartOfSpeech.VERB)
+                || !is(first, PartOfSpeech.NUM)
+                || !TALLIES.contains(word(first + 1))
+                || !is(first + 2, PartOfSpeech.NUM)
+                || is(first + 3, PartOfSpeech.NOUN)) {
+            return 0;
+        }
+        found.add(new Aside(first, first + 3, first - 1, "obl"));
+        return first + 3;
     }
 
     /** The place behind what tells where in a picture somebody stands, "Quist, second left, met"; 0 if nothing does. */

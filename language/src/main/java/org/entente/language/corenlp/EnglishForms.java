@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.entente.language.corenlp;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,10 @@ final class EnglishForms implements WordForms {
             "left", "right", "center", "centre", "front", "back", "top", "bottom", "far", "second", "third", "fourth",
             "from", "the");
 
+    /** First parts of verbs such as "test-fire". */
+    private static final Set<String> VERBS_BEFORE_HYPHENS =
+            Set.of("test", "tear", "fire", "car", "carpet", "spear", "air", "court", "stone");
+
     private final FormDictionary dictionary = FormDictionary.resource("/org/languagetool/resource/en/english.dict");
     private final EnglishTags tagging = new EnglishTags(dictionary);
 
@@ -121,6 +126,11 @@ final class EnglishForms implements WordForms {
     @Override
     public String pluralNoun() {
         return "NNS";
+    }
+
+    @Override
+    public List<CoreLabel> mendedWords(List<CoreLabel> words) {
+        return Hyphens.joined(words, VERBS_BEFORE_HYPHENS);
     }
 
     @Override
@@ -190,7 +200,9 @@ final class EnglishForms implements WordForms {
 
     @Override
     public Form form(String form, String tag, Place place) {
-        String lemma = Morphology.lemmaStatic(form, tag, !tag.startsWith("NNP"));
+        int hyphen = tag.startsWith("VB") ? form.lastIndexOf('-') + 1 : 0;
+        String lemma = form.substring(0, hyphen).toLowerCase(Locale.ROOT)
+                + Morphology.lemmaStatic(form.substring(hyphen), tag, !tag.startsWith("NNP"));
         PartOfSpeech universal = universal(form.toLowerCase(Locale.ROOT), tag, place.relation());
         return new Form(lemma, universal, morphology(inPlace(form, tag, place)));
     }

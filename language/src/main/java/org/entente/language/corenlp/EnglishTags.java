@@ -64,6 +64,10 @@ record EnglishTags(FormDictionary dictionary) {
                     && STRIKES.contains(low(words.get(i)))
                     && OF_STRIKES.contains(low(words.get(i - 1)))) {
                 mended.set(i, low(words.get(i)).equals("strikes") ? "NNS" : "NN");
+            } else if (tag.equals("VB")
+                    && mended.get(i - 1).equals("IN")
+                    && low(words.get(i - 1)).equals("to")) {
+                mended.set(i - 1, "TO");
             } else if (isPersonBeforeName(words, mended, i)) {
                 mended.set(i, "NN");
             } else if (endsName(words, mended, i)) {

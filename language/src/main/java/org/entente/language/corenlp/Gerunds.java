@@ -88,12 +88,17 @@ final class Gerunds {
         }
     }
 
-    /** Right behind a preposition, no adjective of the dictionary, and before a name or a noun that an adjective of its kind would not describe. */
+    /**
+     * Right behind a preposition and before a noun with an article, or the name of a people; else no adjective of the
+     * dictionary, and before a name or a noun in the plural: "of leading parties" has one.
+     */
     private static boolean takesObject(int gerund, int noun, TaggedTree tree, WordForms forms) {
+        boolean named = tree.tag(noun).startsWith("NNP") || tree.tag(noun).equals("NNS");
         return tree.head(gerund - 1) == noun
                 && tree.relation(gerund - 1).equals("case")
                 && tree.head(noun) >= 0
-                && !forms.adjective(tree.word(gerund))
-                && (tree.tag(noun).startsWith("NNP") || tree.tag(noun).equals("NNS") || tree.determined(noun, gerund));
+                && (tree.determined(noun, gerund)
+                        || tree.tag(noun).equals("NNPS")
+                        || named && !forms.adjective(tree.word(gerund)));
     }
 }

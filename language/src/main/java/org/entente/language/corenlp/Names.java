@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Mends "his rival Quist", where the parser leaves the name beside the noun ({@code dep}): as in "president Quist" the name
- * is the head. Behind a plural, "the states Peru and Chile", it is an apposition.
+ * is the head. Behind a plural, "the states Peru and Chile", it is an apposition. A name before a counted thing, "fined Quist
+ * two million euros", is of whom it is.
  */
 final class Names {
     private static final Set<String> LINKS = Set.of("compound", "flat");
@@ -13,6 +14,9 @@ final class Names {
     private Names() {}
 
     static void mend(TaggedTree tree) {
+        for (int name = 1; name + 1 < tree.size(); name++) {
+            receiver(name, tree);
+        }
         for (int name = 1; name < tree.size(); name++) {
             int noun = tree.head(name);
             if (!tree.tag(name).startsWith("NNP")
@@ -33,6 +37,24 @@ final class Names {
             }
             tree.hang(noun, name, "compound");
         }
+    }
+
+    /** "They fined Quist two million euros": a name before a number is no part of what is counted. */
+    private static void receiver(int name, TaggedTree tree) {
+        int counted = tree.head(name);
+        if (!tree.tag(name).startsWith("NNP")
+                || !tree.relation(name).equals("compound")
+                || counted <= name + 1
+                || !tree.relation(counted).equals("obj")
+                || !tree.tag(name + 1).equals("CD")
+                || !tree.within(name + 1, counted)
+                || tree.head(counted) > name) {
+            return;
+        }
+        for (int i : tree.of(counted).filter(i -> i < name).toArray()) {
+            tree.hang(i, name, tree.relation(i));
+        }
+        tree.hang(name, tree.head(counted), "iobj");
     }
 
     /** The place where the words of a name begin. */

@@ -98,9 +98,10 @@ final class TaggedTree {
                                 relations[j].startsWith("aux") && EnglishTags.FINITE.contains(tags.get(j))));
     }
 
-    /** Whether an article, a possessive or an adjective that belongs to a noun stands behind a place before it. */
+    /** Whether an article or a possessive of a noun stands behind a place before it. */
     boolean determined(int noun, int after) {
-        return of(noun).anyMatch(i -> i > after && i < noun && !relations[i].equals("punct"));
+        return of(noun).anyMatch(
+                        i -> i > after && i < noun && (relations[i].equals("det") || relations[i].equals("nmod:poss")));
     }
 
     /** Whether a word is another or hangs below it. */

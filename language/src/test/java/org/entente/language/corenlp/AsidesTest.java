@@ -30,6 +30,7 @@ class AsidesTest {
                 "Quist/NNP ,/, 45/CD ,/, a/DT judge/NN ,/, left/VBD ./. | , 45",
                 "Quist/NNP ,/, second/JJ left/VBD ,/, met/VBD him/PRP ./. | , second left ,",
                 "Quist/NNP ,/, left/VBD ./. | ''",
+                "Peru/NNP voted/VBD 91/CD to/TO 19/CD to/TO leave/VB ./. | 91 to 19",
                 "Peru/NNP –/: the/DT state/NN –/: left/VBD ./. | ''",
                 "The/DT aim/NN :/: Peru/NNP left/VBD ./. | ''",
                 "Peru/NNP left/VBD (/( again/RB | ''"

@@ -77,6 +77,17 @@ class MendedClausesTest {
     }
 
     @Test
+    void aNameBeforeASumIsOfWhoPaysIt() {
+        TaggedTree tree = mended("""
+                Lima NNP 1 nsubj
+                fined VBD -1 root
+                Quist NNP 4 compound
+                two CD 4 nummod
+                euros NNS 1 obj""");
+        assertHangs(tree, "Quist", "fined", "iobj");
+    }
+
+    @Test
     void aReportedClauseKeepsItsSubject() {
         TaggedTree tree = mended("""
                 Police NNS 1 nsubj
@@ -152,6 +163,18 @@ class MendedClausesTest {
         assertHangs(tree, "shelling", "answered", "advcl");
         assertHangs(tree, "Lima", "shelling", "obj");
         assertHangs(tree, "by", "shelling", "mark");
+    }
+
+    @Test
+    void aGerundBeforeAPeopleHasAnObjectThoughItCanBeAnAdjective() {
+        TaggedTree tree = mended("""
+                Men NNS 1 nsubj
+                accused VBN -1 root
+                of IN 4 case
+                attacking VBG 4 amod
+                Peruvians NNPS 1 obl""");
+        assertHangs(tree, "attacking", "accused", "obl");
+        assertHangs(tree, "Peruvians", "attacking", "obj");
     }
 
     @Test

@@ -30,6 +30,7 @@ class MendedTagsTest {
             Peru/NNP talks/NNS in/IN Lima/NNP | NNS at 1
             Moon/NNP Jae/NNP -/HYPH in/IN left/VBD ./. | NNP at 3
             he/PRP demanded/VBD that/IN Lima/NNP tow/NN the/DT ship/NN ./. | VB at 4
+            they/PRP voted/VBD 91/CD to/IN 19/CD to/IN leave/VB ./. | TO at 5
             he/PRP met/VBD his/PRP$ rival/JJ Quist/NNP ./. | NN at 3
             The/DT video/NN by/IN Quist/NNP references/NNS four/CD cases/NNS ./. | VBZ at 4
             they/PRP made/VBD dozen/NN air/NN strikes/VBZ on/IN Lima/NNP | NNS at 4
