@@ -127,8 +127,8 @@ final class EventBuilder {
         boolean saying = Sides.doneBySaying(routed.type(), routed.mode());
         Word trigger = match.head();
         // "Is due in Lima on Friday": what is arranged is so now, its day is to come.
-        boolean arranged = routed.type() == EventType.AGREE && grammar.has("arranged", trigger.lemma());
-        Status time = arranged ? Status.FUTURE : reality.status();
+        boolean awaited = routed.type() == EventType.AGREE && grammar.has("awaited", trigger.lemma());
+        Status time = awaited ? Status.FUTURE : reality.status();
         for (Match other : again) {
             if (when.read(sentence, trigger, time, saying) == null) {
                 trigger = other.head();

@@ -61,6 +61,7 @@ public final class Grammar {
             "measures",
             "accidents",
             "authors",
+            "awaited",
             "demonstrators",
             "motions",
             "mutual",
