@@ -11,9 +11,8 @@ import org.entente.model.Field;
 
 /**
  * What stands in a sentence beside its clause and is no part of it: a quotation mark alone at its beginning, "LIMA (Reuters) —",
- * "Quist: ", what stands in parentheses, between commas an age or a place in a picture, the
- * tally of a vote. The parser, which knows few of them, would hang the clause on them; so each is parsed
- * apart and hung on its neighbour afterwards.
+ * "Quist: ", what stands in parentheses, between commas an age or a place in a picture, the tally of a vote. The parser, which
+ * knows few of them, would hang the clause on them; so each is parsed apart and hung on its neighbour afterwards.
  */
 final class Asides {
     /** In words, before the colon. */
@@ -61,13 +60,35 @@ final class Asides {
     static List<Aside> of(List<CoreLabel> labels, Field field, WordForms forms) {
         Asides asides = new Asides(labels, forms);
         asides.opening(field);
-        for (int i = asides.start; i < labels.size(); i++) {
-            i = Math.max(i, asides.parenthesis(i) - 1);
-            i = Math.max(i, asides.age(i) - 1);
-            i = Math.max(i, asides.side(i) - 1);
-            i = Math.max(i, asides.tally(i) - 1);
+        for (int i = asides.start; i < labels.size(); ) {
+            int behind = asides.parenthesis(i);
+            behind = behind > 0 ? behind : asides.age(i);
+            behind = behind > 0 ? behind : asides.side(i);
+            behind = behind > 0 ? behind : asides.tally(i);
+            i = behind > 0 ? behind : i + 1;
         }
-        return List.copyOf(asides.found);
+        return asides.leaveClause() ? List.copyOf(asides.found) : List.of();
+    }
+
+    /** Whether a word stands outside them: of "(AFP) (Reuters)" each would hang on the other. */
+    private boolean leaveClause() {
+        int at = 0;
+        for (Aside aside : found) {
+            if (words(at, aside.from())) {
+                return true;
+            }
+            at = aside.to();
+        }
+        return words(at, labels.size());
+    }
+
+    private boolean words(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!is(i, PartOfSpeech.PUNCT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Quotation marks of the sentence before, and what heads this one. */
@@ -137,7 +158,7 @@ final class Asides {
         while (close < labels.size() && !word(close).equals(")")) {
             close++;
         }
-        if (close == labels.size() || close == open + 1 || open == start && close + 2 > labels.size()) {
+        if (close == labels.size() || close == open + 1) {
             return 0;
         }
         boolean clause = false;
@@ -149,7 +170,7 @@ final class Asides {
         return close + 1;
     }
 
-    /** The place behind an age, "Amirov, 45, said"; 0 if none stands here. The second comma stays if an apposition follows. */
+    /** The place behind an age, "Quist, 45, said"; 0 if none stands here. The second comma stays if an apposition follows. */
     private int age(int comma) {
         if (comma <= start
                 || !word(comma).equals(",")

@@ -33,6 +33,8 @@ class AsidesTest {
                 "Peru/NNP voted/VBD 91/CD to/TO 19/CD to/TO leave/VB ./. | 91 to 19",
                 "Peru/NNP –/: the/DT state/NN –/: left/VBD ./. | ''",
                 "The/DT aim/NN :/: Peru/NNP left/VBD ./. | ''",
+                "(/( Peru/NNP left/VBD )/) | ''",
+                "(/( AFP/NNP )/) (/( Reuters/NNP )/) ./. | ''",
                 "Peru/NNP left/VBD (/( again/RB | ''"
             })
     void areWhatIsNoPartOfTheClause(String sentence, String aside) {
