@@ -36,10 +36,6 @@ final class TaggedTree {
         return tags.get(i);
     }
 
-    List<String> tags() {
-        return tags;
-    }
-
     /** -1 for a root. */
     int head(int i) {
         return heads[i];
